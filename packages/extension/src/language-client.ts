@@ -1,0 +1,49 @@
+import { window } from 'vscode';
+import type { ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+
+const restarts = 4;
+
+/** Everything that this client tells a user is said here, in Dutch; what went wrong inside goes to its output only. */
+export function createLanguageClient(serverModule: string): LanguageClient {
+    const client: LanguageClient = new LanguageClient(
+        'samenwerking',
+        'Samenwerking',
+        { module: serverModule, transport: TransportKind.ipc },
+        {
+            // Not every scheme: the other side of a comparison in git is a second document with the same names.
+            documentSelector: ['file', 'untitled', 'builtin'].map((scheme) => ({ scheme, language: 'samenwerking' })),
+            revealOutputChannelOn: RevealOutputChannelOn.Never,
+            errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
+            initializationFailedHandler: () => {
+                window.showErrorMessage(
+                    'Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.',
+                );
+                return false;
+            },
+        },
+    );
+    return client;
+}
+
+/** The default handler, which decides when a server that keeps falling is not started again, but says so in English. */
+function inDutch(createHandler: () => ErrorHandler): ErrorHandler {
+    let handler: ErrorHandler | undefined;
+    const theHandler = () => {
+        handler ??= createHandler();
+        return handler;
+    };
+    return {
+        error: (...args) => theHandler().error(...args),
+        async closed() {
+            const result = await theHandler().closed();
+            return result.action === CloseAction.DoNotRestart
+                ? {
+                      ...result,
+                      message:
+                          'Samenwerking is een paar keer vastgelopen en controleert niet meer. Start VS Code opnieuw.',
+                  }
+                : result;
+        },
+    };
+}

@@ -1,0 +1,143 @@
+import { addDays } from '../feiten/datum.js';
+import type {
+    AfspraakFeiten,
+    AfspraakInhoud,
+    EisFeiten,
+    IsoDatum,
+    SamenwerkingFeiten,
+    TekstGegeven,
+} from '../feiten/feiten.js';
+import type { EisBeoordeling, EisStatus, Gemis } from './beoordeling.js';
+import type { Eisregel, Norm, NormProfiel } from './norm.js';
+import { isIngevuld } from './tekst.js';
+
+/** Days before its end in which an agreement is said to expire. */
+export const VERLOOPT_BINNEN_DAGEN = 90;
+
+/** Every requirement of the profile with its status (stap 7, bijlage B and C). Without a profile nothing is asked. */
+export function beoordeelEisen(
+    feiten: SamenwerkingFeiten,
+    norm: Norm,
+    profiel: NormProfiel | undefined,
+    peildatum: IsoDatum,
+): EisBeoordeling[] {
+    return (profiel?.regels ?? []).flatMap((regel) => {
+        const eis = norm.eisen.get(regel.eis);
+        return eis ? [beoordeelEis(feiten, eis, regel, peildatum)] : [];
+    });
+}
+
+function beoordeelEis(
+    feiten: SamenwerkingFeiten,
+    eis: EisFeiten,
+    regel: Eisregel,
+    peildatum: IsoDatum,
+): EisBeoordeling {
+    const titel = eis.titel ?? eis.naam;
+    const afspraak = feiten.afspraken.find((kandidaat) => kandidaat.eis.naam === eis.naam);
+    const gemist = afspraak ? gemis(afspraak, eis, regel, feiten) : [];
+    return {
+        eis: eis.naam,
+        thema: eis.thema,
+        niveau: regel.niveau,
+        label: regel.label ?? titel,
+        titel,
+        bron: eis.bron,
+        status: afspraak ? statusOf(afspraak, gemist, peildatum) : 'ontbreekt',
+        gemist,
+        afspraak,
+    };
+}
+
+function statusOf(afspraak: AfspraakInhoud, gemist: readonly Gemis[], peildatum: IsoDatum): EisStatus {
+    const status = afspraak.status?.waarde;
+    if (gemist.length > 0 || (status !== 'gereed' && status !== 'nvt')) {
+        return 'onvolledig';
+    }
+    if (isVerlopen(afspraak, peildatum)) {
+        return 'verlopen';
+    }
+    return status === 'gereed' ? 'gereed' : 'afgeweken';
+}
+
+/** `geldig-tot` is valid through that day. */
+export function isVerlopen(afspraak: AfspraakInhoud, peildatum: IsoDatum): boolean {
+    const geldigTot = afspraak.geldigTot?.waarde;
+    return geldigTot !== undefined && geldigTot !== 'onbepaald' && geldigTot < peildatum;
+}
+
+/** True where the agreement holds on the peildatum, but ends within 90 days. */
+export function isBijnaVerlopen(afspraak: AfspraakInhoud, peildatum: IsoDatum): boolean {
+    const geldigTot = afspraak.geldigTot?.waarde;
+    return (
+        geldigTot !== undefined &&
+        geldigTot !== 'onbepaald' &&
+        geldigTot >= peildatum &&
+        geldigTot <= addDays(peildatum, VERLOOPT_BINNEN_DAGEN)
+    );
+}
+
+/**
+ * What an agreement lacks of all that its requirement asks in this profile. Owner and date are not asked by the source,
+ * so they are no part of it.
+ */
+export function gemis(afspraak: AfspraakFeiten, eis: EisFeiten, regel: Eisregel, feiten: SamenwerkingFeiten): Gemis[] {
+    if (afspraak.status?.waarde === 'nvt') {
+        return gemisVan('motivering', [afspraak.motivering]);
+    }
+    const gemist: Gemis[] = afspraak.status ? [] : [{ sleutel: 'status', reden: 'leeg' }];
+    if (needsTekst(eis)) {
+        const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
+        gemist.push(...(namesSysteem && !afspraak.tekst ? [] : gemisVan('tekst', [afspraak.tekst, ...afspraak.documenten])));
+    }
+    return [...gemist, ...regel.aspecten.flatMap((keuze) => gemisVanKeuze(keuze, afspraak, eis))];
+}
+
+/** An agreement that is wholly made of contacts needs no text beside them. */
+export function needsTekst(eis: EisFeiten): boolean {
+    return eis.aspecten.length === 0 || eis.aspecten.some((aspect) => !aspect.vraagtContact);
+}
+
+/** At least one of the texts is there, and none of them is a placeholder. */
+function gemisVan(sleutel: string, teksten: readonly (TekstGegeven | undefined)[]): Gemis[] {
+    const given = teksten.filter((tekst) => tekst !== undefined);
+    if (given.length === 0) {
+        return [{ sleutel, reden: 'leeg' }];
+    }
+    return given.every(isIngevuld) ? [] : [{ sleutel, reden: 'plaatshouder' }];
+}
+
+function gemisVanKeuze(keuze: readonly string[], afspraak: AfspraakFeiten, eis: EisFeiten): Gemis[] {
+    const gemist = keuze.map((naam) => gemisVanAspect(naam, afspraak, eis));
+    if (gemist.some((gemis) => gemis === undefined)) {
+        return [];
+    }
+    const reden = gemist.find((gemis) => gemis?.reden !== 'leeg')?.reden ?? 'leeg';
+    return [{ sleutel: keuze.join(' of '), reden }];
+}
+
+function gemisVanAspect(naam: string, afspraak: AfspraakFeiten, eis: EisFeiten): Gemis | undefined {
+    const waarde = afspraak.aspecten.find(({ aspect }) => aspect.naam === naam);
+    if (!waarde || (!waarde.tekst && waarde.contacten.length === 0)) {
+        return { sleutel: naam, reden: 'leeg' };
+    }
+    if (vraagtContact(eis, naam)) {
+        return waarde.contacten.some((contact) => contact.id) ? undefined : { sleutel: naam, reden: 'elders' };
+    }
+    return waarde.tekst ? gemisVan(naam, [waarde.tekst])[0] : { sleutel: naam, reden: 'elders' };
+}
+
+/** True for an aspect that asks for a contact instead of a text. */
+export function vraagtContact(eis: EisFeiten, aspect: string): boolean {
+    return eis.aspecten.some(({ naam, vraagtContact }) => naam === aspect && vraagtContact);
+}
+
+/** True for an agreement that says something: an empty block with status open is not begun. */
+export function isBegonnen(afspraak: AfspraakInhoud): boolean {
+    const { status, tekst, motivering, documenten, aspecten } = afspraak;
+    return (
+        (status !== undefined && status.waarde !== 'open') ||
+        [tekst, motivering, ...documenten, ...aspecten.map((aspect) => aspect.tekst)].some(isIngevuld) ||
+        aspecten.some(({ contacten }) => contacten.length > 0)
+    );
+}

@@ -1,0 +1,64 @@
+import { DocumentCache, DocumentState, type LangiumDocument, type LangiumDocuments, WorkspaceCache } from 'langium';
+import { collect } from '../feiten/collect.js';
+import type { BestandFeiten, ContactFeiten, Id, NormFeiten, OrganisatieFeiten, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { Bestand } from '../generated/ast.js';
+import type { Names } from '../references/names.js';
+import type { SamenwerkingServices } from '../services.js';
+import type { Instellingen } from '../workspace/instellingen.js';
+import { assess } from './assess.js';
+import type { Beoordeling } from './beoordeling.js';
+import type { Lookup } from './lookup.js';
+
+/** The Feiten and Beoordelingen of the workspace: made when asked for, kept until something changes. */
+export class Beoordelingen implements Lookup {
+    private readonly feiten: DocumentCache<'feiten', BestandFeiten>;
+    private readonly beoordelingen: WorkspaceCache<string, Beoordeling[]>;
+    private readonly documents: LangiumDocuments;
+    private readonly names: Names;
+    private readonly instellingen: Instellingen;
+
+    constructor(services: SamenwerkingServices) {
+        this.feiten = new DocumentCache(services.shared, DocumentState.Linked);
+        this.beoordelingen = new WorkspaceCache(services.shared, DocumentState.Linked);
+        this.documents = services.shared.workspace.LangiumDocuments;
+        this.names = services.references.Names;
+        this.instellingen = services.Instellingen;
+    }
+
+    /** What a document says. It must have been linked. */
+    feitenOf(document: LangiumDocument): BestandFeiten {
+        return this.feiten.get(document.uri, 'feiten', () => collect(document.parseResult.value as Bestand));
+    }
+
+    /** What was decided about the samenwerkingen of a document, in its order, for the peildatum that is set. */
+    beoordelingenOf(document: LangiumDocument): readonly Beoordeling[] {
+        const { peildatum } = this.instellingen;
+        return this.beoordelingen.get(`${peildatum} ${document.uri.toString()}`, () =>
+            this.feitenOf(document).samenwerkingen.map((samenwerking) => assess(samenwerking, this, peildatum)),
+        );
+    }
+
+    samenwerking(id: Id): SamenwerkingFeiten | undefined {
+        return this.bestandOf(id)?.samenwerkingen.find((samenwerking) => samenwerking.id === id);
+    }
+
+    organisatie(id: Id): OrganisatieFeiten | undefined {
+        return this.bestandOf(id)?.organisaties.find((organisatie) => organisatie.id === id);
+    }
+
+    contact(id: Id): ContactFeiten | undefined {
+        const [container = ''] = id.split('/');
+        const holder = this.organisatie(container) ?? this.samenwerking(container);
+        return holder?.contacten.find((contact) => contact.id === id);
+    }
+
+    norm(id: Id): NormFeiten | undefined {
+        return this.bestandOf(id)?.normen.find((norm) => norm.id === id);
+    }
+
+    private bestandOf(id: Id): BestandFeiten | undefined {
+        const description = this.names.get(id);
+        const document = description && this.documents.getDocument(description.documentUri);
+        return document && this.feitenOf(document);
+    }
+}

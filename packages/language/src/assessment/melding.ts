@@ -1,0 +1,55 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { IsoDatum, Niveau } from '../feiten/feiten.js';
+import type { Stadium } from './beoordeling.js';
+
+/** What a finding says, by its code. The texts are made from this in validation/catalogue.ts. */
+export interface MeldingGegevens {
+    'afspraak-ontbreekt': EisGegevens;
+    'afspraak-onvolledig': EisGegevens & { readonly isAfgerond: boolean; readonly ontbreekt: readonly string[] };
+    'afspraak-niet-gereed': EisGegevens & { readonly status: string };
+    'afspraak-verlopen': { readonly label: string; readonly geldigTot: IsoDatum };
+    'afspraak-verloopt': { readonly label: string; readonly geldigTot: IsoDatum; readonly dagen: number };
+    'afwijking-zonder-motivering': { readonly label: string };
+    plaatshouder: { readonly label: string; readonly sleutel: string };
+    'thema-onjuist': { readonly eis: string; readonly label: string; readonly thema: string; readonly hoortIn: string };
+    'partner-ontbreekt': { readonly samenwerking: string };
+    'profiel-ontbreekt': { readonly samenwerking: string };
+    'profiel-zonder-motivering': { readonly profiel: string };
+    'waarde-soort': { readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
+    meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };
+    dubbel: { readonly naam: string; readonly wat: string };
+    onbekend: { readonly naam: string; readonly soort: string; readonly bedoeld?: string | undefined };
+    'onbekende-sleutel': { readonly sleutel: string; readonly bedoeld?: string | undefined };
+    'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
+    leeg: Record<string, never>;
+    syntaxis: { readonly bericht: string };
+}
+
+/** A requirement that a finding is about. */
+export interface EisGegevens {
+    readonly eis: string;
+    readonly thema: string;
+    readonly label: string;
+    readonly niveau: Niveau;
+    readonly bron?: string | undefined;
+}
+
+export type MeldingCode = keyof MeldingGegevens;
+
+/** A finding: what is wrong, and where. Its severity follows from its code and stage. */
+export type Melding<Code extends MeldingCode = MeldingCode> = {
+    readonly [K in Code]: {
+        readonly code: K;
+        readonly bereik: Range;
+        readonly stadium: Stadium;
+        readonly gegevens: MeldingGegevens[K];
+        /** Where else to look: the first of two declarations, the contacts that a name may mean. */
+        readonly verwant?: readonly VerwantePlek[] | undefined;
+    };
+}[Code];
+
+export interface VerwantePlek {
+    readonly uri: string;
+    readonly bereik: Range;
+    readonly bericht: string;
+}

@@ -1,0 +1,154 @@
+import type {
+    AanvullingFeiten,
+    EisFeiten,
+    EisregelFeiten,
+    Id,
+    Niveau,
+    NormFeiten,
+    ProfielFeiten,
+    StapFeiten,
+    VraagFeiten,
+} from '../feiten/feiten.js';
+import type { Lookup } from './lookup.js';
+
+/** A norm with all that it takes from the norms it extends. */
+export interface Norm {
+    readonly naam: string;
+    readonly titel: string;
+    readonly eisen: ReadonlyMap<string, EisFeiten>;
+    readonly profielen: ReadonlyMap<string, NormProfiel>;
+    readonly vragen: readonly VraagFeiten[];
+    readonly stappen: readonly StapFeiten[];
+    readonly processchema: readonly StapFeiten[];
+}
+
+export interface NormProfiel {
+    readonly naam: string;
+    readonly titel: string;
+    /** False for a profile that is not tested: it has no uitwerkingsfase. */
+    readonly toetsing: boolean;
+    readonly trede?: number | undefined;
+    readonly bron?: string | undefined;
+    readonly regels: readonly Eisregel[];
+}
+
+/** One requirement of a profile. */
+export interface Eisregel {
+    readonly eis: string;
+    readonly niveau: Niveau;
+    readonly label?: string | undefined;
+    /** Keys of the aspects that must be filled in; of a group one is enough. */
+    readonly aspecten: readonly (readonly string[])[];
+}
+
+/** The levels, strictest first: also the order in which requirements are listed. */
+export const NIVEAUS: readonly Niveau[] = ['checklist', 'basis', 'bijlage', 'advies'];
+
+/**
+ * Works out what a norm asks: its own text on top of the norms that it extends. Where both ask the same, aspects join
+ * and the stricter level holds. Returns undefined where the norm is unknown.
+ */
+export function resolveNorm(id: Id, lookup: Lookup): Norm | undefined {
+    const chain = extensionChain(id, lookup);
+    const [own] = chain;
+    if (!own) {
+        return undefined;
+    }
+    const eisen = new Map<string, EisFeiten>();
+    const profielen = new Map<string, NormProfiel>();
+    for (const norm of chain.toReversed()) {
+        for (const eis of norm.eisen) {
+            eisen.set(eis.naam, eis);
+        }
+        for (const profiel of norm.profielen) {
+            profielen.set(profiel.naam, normProfiel(profiel));
+        }
+        for (const aanvulling of norm.aanvullingen) {
+            applyAanvulling(aanvulling, eisen, profielen);
+        }
+    }
+    const baseFirst = chain.toReversed();
+    return {
+        naam: own.naam,
+        titel: own.titel ?? own.naam,
+        eisen,
+        profielen,
+        vragen: baseFirst.flatMap((norm) => norm.vragen),
+        stappen: byNumber(baseFirst.flatMap((norm) => norm.stappen)),
+        processchema: byNumber(baseFirst.flatMap((norm) => norm.processchema)),
+    };
+}
+
+/** The norm and those it extends, nearest first; a ring ends where it closes. */
+function extensionChain(id: Id, lookup: Lookup): NormFeiten[] {
+    const chain: NormFeiten[] = [];
+    let norm = lookup.norm(id);
+    while (norm && !chain.includes(norm)) {
+        chain.push(norm);
+        norm = norm.breidtUit?.id === undefined ? undefined : lookup.norm(norm.breidtUit.id);
+    }
+    return chain;
+}
+
+function normProfiel(feiten: ProfielFeiten): NormProfiel {
+    return {
+        naam: feiten.naam,
+        titel: feiten.titel ?? feiten.naam,
+        toetsing: feiten.toetsing,
+        trede: feiten.trede,
+        bron: feiten.bron,
+        regels: sortByNiveau(feiten.regels.map(eisregel)),
+    };
+}
+
+function eisregel(feiten: EisregelFeiten): Eisregel {
+    return {
+        eis: feiten.eis.naam,
+        niveau: feiten.niveau,
+        label: feiten.label,
+        aspecten: feiten.aspecten.map((keuze) => keuze.map((aspect) => aspect.naam)),
+    };
+}
+
+function applyAanvulling(
+    aanvulling: AanvullingFeiten,
+    eisen: Map<string, EisFeiten>,
+    profielen: Map<string, NormProfiel>,
+): void {
+    const naam = aanvulling.doel.naam;
+    const profiel = profielen.get(naam);
+    if (profiel && aanvulling.regels.length > 0) {
+        profielen.set(naam, { ...profiel, regels: mergeRegels(profiel.regels, aanvulling.regels.map(eisregel)) });
+    }
+    const eis = eisen.get(naam);
+    if (eis && aanvulling.aspecten.length > 0) {
+        eisen.set(naam, { ...eis, aspecten: [...eis.aspecten, ...aanvulling.aspecten] });
+    }
+}
+
+function mergeRegels(base: readonly Eisregel[], added: readonly Eisregel[]): Eisregel[] {
+    const merged = new Map(base.map((regel) => [regel.eis, regel]));
+    for (const regel of added) {
+        const known = merged.get(regel.eis);
+        merged.set(regel.eis, known ? mergeRegel(known, regel) : regel);
+    }
+    return sortByNiveau([...merged.values()]);
+}
+
+function mergeRegel(base: Eisregel, added: Eisregel): Eisregel {
+    return {
+        eis: base.eis,
+        niveau: NIVEAUS.indexOf(added.niveau) < NIVEAUS.indexOf(base.niveau) ? added.niveau : base.niveau,
+        label: added.label ?? base.label,
+        aspecten: [...base.aspecten, ...added.aspecten],
+    };
+}
+
+function sortByNiveau(regels: readonly Eisregel[]): Eisregel[] {
+    return regels.toSorted((a, b) => NIVEAUS.indexOf(a.niveau) - NIVEAUS.indexOf(b.niveau));
+}
+
+function byNumber(stappen: readonly StapFeiten[]): StapFeiten[] {
+    const latest = new Map(stappen.map((stap) => [stap.nummer, stap]));
+    return [...latest.values()].toSorted((a, b) => a.nummer - b.nummer);
+}

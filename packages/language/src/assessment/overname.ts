@@ -1,0 +1,81 @@
+import type { AfspraakFeiten, AfspraakInhoud, AspectFeiten, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { Lookup } from './lookup.js';
+
+/**
+ * A samenwerking with all that it takes over from others filled in (stap 6): other regions take the result over as
+ * their basis, and then only name what is specific to them. Plan, toetsing and uitvoering are always its own.
+ * A ring of samenwerkingen that take each other over ends where it closes.
+ */
+export function withOvername(feiten: SamenwerkingFeiten, lookup: Lookup, seen: readonly string[] = []): SamenwerkingFeiten {
+    const baseId = feiten.neemtOver?.id;
+    const base = baseId === undefined || seen.includes(baseId) ? undefined : lookup.samenwerking(baseId);
+    return base ? merge(feiten, withOvername(base, lookup, [...seen, feiten.id])) : feiten;
+}
+
+function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingFeiten {
+    return {
+        ...own,
+        norm: own.norm.isStandaard ? base.norm : own.norm,
+        partners: orElse(own.partners, base.partners),
+        adoptieregio: own.adoptieregio ?? base.adoptieregio,
+        betrokken: orElse(own.betrokken, base.betrokken),
+        vertrouwelijkheid: own.vertrouwelijkheid ?? base.vertrouwelijkheid,
+        profiel: own.profiel ? { ...base.profiel, ...withoutUndefined(own.profiel) } : base.profiel,
+        contacten: joinBy((contact) => contact.naam, own.contacten, base.contacten),
+        verkenning: {
+            eersteInschatting: own.verkenning.eersteInschatting ?? base.verkenning.eersteInschatting,
+            bevindingen: [...own.verkenning.bevindingen, ...base.verkenning.bevindingen],
+            gesprekken: [...own.verkenning.gesprekken, ...base.verkenning.gesprekken],
+            antwoorden: joinBy((antwoord) => antwoord.vraag.naam, own.verkenning.antwoorden, base.verkenning.antwoorden),
+        },
+        afspraken: joinBy((afspraak) => afspraak.eis.naam, own.afspraken, base.afspraken, mergeAfspraak),
+        extraAfspraken: joinBy((afspraak) => afspraak.titel ?? '', own.extraAfspraken, base.extraAfspraken, mergeInhoud),
+        systeem: own.systeem ?? base.systeem,
+        accounts: joinBy((account) => account.contact.naam, own.accounts, base.accounts),
+    };
+}
+
+function mergeAfspraak(own: AfspraakFeiten, base: AfspraakFeiten): AfspraakFeiten {
+    return { ...mergeInhoud(own, base), eis: own.eis };
+}
+
+function mergeInhoud<T extends AfspraakInhoud>(own: T, base: T): T {
+    return {
+        ...base,
+        ...withoutUndefined(own),
+        documenten: orElse(own.documenten, base.documenten),
+        aspecten: joinBy<AspectFeiten>((aspect) => aspect.aspect.naam, own.aspecten, base.aspecten),
+        akkoorden: changesMeaning(own) ? own.akkoorden : [...own.akkoorden, ...base.akkoorden],
+    };
+}
+
+/** An akkoord of the base covers what the base says: it lapses as soon as the agreement says something else. */
+function changesMeaning(own: AfspraakInhoud): boolean {
+    return own.tekst !== undefined || own.motivering !== undefined || own.aspecten.length > 0 || own.documenten.length > 0;
+}
+
+function orElse<T>(own: readonly T[], base: readonly T[]): readonly T[] {
+    return own.length > 0 ? own : base;
+}
+
+/** The base's in its order, each replaced by or merged with the own one of that name, then what is only the own. */
+function joinBy<T>(
+    nameOf: (item: T) => string,
+    own: readonly T[],
+    base: readonly T[],
+    merged: (own: T, base: T) => T = (item) => item,
+): T[] {
+    const ownByName = new Map(own.map((item) => [nameOf(item), item]));
+    const baseNames = new Set(base.map(nameOf));
+    return [
+        ...base.map((item) => {
+            const other = ownByName.get(nameOf(item));
+            return other ? merged(other, item) : item;
+        }),
+        ...own.filter((item) => !baseNames.has(nameOf(item))),
+    ];
+}
+
+function withoutUndefined<T extends object>(object: T): T {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

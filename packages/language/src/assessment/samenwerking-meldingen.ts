@@ -1,0 +1,30 @@
+import type { SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { Stadium } from './beoordeling.js';
+import type { Melding } from './melding.js';
+import type { NormProfiel } from './norm.js';
+import { isIngevuld } from './tekst.js';
+
+/** What a samenwerking as a whole lacks: partner, profile and its reasoning (stap 5). */
+export function samenwerkingMeldingen(
+    eigen: SamenwerkingFeiten,
+    feiten: SamenwerkingFeiten,
+    profiel: NormProfiel | undefined,
+    stadium: Stadium,
+): Melding[] {
+    const meldingen: Melding[] = [];
+    const gegevens = { samenwerking: eigen.naam };
+    if (feiten.partners.length === 0) {
+        meldingen.push({ code: 'partner-ontbreekt', bereik: eigen.bereik, stadium, gegevens });
+    }
+    if (!feiten.profiel) {
+        meldingen.push({ code: 'profiel-ontbreekt', bereik: eigen.bereik, stadium, gegevens });
+    } else if (profiel && eigen.profiel && !isIngevuld(feiten.profiel.motivering)) {
+        meldingen.push({
+            code: 'profiel-zonder-motivering',
+            bereik: eigen.profiel.profiel.bereik,
+            stadium,
+            gegevens: { profiel: profiel.titel },
+        });
+    }
+    return meldingen;
+}

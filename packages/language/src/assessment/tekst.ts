@@ -1,0 +1,18 @@
+import type { TekstGegeven } from '../feiten/feiten.js';
+
+const PLACEHOLDER_WORDS = ['todo', 'n.t.b.', 'ntb', 'xxx', 'nader te bepalen'];
+const PLACEHOLDER = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${PLACEHOLDER_WORDS.map((word) => word.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+);
+
+/** True for a text that says nothing yet: empty, dots, or with a word such as TODO or n.t.b. in it. */
+export function isPlaatshouder(tekst: string): boolean {
+    const trimmed = tekst.trim();
+    return trimmed === '' || trimmed === '…' || trimmed === '...' || PLACEHOLDER.test(trimmed);
+}
+
+/** True where a text is given and says something. */
+export function isIngevuld(gegeven: TekstGegeven | undefined): gegeven is TekstGegeven {
+    return gegeven !== undefined && !isPlaatshouder(gegeven.waarde);
+}

@@ -1,0 +1,65 @@
+/** A calendar date as `2026-04-03`; two of them compare as text. */
+export type IsoDatum = string;
+
+const DATE = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+
+/**
+ * Reads a date as the language writes it: `03-04-2026` (day first), `3-4-2026` or `2026-04-03`.
+ * Returns undefined for a date that does not exist (31-02-2026) or is written differently (3/4/26).
+ */
+export function readDatum(text: string): IsoDatum | undefined {
+    const parts = DATE.exec(text);
+    const isWrittenRight = parts?.[2] === '-' && (parts[1]?.length === 4) !== (parts[4]?.length === 4);
+    return isWrittenRight ? guessDatum(text) : undefined;
+}
+
+/**
+ * What a date probably means that is written differently: `3/4/26` becomes 2026-04-03.
+ * Returns undefined where no reading gives an existing date.
+ */
+export function guessDatum(text: string): IsoDatum | undefined {
+    const parts = DATE.exec(text);
+    if (!parts) {
+        return undefined;
+    }
+    const [, first = '', , month = '', last = ''] = parts;
+    const [yearText, day] = first.length === 4 ? [first, last] : [last, first];
+    const year = yearText.length <= 2 ? 2000 + Number(yearText) : Number(yearText);
+    return toIso(year, Number(month), Number(day));
+}
+
+function toIso(year: number, month: number, day: number): IsoDatum | undefined {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** `2026-04-03` as the language and its reports write it: `03-04-2026`. */
+export function formatDatum(datum: IsoDatum): string {
+    const [year, month, day] = datum.split('-');
+    return `${day}-${month}-${year}`;
+}
+
+/** The date a number of days later (or, below zero, earlier). */
+export function addDays(datum: IsoDatum, days: number): IsoDatum {
+    const date = new Date(`${datum}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + days);
+    return date.toISOString().slice(0, 10);
+}
+
+/** Today's date in the Netherlands, whatever the time zone of the machine. */
+export function todayInAmsterdam(now: Date = new Date()): IsoDatum {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+}
+
+/** The same day a number of years later; 29 February becomes 28 February where it has to. */
+export function addYears(datum: IsoDatum, years: number): IsoDatum {
+    const [year, month, day] = datum.split('-').map(Number) as [number, number, number];
+    const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+    return new Date(Date.UTC(year + years, month - 1, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/** Number of days from one date to another; negative where the second is the earlier. */
+export function daysBetween(from: IsoDatum, to: IsoDatum): number {
+    return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

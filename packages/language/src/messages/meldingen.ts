@@ -1,0 +1,77 @@
+import type { MeldingGegevens } from '../assessment/melding.js';
+import type { Niveau } from '../feiten/feiten.js';
+
+/** How the source asks a requirement, by its level. */
+const NIVEAUS: Readonly<Record<Niveau, string>> = {
+    checklist: 'Dit staat op de checklist van het profiel',
+    basis: 'Dit hoort bij de basis voor het profiel',
+    bijlage: 'De bijlage bij het profiel noemt dit',
+    advies: 'Dit is een advies',
+};
+
+/** The sentences of the diagnostics: what is wrong, where the source asks it, and what to do. */
+export const messages = {
+    afspraakOntbreekt: ({ label, eis, thema, niveau, bron }: MeldingGegevens['afspraak-ontbreekt']) =>
+        `‘${withoutPeriod(label)}’ ontbreekt nog. ${NIVEAUS[niveau]}${source(bron)}. ` +
+        `Voeg ‘${eis}’ toe aan het thema ${thema}.`,
+    afspraakOnvolledig: ({ eis, niveau, bron, ontbreekt }: MeldingGegevens['afspraak-onvolledig']) =>
+        `‘${eis}’ is nog niet volledig. Nog te regelen: ${ontbreekt.join(', ')}. ${NIVEAUS[niveau]}${source(bron)}.`,
+    afspraakNietGereed: ({ eis, status, bron }: MeldingGegevens['afspraak-niet-gereed']) =>
+        `‘${eis}’ is ingevuld, maar staat nog op ‘${status}’${source(bron)}. ` +
+        'Zet de status op gereed zodra de partijen het eens zijn.',
+    afspraakVerlopen: (label: string, datum: string) =>
+        `‘${label}’ is verlopen: geldig tot en met ${datum}. Maak een nieuwe afspraak of verleng deze.`,
+    afspraakVerloopt: (label: string, datum: string, dagen: number) =>
+        `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd.`,
+    afwijkingZonderMotivering: ({ label }: MeldingGegevens['afwijking-zonder-motivering']) =>
+        `‘${label}’ staat op nvt zonder uitleg. Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.`,
+    plaatshouder: ({ label, sleutel }: MeldingGegevens['plaatshouder']) =>
+        `‘${sleutel}’ van ‘${label}’ is nog niet ingevuld, terwijl de afspraak afgestemd of gereed heet. ` +
+        'Vul de tekst in of pas de status aan.',
+    themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
+        `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
+    dubbel: ({ naam, wat }: MeldingGegevens['dubbel']) =>
+        `${capitalised(wat)} ‘${naam}’ staat er al. Haal er een weg of voeg ze samen.`,
+    onbekend: ({ naam, soort, bedoeld }: MeldingGegevens['onbekend']) =>
+        `‘${naam}’ is niet bekend als ${soort}.${didYouMean(bedoeld)}`,
+    meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
+        `‘${naam}’ kan meer dan één contact zijn. Schrijf de organisatie ervoor: ${keuzes.join(' of ')}.`,
+    waardeSoort: ({ sleutel, hoort }: MeldingGegevens['waarde-soort']) =>
+        hoort === 'contact'
+            ? `Bij ‘${sleutel}’ hoort de naam van een contact, geen tekst. Schrijf de naam zonder aanhalingstekens.`
+            : `Bij ‘${sleutel}’ hoort een tekst. Zet de tekst tussen aanhalingstekens.`,
+    partnerOntbreekt: ({ samenwerking }: MeldingGegevens['partner-ontbreekt']) =>
+        `‘${samenwerking}’ noemt nog geen crisispartner. Schrijf met ‘partner:’ met wie u samenwerkt (stap 1 en 4).`,
+    profielOntbreekt: ({ samenwerking }: MeldingGegevens['profiel-ontbreekt']) =>
+        `‘${samenwerking}’ heeft nog geen samenwerkingsprofiel. Kies er een met ‘profiel:’ (stap 5). ` +
+        'Daarna ziet u welke afspraken nodig zijn.',
+    profielZonderMotivering: ({ profiel }: MeldingGegevens['profiel-zonder-motivering']) =>
+        `De keuze voor ‘${profiel}’ is nog niet beargumenteerd (stap 5). Leg met ‘motivering’ uit waarom dit profiel past.`,
+    datumOngeldig: ({ tekst, bedoeld }: MeldingGegevens['datum-ongeldig']) =>
+        bedoeld === undefined
+            ? `‘${tekst}’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.`
+            : `Schrijf deze datum als ${bedoeld}: dag, maand en jaar met streepjes ertussen.`,
+    leeg: () => 'Dit bestand is nog leeg. Begin met een samenwerking: typ ‘samenwerking’ en geef haar een naam.',
+    onbekendeSleutel: ({ sleutel, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
+        `‘${sleutel}’ is hier geen bekend woord en telt niet mee.${didYouMean(bedoeld)}`,
+} as const;
+
+function didYouMean(bedoeld: string | undefined): string {
+    return bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld}’?`;
+}
+
+function source(bron: string | undefined): string {
+    return bron === undefined ? '' : ` (${bron})`;
+}
+
+function inDays(dagen: number): string {
+    return dagen === 0 ? 'vandaag' : dagen === 1 ? 'morgen' : `over ${dagen} dagen`;
+}
+
+function capitalised(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function withoutPeriod(text: string): string {
+    return text.endsWith('.') ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,77 @@
+import type { IToken } from 'chevrotain';
+import type { LangiumCoreServices, LexerResult, LexingDiagnostic, TokenizeOptions } from 'langium';
+import { DEFAULT_TOKENIZE_OPTIONS, DefaultLexer } from 'langium';
+import { syntaxText } from '../messages/syntax.js';
+import type { BraceProblem } from './braces.js';
+import { balanceBraces } from './braces.js';
+import { Token } from './token-builder.js';
+import type { RoleTypes } from './word-roles.js';
+import { assignWordRoles } from './word-roles.js';
+
+/** Tokens that stand for a text all the same, and what is wrong with each. */
+const FLAWED_TEXTS: Readonly<Record<string, string>> = {
+    [Token.krulTekst]: syntaxText.curlyQuotes,
+    [Token.onafgemaakteTekst]: syntaxText.unclosedText,
+    [Token.onafgemaaktBlok]: syntaxText.unclosedTextBlock,
+};
+
+/**
+ * Langium's lexer with a second pass over the tokens: it mends braces that do not match, and decides which words are
+ * keys and which are names. What it mended is reported as a lexing diagnostic.
+ */
+export class SamenwerkingLexer extends DefaultLexer {
+    private readonly roles: RoleTypes;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.roles = {
+            ID: this.tokenType(Token.id),
+            SLEUTEL: this.tokenType(Token.sleutel),
+            KOP: this.tokenType(Token.kop),
+        };
+    }
+
+    override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
+        const result = super.tokenize(text, options);
+        const diagnostics = [...(result.report?.diagnostics ?? []), ...flawedTexts(result.tokens)];
+        // A text that is cut off at the cursor has open blocks by nature.
+        if (options.mode !== 'partial') {
+            const balanced = balanceBraces(result.tokens, this.tokenType('}'));
+            result.tokens = balanced.tokens;
+            diagnostics.push(...balanced.problems.map(braceDiagnostic));
+        }
+        assignWordRoles(result.tokens, this.roles);
+        return { ...result, report: { diagnostics } };
+    }
+
+    private tokenType(name: string) {
+        const type = this.tokenTypes[name];
+        if (!type) {
+            throw new Error(`The grammar has no token ${name}`);
+        }
+        return type;
+    }
+}
+
+function flawedTexts(tokens: readonly IToken[]): LexingDiagnostic[] {
+    return tokens.flatMap((token) => {
+        const message = FLAWED_TEXTS[token.tokenType.name];
+        return message ? [diagnosticAt(token, message)] : [];
+    });
+}
+
+function braceDiagnostic({ kind, token }: BraceProblem): LexingDiagnostic {
+    return diagnosticAt(token, kind === 'unclosed' ? syntaxText.unclosedBlock : syntaxText.superfluousBrace);
+}
+
+function diagnosticAt(token: IToken, message: string): LexingDiagnostic {
+    const firstLine = token.image.split(/\r?\n/, 1)[0] as string;
+    return {
+        message,
+        offset: token.startOffset,
+        line: token.startLine,
+        column: token.startColumn,
+        length: firstLine.length,
+        severity: 'error',
+    };
+}

@@ -1,0 +1,58 @@
+import type { TokenType, TokenVocabulary } from 'chevrotain';
+import { Lexer } from 'chevrotain';
+import type { GrammarAST } from 'langium';
+import { DefaultTokenBuilder } from 'langium';
+
+/** Names of the token types that the lexer and the messages need to know. */
+export const Token = {
+    id: 'ID',
+    sleutel: 'SLEUTEL',
+    kop: 'KOP',
+    string: 'STRING',
+    tekstblok: 'TEKSTBLOK',
+    datum: 'DATUM',
+    getal: 'GETAL',
+    onafgemaakteTekst: 'ONAFGEMAAKTE_TEKST',
+    krulTekst: 'KRUL_TEKST',
+    onafgemaaktBlok: 'ONAFGEMAAKT_BLOK',
+} as const;
+
+const WORD = /^[\p{L}_]/u;
+
+/** True for a token type that the grammar writes as a word, such as `status` (not for `{` or `:`). */
+export function isKeywordWord(type: TokenType): boolean {
+    return typeof type.PATTERN === 'string' && WORD.test(type.PATTERN);
+}
+
+/**
+ * Adds to Langium's tokens what the lexer's second pass works with:
+ * - every keyword also counts as SLEUTEL and as KOP, so that a keyword may name an eis or an aspect;
+ * - texts with a missing or a curly quote are texts all the same: they cost one message, not the rest of the line.
+ */
+export class SamenwerkingTokenBuilder extends DefaultTokenBuilder {
+    override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
+        const tokens = super.buildTokens(grammar) as TokenType[];
+        const named = (name: string): TokenType => {
+            const token = tokens.find((candidate) => candidate.name === name);
+            if (!token) {
+                throw new Error(`The grammar has no terminal ${name}`);
+            }
+            return token;
+        };
+        const roles = [named(Token.sleutel), named(Token.kop)];
+        for (const role of roles) {
+            role.PATTERN = Lexer.NA;
+        }
+        for (const token of tokens.filter(isKeywordWord)) {
+            token.CATEGORIES = roles;
+        }
+        const text = named(Token.string);
+        const block = named(Token.tekstblok);
+        return [
+            ...tokens,
+            { name: Token.krulTekst, PATTERN: /[“”„][^“”„"\n\r]*[“”„"]/, CATEGORIES: [text] },
+            { name: Token.onafgemaaktBlok, PATTERN: /"""[\s\S]*/, CATEGORIES: [block], LINE_BREAKS: true },
+            { name: Token.onafgemaakteTekst, PATTERN: /["“”„][^"“”„\n\r]*/, CATEGORIES: [text] },
+        ];
+    }
+}

@@ -1,0 +1,39 @@
+import type { CstNode, GrammarAST, ValueType } from 'langium';
+import { DefaultValueConverter } from 'langium';
+import { Token } from './token-builder.js';
+
+/** Turns what stands in the file into the value it means: quotes off, escapes undone, indentation stripped. */
+export class SamenwerkingValueConverter extends DefaultValueConverter {
+    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
+        switch (rule.name) {
+            case Token.string:
+                return stringValue(input);
+            case Token.tekstblok:
+                return textBlockValue(input);
+            case Token.id:
+                return input;
+            default:
+                return super.runConverter(rule, input, cstNode);
+        }
+    }
+}
+
+/** The text of `"…"`: `\"` and `\\` stand for a quote and a backslash, any other backslash for itself. */
+export function stringValue(image: string): string {
+    const isClosed = image.length > 1 && /["“”]$/.test(image);
+    const inside = image.slice(1, isClosed ? -1 : undefined);
+    return inside.includes('\\') ? inside.replace(/\\(["\\])/g, '$1') : inside;
+}
+
+/** The text of `"""…"""` without the indentation that all its lines share, and without its empty first and last line. */
+export function textBlockValue(image: string): string {
+    const lines = image.slice(3, image.length > 5 && image.endsWith('"""') ? -3 : undefined).split(/\r?\n/);
+    const [first = '', ...rest] = lines;
+    const indent = commonIndent(rest);
+    return [first.trimStart(), ...rest.map((line) => line.slice(indent))].join('\n').trim();
+}
+
+function commonIndent(lines: readonly string[]): number {
+    const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+    return indents.length === 0 ? 0 : Math.min(...indents);
+}

@@ -1,0 +1,164 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { isKeywordWord, Token } from './token-builder.js';
+
+/** The roles a word can have, besides being a keyword of the grammar. */
+export interface RoleTypes {
+    readonly ID: TokenType;
+    readonly SLEUTEL: TokenType;
+    readonly KOP: TokenType;
+}
+
+/** What the parser waits for: a key, the name behind a key such as `contact`, or the value behind a colon. */
+type Expectation = 'key' | 'name' | 'value';
+
+/** Before a block these three name an eis of that name: the keywords themselves never stand before `{`. */
+const NAMES_BEFORE_A_BLOCK = new Set(['afspraak', 'account', 'systeem']);
+
+/**
+ * Decides for every word of a file whether it is a key or a name, so that every keyword may be a name.
+ *
+ * A word is a key where a key can stand *and* what follows fits one: a colon, a block, a title, or (for a keyword) a
+ * name. In the place of a value or a name a word is a name, unless it is plainly the next key, because the value
+ * before it was forgotten. Changes the types of the given tokens in place.
+ */
+export function assignWordRoles(tokens: IToken[], types: RoleTypes): void {
+    let expected: Expectation = 'key';
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i] as IToken;
+        if (!isWord(token)) {
+            expected = expectedAfter(token);
+            continue;
+        }
+        const isKey =
+            expected === 'key'
+                ? fitsAsKey(tokens, i)
+                : expected === 'name'
+                  ? nextIs(tokens, i, ':')
+                  : isNextKey(tokens, i);
+        if (isKey) {
+            markAsKey(tokens, i, types);
+            expected = isWord(tokens[i + 1]) ? 'name' : 'key';
+        } else if (expected === 'key' && isOr(tokens, i)) {
+            expected = 'value';
+        } else {
+            token.tokenType = types.ID;
+            token.tokenTypeIdx = types.ID.tokenTypeIdx as number;
+            expected = 'key';
+        }
+    }
+}
+
+/** True for a keyword or a name. */
+export function isWord(token: IToken | undefined): token is IToken {
+    return (
+        token !== undefined &&
+        (token.tokenType.name === Token.id ||
+            token.tokenType.name === Token.sleutel ||
+            token.tokenType.name === Token.kop ||
+            isKeywordWord(token.tokenType))
+    );
+}
+
+function expectedAfter(token: IToken): Expectation {
+    switch (token.image) {
+        case ':':
+        case ',':
+            return 'value';
+        case '.':
+            // The second half of `gelderland-zuid.jansen`.
+            return 'name';
+        default:
+            return 'key';
+    }
+}
+
+function markAsKey(tokens: IToken[], i: number, types: RoleTypes): void {
+    const token = tokens[i] as IToken;
+    const staysKeyword =
+        isKeywordWord(token.tokenType) && !(NAMES_BEFORE_A_BLOCK.has(token.image) && nextIs(tokens, i, '{'));
+    if (!staysKeyword) {
+        const role = nextIs(tokens, i, ':') ? types.SLEUTEL : types.KOP;
+        token.tokenType = role;
+        token.tokenTypeIdx = role.tokenTypeIdx as number;
+    }
+}
+
+function fitsAsKey(tokens: IToken[], i: number): boolean {
+    const token = tokens[i] as IToken;
+    const previous = tokens[i - 1];
+    if (nextIs(tokens, i, ':') || nextIs(tokens, i, '{') || isText(tokens[i + 1])) {
+        return true;
+    }
+    if (previous?.tokenType.name === Token.getal && !startsLine(tokens, i)) {
+        // The unit of a duration: `2 weken`.
+        return false;
+    }
+    const opensEntry = startsLine(tokens, i) || previous?.image === '{' || previous?.image === '}';
+    const isHeader = isHeaderWithName(tokens, i);
+    if (!isKeywordWord(token.tokenType)) {
+        return opensEntry && isHeader;
+    }
+    const next = tokens[i + 1];
+    return isDateOrNumber(next) || isHeader || (opensEntry && isWord(next) && !isListedName(tokens, i));
+}
+
+/**
+ * A word in the place of a value that is really the next key: `eigenaar:` with nothing behind it, then a line
+ * `status: gereed`, or `partner:` and then a line `proces {`.
+ */
+function isNextKey(tokens: IToken[], i: number): boolean {
+    if (nextIs(tokens, i, ':')) {
+        return true;
+    }
+    const isKeyword = isKeywordWord((tokens[i] as IToken).tokenType);
+    return (
+        startsLine(tokens, i) &&
+        (isText(tokens[i + 1]) || (isKeyword && (nextIs(tokens, i, '{') || isHeaderWithName(tokens, i))))
+    );
+}
+
+/** `contact devries "…"`, `activiteit workshop {`: a word, and on the same line its name and a title or block. */
+function isHeaderWithName(tokens: IToken[], i: number): boolean {
+    return (
+        isWord(tokens[i + 1]) &&
+        !startsLine(tokens, i + 1) &&
+        (nextIs(tokens, i + 1, '{') || isText(tokens[i + 2]) || isDateOrNumber(tokens[i + 2]))
+    );
+}
+
+/** A line of a checklist that is no more than a name: the next line starts with a name too. */
+function isListedName(tokens: IToken[], i: number): boolean {
+    return startsLine(tokens, i + 1);
+}
+
+/** `veiligheidsregio of crisispartner`: the word `of` between two names of one list, on one line with the first. */
+function isOr(tokens: IToken[], i: number): boolean {
+    return (
+        (tokens[i] as IToken).image === 'of' && !startsLine(tokens, i) && isWord(tokens[i - 1]) && isWord(tokens[i + 1])
+    );
+}
+
+function startsLine(tokens: IToken[], i: number): boolean {
+    const previous = tokens[i - 1];
+    return previous === undefined || tokens[i]?.startLine !== previous.endLine;
+}
+
+function nextIs(tokens: IToken[], i: number, image: string): boolean {
+    return tokens[i + 1]?.image === image;
+}
+
+const TEXTS: ReadonlySet<string> = new Set([
+    Token.string,
+    Token.tekstblok,
+    Token.krulTekst,
+    Token.onafgemaakteTekst,
+    Token.onafgemaaktBlok,
+]);
+
+function isText(token: IToken | undefined): boolean {
+    return token !== undefined && TEXTS.has(token.tokenType.name);
+}
+
+function isDateOrNumber(token: IToken | undefined): boolean {
+    return token?.tokenType.name === Token.datum || token?.tokenType.name === Token.getal;
+}

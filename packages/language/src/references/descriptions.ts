@@ -1,0 +1,53 @@
+import { type AstNode, type AstNodeDescription, DefaultAstNodeDescriptionProvider, type LangiumDocument } from 'langium';
+import type { Id } from '../feiten/basis.js';
+import { isContact, isNorm, isSamenwerking } from '../generated/ast.js';
+import { idOf } from './ids.js';
+
+/**
+ * What the index knows of a declaration. Besides its id it holds the names that scoping follows from one declaration
+ * to the next, so that a name can be resolved without loading another file.
+ */
+export interface NaamDescription extends AstNodeDescription {
+    readonly id?: Id | undefined;
+    readonly links?: Links | undefined;
+}
+
+/** Names (as written) that lead from a samenwerking, norm or contact to other declarations. */
+export interface Links {
+    readonly norm?: string | undefined;
+    readonly neemtOver?: string | undefined;
+    readonly partners?: readonly string[];
+    readonly regios?: readonly string[];
+    readonly organisatie?: string | undefined;
+}
+
+/** Adds ids and links to the descriptions that Langium makes. */
+export class NaamDescriptionProvider extends DefaultAstNodeDescriptionProvider {
+    override createDescription(
+        node: AstNode,
+        name: string | undefined,
+        document?: LangiumDocument,
+    ): NaamDescription {
+        return Object.assign(super.createDescription(node, name, document), { id: idOf(node), links: linksOf(node) });
+    }
+}
+
+/** The names that scoping follows from this node; reads names as written and resolves nothing. */
+export function linksOf(node: AstNode): Links | undefined {
+    if (isSamenwerking(node)) {
+        const regios = [node.adoptieregio?.regio, ...node.betrokken, ...node.regios];
+        return {
+            norm: node.volgens?.$refText,
+            neemtOver: node.neemtOver?.$refText,
+            partners: node.partners.map((partner) => partner.$refText),
+            regios: regios.flatMap((regio) => (regio ? [regio.$refText] : [])),
+        };
+    }
+    if (isNorm(node)) {
+        return { norm: node.breidtUit?.$refText };
+    }
+    if (isContact(node)) {
+        return { organisatie: node.organisatie?.$refText };
+    }
+    return undefined;
+}

@@ -1,0 +1,123 @@
+import { DocumentState, type IndexManager, type LangiumSharedCoreServices, WorkspaceCache } from 'langium';
+import type { Id } from '../feiten/basis.js';
+import { isBuiltin } from '../workspace/builtin.js';
+import type { NaamDescription } from './descriptions.js';
+import { childId, topId } from './ids.js';
+
+/** The norm that holds for a samenwerking that names none. */
+export const DEFAULT_NORM = 'stappenplan';
+
+/**
+ * All declarations of the workspace by id, and the routes along which a name is visible: from a samenwerking to its
+ * organisations and to the samenwerking that it takes over, from a norm to the norm that it extends.
+ */
+export class Names {
+    private readonly index: IndexManager;
+    private readonly cache: WorkspaceCache<'byId', Map<Id, NaamDescription[]>>;
+
+    constructor(shared: LangiumSharedCoreServices) {
+        this.index = shared.workspace.IndexManager;
+        this.cache = new WorkspaceCache(shared, DocumentState.IndexedContent);
+    }
+
+    /** All declarations with this id, a workspace's own before the built-in one. */
+    all(id: Id): readonly NaamDescription[] {
+        return this.byId().get(id) ?? [];
+    }
+
+    get(id: Id): NaamDescription | undefined {
+        return this.all(id)[0];
+    }
+
+    /** Every declaration whose id is accepted. */
+    filter(accepts: (id: Id) => boolean): NaamDescription[] {
+        return [...this.byId()].flatMap(([id, [description]]) => (description && accepts(id) ? [description] : []));
+    }
+
+    /** The norm and those it extends, nearest first; each once, also where they run in a ring. */
+    normChain(norm: string): string[] {
+        return this.follow(norm, (name) => this.get(topId('norm', name))?.links?.norm);
+    }
+
+    /** The samenwerking and those it takes over, nearest first; each once, also where they run in a ring. */
+    takeoverChain(samenwerking: string): string[] {
+        return this.follow(samenwerking, (name) => this.get(topId('samenwerking', name))?.links?.neemtOver);
+    }
+
+    /** Name of the norm that holds for a samenwerking: its own, else that of one it takes over, else the default. */
+    normOf(samenwerking: string): string {
+        for (const name of this.takeoverChain(samenwerking)) {
+            const norm = this.get(topId('samenwerking', name))?.links?.norm;
+            if (norm) {
+                return norm;
+            }
+        }
+        return DEFAULT_NORM;
+    }
+
+    /**
+     * The contacts that a name may mean in a samenwerking. They are looked for among its own, then among those of its
+     * organisations, then in the same way in the samenwerkingen it takes over; more than one result means that the
+     * name is ambiguous. `gelderland-zuid.jansen` names the organisation.
+     */
+    contactCandidates(samenwerking: string, reference: string): NaamDescription[] {
+        const [last, organisatie] = reference.split('.').reverse();
+        const name = last as string;
+        for (const tier of this.contactTiers(samenwerking)) {
+            const candidates = tier
+                .flatMap((container) => this.all(childId(container, 'contact', name)).slice(0, 1))
+                .filter((contact) => !organisatie || belongsTo(contact, organisatie));
+            if (candidates.length > 0) {
+                return candidates;
+            }
+        }
+        return [];
+    }
+
+    /** Ids of the declarations that hold the contacts of a samenwerking; the groups in order of precedence. */
+    contactTiers(samenwerking: string): Id[][] {
+        return this.takeoverChain(samenwerking).flatMap((name) => {
+            const id = topId('samenwerking', name);
+            const links = this.get(id)?.links;
+            const partners = (links?.partners ?? []).map((partner) => topId('crisispartner', partner));
+            const regios = (links?.regios ?? []).map((regio) => topId('veiligheidsregio', regio));
+            return [[id], [...new Set([...partners, ...regios])]];
+        });
+    }
+
+    private follow(start: string, next: (name: string) => string | undefined): string[] {
+        const chain: string[] = [];
+        for (let name: string | undefined = start; name !== undefined && !chain.includes(name); name = next(name)) {
+            chain.push(name);
+        }
+        return chain;
+    }
+
+    private byId(): Map<Id, NaamDescription[]> {
+        return this.cache.get('byId', () => {
+            const byId = new Map<Id, NaamDescription[]>();
+            for (const description of this.index.allElements() as Iterable<NaamDescription>) {
+                if (description.id) {
+                    add(byId, description.id, description);
+                }
+            }
+            return byId;
+        });
+    }
+}
+
+/** Keeps a workspace's own declarations before the built-in ones, whatever was loaded first. */
+function add(byId: Map<Id, NaamDescription[]>, id: Id, description: NaamDescription): void {
+    const known = byId.get(id) ?? [];
+    const own = known.filter((other) => !isBuiltin(other.documentUri));
+    const builtin = known.filter((other) => isBuiltin(other.documentUri));
+    byId.set(
+        id,
+        isBuiltin(description.documentUri) ? [...own, ...builtin, description] : [...own, description, ...builtin],
+    );
+}
+
+function belongsTo(contact: NaamDescription, organisatie: string): boolean {
+    const container = contact.id?.split('/')[0];
+    return contact.links?.organisatie === organisatie || container?.split(':')[1] === organisatie;
+}

@@ -1,0 +1,98 @@
+import { type DeepPartial, inject, type Module } from 'langium';
+import {
+    createDefaultModule,
+    createDefaultSharedModule,
+    type DefaultSharedModuleContext,
+    DefaultTextDocumentContentProvider,
+    type LangiumServices,
+    type LangiumSharedServices,
+    type PartialLangiumServices,
+    type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import { Beoordelingen } from './assessment/beoordelingen.js';
+import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
+import { SamenwerkingCodeActions } from './lsp/code-actions.js';
+import { EisHover } from './lsp/hover.js';
+import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
+import { SamenwerkingParserMessages } from './messages/parser-messages.js';
+import { SamenwerkingLexer } from './parser/lexer.js';
+import { SamenwerkingTokenBuilder } from './parser/token-builder.js';
+import { SamenwerkingValueConverter } from './parser/value-converter.js';
+import { NaamDescriptionProvider } from './references/descriptions.js';
+import { Names } from './references/names.js';
+import { SamenwerkingScopeComputation } from './references/scope-computation.js';
+import { SamenwerkingScopeProvider } from './references/scope-provider.js';
+import { SamenwerkingDocumentValidator } from './validation/document-validator.js';
+import { BUILTIN_SCHEME } from './workspace/builtin.js';
+import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
+import { SamenwerkingIndexManager } from './workspace/index-manager.js';
+import { Instellingen } from './workspace/instellingen.js';
+import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
+
+/** What the language adds to Langium's services. */
+export interface SamenwerkingAddedServices {
+    readonly references: { readonly Names: Names };
+    readonly assessment: { readonly Beoordelingen: Beoordelingen };
+    readonly Instellingen: Instellingen;
+}
+
+export type SamenwerkingServices = LangiumServices & SamenwerkingAddedServices;
+
+const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & SamenwerkingAddedServices> = {
+    Instellingen: () => new Instellingen(),
+    assessment: {
+        Beoordelingen: (services) => new Beoordelingen(services),
+    },
+    parser: {
+        TokenBuilder: () => new SamenwerkingTokenBuilder(),
+        Lexer: (services) => new SamenwerkingLexer(services),
+        LexerErrorMessageProvider: () => new SamenwerkingLexerMessages(),
+        ParserErrorMessageProvider: (services) => new SamenwerkingParserMessages(services),
+        ValueConverter: () => new SamenwerkingValueConverter(),
+    },
+    references: {
+        Names: (services) => new Names(services.shared),
+        ScopeComputation: (services) => new SamenwerkingScopeComputation(services),
+        ScopeProvider: (services) => new SamenwerkingScopeProvider(services),
+    },
+    workspace: {
+        AstNodeDescriptionProvider: (services) => new NaamDescriptionProvider(services),
+    },
+    validation: {
+        DocumentValidator: (services) => new SamenwerkingDocumentValidator(services),
+    },
+    lsp: {
+        CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
+        HoverProvider: (services) => new EisHover(services),
+    },
+};
+
+const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
+    lsp: {
+        TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, BUILTIN_SCHEME),
+    },
+    workspace: {
+        DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
+        IndexManager: (services) => new SamenwerkingIndexManager(services),
+        WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
+    },
+};
+
+/** The services of the language. The context brings the connection and the file system of where it runs. */
+export function createSamenwerkingServices(context: DefaultSharedModuleContext): {
+    shared: LangiumSharedServices;
+    samenwerking: SamenwerkingServices;
+} {
+    const shared = inject(
+        createDefaultSharedModule(context),
+        SamenwerkingGeneratedSharedModule,
+        sharedModule as Module<LangiumSharedServices, PartialLangiumSharedServices>,
+    );
+    const samenwerking = inject(
+        createDefaultModule({ shared }),
+        SamenwerkingTaalGeneratedModule,
+        samenwerkingModule,
+    );
+    shared.ServiceRegistry.register(samenwerking);
+    return { shared, samenwerking };
+}

@@ -1,0 +1,19 @@
+import { type CompositeCstNode, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
+
+/** The parts of a node that are not comments. */
+export function visibleContent(node: CstNode): readonly CstNode[] {
+    return isComposite(node) ? node.content.filter((child) => !child.hidden) : [];
+}
+
+export function isComposite(node: CstNode): node is CompositeCstNode {
+    return 'content' in node;
+}
+
+export function isLeaf(node: CstNode | undefined): node is LeafCstNode {
+    return node !== undefined && !('content' in node);
+}
+
+/** The rule that a node was parsed with, where the grammar calls one for it. */
+export function ruleOf(node: CstNode): GrammarAST.AbstractRule | undefined {
+    return GrammarAST.isRuleCall(node.grammarSource) ? node.grammarSource.rule.ref : undefined;
+}

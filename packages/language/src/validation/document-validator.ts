@@ -1,0 +1,84 @@
+import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Melding } from '../assessment/melding.js';
+import type { SamenwerkingServices } from '../services.js';
+import { isBuiltin } from '../workspace/builtin.js';
+import type { Ernst } from './catalogue.js';
+import { duplicateMeldingen } from './duplicates.js';
+import { headerMeldingen } from './headers.js';
+import { linkingMeldingen } from './linking.js';
+import { berichtOf, ernstOf } from './severity.js';
+import { structureMeldingen } from './structure.js';
+import { firstOfEachLine, syntaxMeldingen } from './syntax.js';
+
+const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
+    fout: DiagnosticSeverity.Error,
+    waarschuwing: DiagnosticSeverity.Warning,
+    informatie: DiagnosticSeverity.Information,
+    hint: DiagnosticSeverity.Hint,
+};
+
+/** Gathers what the text, the names and the assessment have to say about a document, as diagnostics. */
+export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
+    private readonly services: SamenwerkingServices;
+
+    constructor(services: SamenwerkingServices) {
+        super(services);
+        this.services = services;
+    }
+
+    override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+        const meldingen = isBuiltin(document.uri) ? [] : this.meldingenOf(document);
+        return meldingen.flatMap((melding) => this.diagnostic(melding)).toSorted(byPlaceThenCode);
+    }
+
+    private meldingenOf(document: LangiumDocument): Melding[] {
+        if (document.textDocument.getText().trim() === '') {
+            const bereik = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+            return [{ code: 'leeg', bereik, stadium: 0, gegevens: {} }];
+        }
+        const structure = [...structureMeldingen(document), ...headerMeldingen(document)];
+        const syntax = firstOfEachLine([
+            ...syntaxMeldingen(document),
+            ...structure.filter(({ code }) => code === 'syntaxis'),
+        ]);
+        const brokenLines = new Set(syntax.map(({ bereik }) => bereik.start.line));
+        const ofNames = [
+            ...structure.filter(({ code }) => code !== 'syntaxis'),
+            ...linkingMeldingen(document, this.services),
+        ].filter(({ bereik }) => !brokenLines.has(bereik.start.line));
+        return [
+            ...syntax,
+            ...ofNames,
+            ...duplicateMeldingen(document, this.services.references.Names),
+            ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
+        ];
+    }
+
+    private diagnostic(melding: Melding): Diagnostic[] {
+        const ernst = ernstOf(melding);
+        if (ernst === undefined) {
+            return [];
+        }
+        return [
+            {
+                code: melding.code,
+                range: melding.bereik,
+                severity: SEVERITIES[ernst],
+                message: berichtOf(melding),
+                source: this.getSource() as string,
+                data: melding.gegevens,
+                relatedInformation: (melding.verwant ?? []).map(({ uri, bereik, bericht }) => ({
+                    location: { uri, range: bereik },
+                    message: bericht,
+                })),
+            },
+        ];
+    }
+}
+
+function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {
+    const { start: one } = a.range;
+    const { start: other } = b.range;
+    return one.line - other.line || one.character - other.character || String(a.code).localeCompare(String(b.code));
+}

@@ -1,0 +1,99 @@
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Melding } from '../assessment/melding.js';
+import type { Id } from '../feiten/basis.js';
+import { isAspectWaarde, isEisregel } from '../generated/ast.js';
+import { idOf } from '../references/ids.js';
+import type { Names } from '../references/names.js';
+import { isBuiltin } from '../workspace/builtin.js';
+
+/** Declarations that are given twice: in this file, or (at the top of a file) anywhere in the workspace. */
+export function duplicateMeldingen(document: LangiumDocument, names: Names): Melding[] {
+    const first = new Map<string, AstNode>();
+    const meldingen: Melding[] = [];
+    for (const node of AstUtils.streamAllContents(document.parseResult.value)) {
+        const key = identityOf(node);
+        if (key === undefined || key.endsWith(':')) {
+            continue;
+        }
+        const other = first.get(key);
+        if (other) {
+            meldingen.push(dubbel(node, key, { uri: document.uri.toString(), bereik: placeOf(other) }));
+        } else {
+            first.set(key, node);
+            meldingen.push(...declaredInAnotherFile(node, key, document, names));
+        }
+    }
+    return meldingen;
+}
+
+/** Nodes with the same identity must not stand side by side. */
+function identityOf(node: AstNode): Id | undefined {
+    if (isAspectWaarde(node)) {
+        return `${node.$container.$cstNode?.offset}/aspect:${node.aspect.$refText}`;
+    }
+    if (isEisregel(node)) {
+        return `${node.$container.$container.$cstNode?.offset}/eis:${node.eis.$refText}`;
+    }
+    return idOf(node);
+}
+
+/** Of two files that declare the same name, the later one (by path) is the second. */
+function declaredInAnotherFile(node: AstNode, id: Id, document: LangiumDocument, names: Names): Melding[] {
+    if (id.includes('/')) {
+        return [];
+    }
+    const uri = document.uri.toString();
+    const other = names
+        .all(id)
+        .filter(({ documentUri }) => !isBuiltin(documentUri) || !id.startsWith('veiligheidsregio:'))
+        .find(({ documentUri }) => isBuiltin(documentUri) || documentUri.toString() < uri);
+    if (!other || other.documentUri.toString() === uri) {
+        return [];
+    }
+    const bereik = other.nameSegment?.range;
+    return bereik ? [dubbel(node, id, { uri: other.documentUri.toString(), bereik })] : [];
+}
+
+function dubbel(node: AstNode, key: string, first: { uri: string; bereik: Range }): Melding {
+    const [kind = '', naam = ''] = splitLast(key);
+    return {
+        code: 'dubbel',
+        bereik: placeOf(node),
+        stadium: 0,
+        gegevens: { naam, wat: KINDS[kind] ?? kind },
+        verwant: [{ ...first, bericht: 'Hier staat de eerste.' }],
+    };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+    crisispartner: 'de crisispartner',
+    veiligheidsregio: 'de veiligheidsregio',
+    samenwerking: 'de samenwerking',
+    norm: 'de norm',
+    contact: 'het contact',
+    activiteit: 'de activiteit',
+    eis: 'de eis',
+    aspect: 'het onderdeel',
+    profiel: 'het profiel',
+    vraag: 'de vraag',
+    afspraak: 'de afspraak',
+    extra: 'de afspraak',
+    account: 'het account van',
+    antwoord: 'de vraag',
+    stap: 'stap',
+    processchema: 'regel',
+};
+
+function splitLast(key: string): [string, string] {
+    const last = key.slice(key.lastIndexOf('/') + 1);
+    const colon = last.indexOf(':');
+    return [last.slice(0, colon), last.slice(colon + 1)];
+}
+
+const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'titel', 'nummer'];
+
+function placeOf(node: AstNode): Range {
+    const place = PLACES.map((property) => GrammarUtils.findNodeForProperty(node.$cstNode, property)).find(Boolean);
+    return (place ?? node.$cstNode)?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}

@@ -1,0 +1,40 @@
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { Melding } from '../assessment/melding.js';
+import { syntaxText } from '../messages/syntax.js';
+
+/** What a header must name to mean anything, and in words what is expected there. */
+const HEADERS: Readonly<Record<string, { property: string; message: (keyword: string) => string }>> = {
+    ...withName('Crisispartner', 'Veiligheidsregio', 'Samenwerking', 'Norm', 'Contact', 'Activiteit'),
+    ...withName('Eis', 'Aspect', 'Profiel', 'Vraag'),
+    Akkoord: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
+    Account: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
+    Antwoord: { property: 'vraag', message: () => syntaxText.expected('de naam van een vraag') },
+    Aanvulling: { property: 'doel', message: () => syntaxText.expected('de naam van een eis of profiel') },
+    ...withDate('Gesprek', 'GoLive', 'Evaluatie', 'Ervaring', 'Deadline'),
+};
+
+/** Headers without the name or the date that makes them count. */
+export function headerMeldingen(document: LangiumDocument): Melding[] {
+    return AstUtils.streamAllContents(document.parseResult.value)
+        .flatMap((node): Melding[] => {
+            const header = HEADERS[node.$type];
+            const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
+            if (!header || !node.$cstNode || !keyword || header.property in node) {
+                return [];
+            }
+            const { start } = node.$cstNode.range;
+            const end = { line: start.line, character: start.character + keyword.length };
+            const gegevens = { bericht: header.message(keyword) };
+            return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens }];
+        })
+        .toArray();
+}
+
+function withName(...types: string[]) {
+    return Object.fromEntries(types.map((type) => [type, { property: 'name', message: syntaxText.missingName }]));
+}
+
+function withDate(...types: string[]) {
+    const message = () => syntaxText.expected('een datum, zoals 03-04-2026');
+    return Object.fromEntries(types.map((type) => [type, { property: 'datum', message }]));
+}

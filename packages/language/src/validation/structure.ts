@@ -1,0 +1,135 @@
+import { AstUtils, type CstNode, GrammarAST, type LangiumDocument } from 'langium';
+import type { Melding } from '../assessment/melding.js';
+import { formatDatum, guessDatum, readDatum } from '../feiten/datum.js';
+import { isOnbekendeSleutel } from '../generated/ast.js';
+import { allowedKeys, allowedWords, describeValueAfter, entryOf } from '../messages/expectation.js';
+import { syntaxText } from '../messages/syntax.js';
+import { Token } from '../parser/token-builder.js';
+import { isLeaf, ruleOf, visibleContent } from './cst.js';
+import { suggest } from './suggestion.js';
+
+/**
+ * What only the text can tell: keys given twice, keys without a value, words that a list of words does not have,
+ * impossible dates and keys that do not exist. The grammar itself says what each place allows.
+ */
+export function structureMeldingen(document: LangiumDocument): Melding[] {
+    const root = document.parseResult.value.$cstNode;
+    return root ? check(root, document) : [];
+}
+
+function check(node: CstNode, document: LangiumDocument): Melding[] {
+    if (isOnbekendeSleutel(node.astNode)) {
+        return [unknownKey(node)];
+    }
+    const rule = ruleOf(node);
+    const words = rule ? allowedWords(rule) : [];
+    if (words.length > 0) {
+        return unknownWord(node, rule as GrammarAST.AbstractRule, words);
+    }
+    if (isLeaf(node)) {
+        return rule?.name === Token.datum ? impossibleDate(node) : [];
+    }
+    return [
+        ...checkEntries(node, document),
+        ...visibleContent(node).flatMap((child) => check(child, document)),
+    ];
+}
+
+function unknownKey(node: CstNode): Melding {
+    const sleutel = visibleContent(node)[0] ?? node;
+    const block = node.container?.astNode;
+    const rule = block?.$cstNode && (ruleOf(block.$cstNode) ?? entryRule(block.$cstNode));
+    const bedoeld = rule && suggest(sleutel.text, allowedKeys(rule));
+    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, bedoeld });
+}
+
+function entryRule(root: CstNode): GrammarAST.AbstractRule | undefined {
+    return GrammarAST.isParserRule(root.grammarSource) ? root.grammarSource : undefined;
+}
+
+function unknownWord(node: CstNode, rule: GrammarAST.AbstractRule, words: readonly string[]): Melding[] {
+    const alsoDate = AstUtils.streamAllContents(rule).some(
+        (part) => GrammarAST.isRuleCall(part) && part.rule.$refText === Token.datum,
+    );
+    if (words.includes(node.text)) {
+        return [];
+    }
+    if (alsoDate && /^\d/.test(node.text)) {
+        return impossibleDate(node);
+    }
+    const soort = words.length === 1 ? `‘${words[0]}’` : `een van deze woorden: ${words.join(', ')}`;
+    return [finding('onbekend', node, { naam: node.text, soort, bedoeld: suggest(node.text, words) })];
+}
+
+function impossibleDate(node: CstNode): Melding[] {
+    if (readDatum(node.text) !== undefined) {
+        return [];
+    }
+    const guess = guessDatum(node.text);
+    return [finding('datum-ongeldig', node, { tekst: node.text, bedoeld: guess && formatDatum(guess) })];
+}
+
+/** The keys of one block: each at most once, and each with a value. */
+function checkEntries(node: CstNode, document: LangiumDocument): Melding[] {
+    const content = visibleContent(node);
+    const seen = new Map<string, CstNode>();
+    return content.flatMap((part, i) => {
+        if (!isKey(part, content[i + 1])) {
+            return [];
+        }
+        const first = seen.get(part.text);
+        seen.set(part.text, first ?? part);
+        return [...(first ? [givenTwice(part, first, document)] : []), ...emptyKey(part, content, i + 1)];
+    });
+}
+
+function isKey(part: CstNode, next: CstNode | undefined): boolean {
+    return isLeaf(part) && GrammarAST.isKeyword(part.grammarSource) && isLeaf(next) && isColonOfEntry(next);
+}
+
+function isColonOfEntry(leaf: CstNode): boolean {
+    return GrammarAST.isKeyword(leaf.grammarSource) && leaf.grammarSource.value === ':';
+}
+
+function emptyKey(key: CstNode, content: readonly CstNode[], colonIndex: number): Melding[] {
+    const colon = content[colonIndex]?.grammarSource;
+    const next = content[colonIndex + 1];
+    if (!colon || (next && next.grammarSource !== key.grammarSource && isInEntry(next, entryOf(colon)))) {
+        return trailingComma(content, colonIndex);
+    }
+    const bericht = syntaxText.emptyKey(key.text, describeValueAfter(colon) ?? 'een waarde');
+    return [finding('syntaxis', key, { bericht })];
+}
+
+function isInEntry(node: CstNode, entry: GrammarAST.Group | undefined): boolean {
+    for (let element = node.grammarSource as GrammarAST.AbstractElement['$container']; element; element = element.$container as never) {
+        if (element === entry) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function trailingComma(content: readonly CstNode[], colonIndex: number): Melding[] {
+    const entry = entryOf(content[colonIndex]?.grammarSource as GrammarAST.AbstractElement);
+    let last: CstNode | undefined;
+    for (let i = colonIndex + 1; i < content.length && isInEntry(content[i] as CstNode, entry); i++) {
+        last = content[i];
+    }
+    return last?.text === ',' ? [finding('syntaxis', last, { bericht: syntaxText.trailingComma })] : [];
+}
+
+function givenTwice(second: CstNode, first: CstNode, document: LangiumDocument): Melding {
+    return {
+        ...finding('dubbel', second, { naam: second.text, wat: 'de sleutel' }),
+        verwant: [{ uri: document.uri.toString(), bereik: first.range, bericht: 'Hier staat de eerste.' }],
+    };
+}
+
+function finding<Code extends Melding['code']>(
+    code: Code,
+    node: CstNode,
+    gegevens: Extract<Melding, { code: Code }>['gegevens'],
+): Melding {
+    return { code, bereik: node.range, stadium: 0, gegevens } as Melding;
+}

@@ -1,0 +1,14 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The name that was probably meant, or undefined where none comes near enough. */
+export function suggest(written: string, names: Iterable<string>): string | undefined {
+    const furthest = Math.max(1, Math.floor(written.length / 3));
+    let best: { name: string; away: number } | undefined;
+    for (const name of names) {
+        const away = distance(written.toLowerCase(), name.toLowerCase());
+        if (away <= furthest && (best === undefined || away < best.away)) {
+            best = { name, away };
+        }
+    }
+    return best?.name;
+}

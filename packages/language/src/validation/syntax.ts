@@ -1,0 +1,61 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { CstUtils, GrammarAST, type LangiumDocument, type LexingDiagnostic } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Melding } from '../assessment/melding.js';
+import { describeValueAfter } from '../messages/expectation.js';
+import { syntaxText } from '../messages/syntax.js';
+
+/** What the lexer and the parser could not read: one finding a line, because one mistake often trips both. */
+export function syntaxMeldingen(document: LangiumDocument): Melding[] {
+    const { lexerErrors, lexerReport, parserErrors } = document.parseResult;
+    const all = [
+        ...[...lexerErrors, ...(lexerReport?.diagnostics ?? [])].map(lexingMelding),
+        ...parserErrors.flatMap((error) => parsingMelding(error, document)),
+    ];
+    return firstOfEachLine(all);
+}
+
+/** Keeps the first finding of every line. */
+export function firstOfEachLine(meldingen: readonly Melding[]): Melding[] {
+    const byLine = new Map<number, Melding>();
+    for (const melding of meldingen) {
+        const { line, character } = melding.bereik.start;
+        const known = byLine.get(line);
+        if (!known || character < known.bereik.start.character) {
+            byLine.set(line, melding);
+        }
+    }
+    return [...byLine.values()];
+}
+
+function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnostic): Melding {
+    const start = { line: line - 1, character: column - 1 };
+    return syntaxis({ start, end: { line: start.line, character: start.character + length } }, message);
+}
+
+function parsingMelding(error: IRecognitionException, document: LangiumDocument): Melding[] {
+    const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
+    if (CstUtils.isValidTokenRange(error.token)) {
+        const bericht = messageBehindColon(previous, document) ?? error.message;
+        return [syntaxis(CstUtils.tokenToRange(error.token), bericht)];
+    }
+    if (previous && CstUtils.isValidTokenRange(previous)) {
+        return [syntaxis(CstUtils.tokenToRange(previous), error.message)];
+    }
+    return [];
+}
+
+/** Behind the colon of a key the grammar knows what was expected; the parser only knows that the block goes on. */
+function messageBehindColon(previous: IToken | undefined, document: LangiumDocument): string | undefined {
+    const root = document.parseResult.value.$cstNode;
+    if (previous?.image !== ':' || !root) {
+        return undefined;
+    }
+    const colon = CstUtils.findLeafNodeAtOffset(root, previous.startOffset)?.grammarSource;
+    const expected = GrammarAST.isKeyword(colon) ? describeValueAfter(colon) : undefined;
+    return expected && syntaxText.expected(expected);
+}
+
+function syntaxis(bereik: Range, bericht: string): Melding {
+    return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht } };
+}

@@ -1,0 +1,17 @@
+import { todayInAmsterdam } from '../feiten/datum.js';
+import type { IsoDatum } from '../feiten/feiten.js';
+
+/** What the user, or a flag of the command line, has set. */
+export class Instellingen {
+    private vastePeildatum: IsoDatum | undefined;
+
+    /** The day for which everything is judged: the one that was set, else today. */
+    get peildatum(): IsoDatum {
+        return this.vastePeildatum ?? todayInAmsterdam();
+    }
+
+    /** Fixes the day, or lets it follow the clock again. */
+    setPeildatum(peildatum: IsoDatum | undefined): void {
+        this.vastePeildatum = peildatum;
+    }
+}

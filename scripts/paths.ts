@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+export const examplesFolder = join(root, 'examples');
+export const extensionFolder = join(root, 'packages/extension');
+export const cliEntry = join(root, 'packages/cli/src/main.ts');
+export const cliBundle = join(root, 'packages/cli/dist/samenwerking.cjs');
+export const vsix = join(root, 'dist/samenwerking.vsix');

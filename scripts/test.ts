@@ -1,0 +1,49 @@
+/** Runs every suite, and ends with one count over all of them. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explainMissingBrowser, findBrowser } from '../test/extension/host/browser.ts';
+import { root } from './paths.ts';
+import type { Tally } from './tally.ts';
+import { add, nothing, oneFailure, readTally, toLine } from './tally.ts';
+
+/** The arguments for Node that run a suite, which leaves its count in the result file. */
+type Suite = (resultFile: string) => string[];
+
+const vitest =
+    (project: string): Suite =>
+    (resultFile) => [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        ...['--project', project],
+        ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', resultFile],
+    ];
+
+const unit = vitest('unit');
+const ui = vitest('ui');
+const extension: Suite = (resultFile) => [join(root, 'test/extension/run.ts'), '--result', resultFile];
+
+function run(suite: Suite): Tally {
+    const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+    try {
+        const resultFile = join(folder, 'result.json');
+        const { status } = spawnSync(process.execPath, suite(resultFile), { cwd: root, stdio: 'inherit' });
+        const tally = readTally(resultFile) ?? nothing;
+        // A suite can also fail outside its tests: a file that does not load, a host that dies.
+        return status !== 0 && tally.failed === 0 ? add(tally, oneFailure) : tally;
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+/** Leaving these out is for a machine without a browser. In CI nobody would notice, so there it is a failure. */
+function withoutBrowser(): Tally {
+    console.log(explainMissingBrowser);
+    return process.env.CI === 'true' ? oneFailure : nothing;
+}
+
+const tallies = [run(unit), ...(findBrowser() ? [run(extension), run(ui)] : [withoutBrowser()])];
+const total = tallies.reduce(add);
+console.log(`\n${toLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

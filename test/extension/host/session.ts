@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folders that one run of VS Code writes in; disposing of the session removes them. */
+export interface Session extends Disposable {
+    /** Holds Unix sockets, whose paths must be short. */
+    readonly folder: string;
+    readonly userData: string;
+    readonly extensions: string;
+}
+
+const quietSettings = {
+    'workbench.startupEditor': 'none',
+    'chat.disableAIFeatures': true,
+    'extensions.autoCheckUpdates': false,
+    'extensions.ignoreRecommendations': true,
+    'telemetry.telemetryLevel': 'off',
+    'git.enabled': false,
+};
+
+export function createSession(settings: Readonly<Record<string, unknown>> = {}): Session {
+    const folder = mkdtempSync(join(tmpdir(), 'vsc-'));
+    const userData = join(folder, 'user');
+    const extensions = join(folder, 'extensions');
+    mkdirSync(join(userData, 'User'), { recursive: true });
+    mkdirSync(extensions);
+    writeFileSync(join(userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+    return {
+        folder,
+        userData,
+        extensions,
+        [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    };
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Diagnostic, TextDocument } from 'vscode';
+import { languages, Uri, window, workspace } from 'vscode';
+
+/** Opens a file of the workspace, which is a copy of `examples/`. */
+export async function openExample(path: string): Promise<TextDocument> {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert(folder, 'no folder is open');
+    const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, path));
+    await window.showTextDocument(document);
+    return document;
+}
+
+export function diagnosticsWithCode({ uri }: TextDocument, code: string): Diagnostic[] {
+    return languages.getDiagnostics(uri).filter((diagnostic) => codeOf(diagnostic) === code);
+}
+
+function codeOf({ code }: Diagnostic): string | number | undefined {
+    return typeof code === 'object' ? code.value : code;
+}
+
+/** Polls, since VS Code has no event for everything; what is still false after this long is a failure. */
+export async function eventually<T>(what: string, find: () => T): Promise<NonNullable<T>> {
+    const deadline = Date.now() + 20_000;
+    while (Date.now() < deadline) {
+        const found = find();
+        if (found) {
+            return found;
+        }
+        await sleep(100);
+    }
+    assert.fail(`not seen within 20 seconds: ${what}`);
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The workbench as a user handles it. */
+export class WorkbenchPage {
+    readonly squiggles: Locator;
+    readonly problems: Locator;
+    /** The page inside the webview that is open. */
+    readonly webview: FrameLocator;
+    private readonly page: Page;
+    private readonly screenshots: string;
+
+    constructor(page: Page, screenshots: string) {
+        this.page = page;
+        this.screenshots = screenshots;
+        this.squiggles = page.locator('.monaco-editor [class*="squiggly-"]');
+        this.problems = page.locator('.markers-panel .monaco-list-row');
+        this.webview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    }
+
+    async open(url: string): Promise<void> {
+        await this.page.goto(url);
+        await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    }
+
+    async quickOpen(file: string): Promise<void> {
+        await this.choose('Control+P', file);
+        await this.tab(file).waitFor();
+    }
+
+    async runCommand(title: string): Promise<void> {
+        await this.choose('F1', title);
+    }
+
+    async showProblems(): Promise<void> {
+        await this.page.keyboard.press('Control+Shift+M');
+    }
+
+    /** Double-clicks the problem, which puts the cursor on it, and opens what can be done about it. */
+    async showFixes(problem: Locator): Promise<Locator> {
+        const fixes = this.page.locator('.action-widget .monaco-list-row.action');
+        await problem.dblclick();
+        // The editor gets the focus a moment after the click, and closes a menu that was quicker.
+        await this.page.locator('.monaco-editor.focused').waitFor();
+        await sleep(1000);
+        await this.page.keyboard.press('Control+.');
+        await fixes.first().waitFor();
+        return fixes;
+    }
+
+    tab(label: string): Locator {
+        return this.page.locator('.tab', { hasText: label });
+    }
+
+    async screenshot(name: string): Promise<void> {
+        await this.page.screenshot({ path: join(this.screenshots, `${name}.png`) });
+    }
+
+    private async choose(key: string, text: string): Promise<void> {
+        await this.page.keyboard.press(key);
+        await this.page.locator('.quick-input-widget input').first().waitFor();
+        await this.page.keyboard.type(text);
+        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+        await this.screenshot(`keuze-${text.replace(/\W+/g, '-').toLowerCase()}`);
+        await this.page.keyboard.press('Enter');
+    }
+}

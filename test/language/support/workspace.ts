@@ -1,0 +1,72 @@
+import { type Beoordeling, createSamenwerkingServices, type SamenwerkingServices } from '@samenwerking/language';
+import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+
+/** A workspace in memory: files go in, diagnostics and Beoordelingen come out. */
+export interface TestWorkspace {
+    readonly services: SamenwerkingServices;
+    /** Writes or replaces a file and brings the workspace up to date. */
+    write(name: string, text: string): Promise<LangiumDocument>;
+    remove(name: string): Promise<void>;
+    document(name: string): LangiumDocument;
+    diagnostics(name: string): readonly Diagnostic[];
+    /** `code @ text` for every diagnostic of a file, in the order of the file. */
+    findings(name: string): string[];
+    beoordeling(name: string): Beoordeling;
+}
+
+/** The day on which tests judge, unless they say otherwise. */
+export const PEILDATUM = '2026-11-23';
+
+export async function createWorkspace(
+    files: Record<string, string> = {},
+    { peildatum = PEILDATUM } = {},
+): Promise<TestWorkspace> {
+    const { shared, samenwerking } = createSamenwerkingServices(EmptyFileSystem);
+    samenwerking.Instellingen.setPeildatum(peildatum);
+    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
+    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+    const uriOf = (name: string) => URI.parse(`file:///werkmap/${name}`);
+
+    const document = (name: string): LangiumDocument => {
+        const found = LangiumDocuments.getDocument(uriOf(name));
+        if (!found) {
+            throw new Error(`No file ${name}`);
+        }
+        return found;
+    };
+
+    const workspace: TestWorkspace = {
+        services: samenwerking,
+        async write(name, text) {
+            const uri = uriOf(name);
+            if (LangiumDocuments.hasDocument(uri)) {
+                LangiumDocuments.deleteDocument(uri);
+            }
+            LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uri));
+            await DocumentBuilder.update([uri], []);
+            return document(name);
+        },
+        async remove(name) {
+            await DocumentBuilder.update([], [uriOf(name)]);
+        },
+        document,
+        diagnostics: (name) => document(name).diagnostics ?? [],
+        findings: (name) =>
+            workspace
+                .diagnostics(name)
+                .map(({ code, range }) => `${code} @ ${document(name).textDocument.getText(range)}`),
+        beoordeling(name) {
+            const [first] = samenwerking.assessment.Beoordelingen.beoordelingenOf(document(name));
+            if (!first) {
+                throw new Error(`No samenwerking in ${name}`);
+            }
+            return first;
+        },
+    };
+    for (const [name, text] of Object.entries(files)) {
+        LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uriOf(name)));
+    }
+    await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });
+    return workspace;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+
+const textFile = /\.(samenwerking|css)$/;
+
+/** What the bundler does with its text loader. The id ends in `.js`, or Vite would treat a style sheet as its own. */
+const textFiles: Plugin = {
+    name: 'text-files',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+        const resolved = textFile.test(source) && (await this.resolve(source, importer, { skipSelf: true }));
+        return resolved ? `\0text:${resolved.id}.js` : undefined;
+    },
+    load(id) {
+        const path = /^\0text:(.*)\.js$/.exec(id)?.[1];
+        return path && `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`;
+    },
+};
+
+export default defineConfig({
+    plugins: [textFiles],
+    test: {
+        projects: [
+            {
+                extends: true,
+                test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/extension/**'] },
+            },
+            {
+                extends: true,
+                test: {
+                    name: 'ui',
+                    include: ['test/extension/ui/*.test.ts'],
+                    testTimeout: 60_000,
+                    hookTimeout: 180_000,
+                },
+            },
+        ],
+    },
+});
