@@ -88,11 +88,7 @@ export function createSamenwerkingServices(context: DefaultSharedModuleContext):
         SamenwerkingGeneratedSharedModule,
         sharedModule as Module<LangiumSharedServices, PartialLangiumSharedServices>,
     );
-    const samenwerking = inject(
-        createDefaultModule({ shared }),
-        SamenwerkingTaalGeneratedModule,
-        samenwerkingModule,
-    );
+    const samenwerking = inject(createDefaultModule({ shared }), SamenwerkingTaalGeneratedModule, samenwerkingModule);
     shared.ServiceRegistry.register(samenwerking);
     return { shared, samenwerking };
 }

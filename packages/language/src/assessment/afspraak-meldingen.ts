@@ -1,6 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
 import { daysBetween } from '../feiten/datum.js';
-import type { AfspraakFeiten, AfspraakInhoud, EisFeiten, Gegeven, IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type {
+    AfspraakFeiten,
+    AfspraakInhoud,
+    EisFeiten,
+    Gegeven,
+    IsoDatum,
+    SamenwerkingFeiten,
+} from '../feiten/feiten.js';
 import { isBijnaVerlopen, isVerlopen, vraagtContact } from './afspraken.js';
 import type { EisBeoordeling, Stadium } from './beoordeling.js';
 import type { EisGegevens, Melding } from './melding.js';
@@ -44,7 +51,9 @@ function eisMeldingen(eis: EisBeoordeling, context: Context): Melding[] {
     }
     const isAfgerond = status === 'afgestemd' || status === 'gereed';
     // A placeholder in something that is called finished has a finding of its own.
-    const nogTeRegelen = eis.gemist.filter(({ reden }) => reden === 'leeg' || (reden === 'plaatshouder' && !isAfgerond));
+    const nogTeRegelen = eis.gemist.filter(
+        ({ reden }) => reden === 'leeg' || (reden === 'plaatshouder' && !isAfgerond),
+    );
     if (nogTeRegelen.length > 0) {
         const ontbreekt = nogTeRegelen.map(({ sleutel }) => sleutel);
         const meer = { ...gegevens, isAfgerond, ontbreekt };
@@ -106,7 +115,12 @@ function inhoudMeldingen(afspraak: AfspraakInhoud, context: Context): Melding[] 
             meldingen.push({ code: 'afspraak-verlopen', bereik, stadium, gegevens: { label, geldigTot: waarde } });
         } else if (isBijnaVerlopen(afspraak, peildatum)) {
             const dagen = daysBetween(peildatum, waarde);
-            meldingen.push({ code: 'afspraak-verloopt', bereik, stadium, gegevens: { label, geldigTot: waarde, dagen } });
+            meldingen.push({
+                code: 'afspraak-verloopt',
+                bereik,
+                stadium,
+                gegevens: { label, geldigTot: waarde, dagen },
+            });
         }
     }
     return meldingen;

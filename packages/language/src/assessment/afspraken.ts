@@ -88,7 +88,9 @@ export function gemis(afspraak: AfspraakFeiten, eis: EisFeiten, regel: Eisregel,
     const gemist: Gemis[] = afspraak.status ? [] : [{ sleutel: 'status', reden: 'leeg' }];
     if (needsTekst(eis)) {
         const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
-        gemist.push(...(namesSysteem && !afspraak.tekst ? [] : gemisVan('tekst', [afspraak.tekst, ...afspraak.documenten])));
+        gemist.push(
+            ...(namesSysteem && !afspraak.tekst ? [] : gemisVan('tekst', [afspraak.tekst, ...afspraak.documenten])),
+        );
     }
     return [...gemist, ...regel.aspecten.flatMap((keuze) => gemisVanKeuze(keuze, afspraak, eis))];
 }

@@ -1,6 +1,6 @@
 import type { AfspraakInhoud, IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
-import { beoordeelEisen } from './afspraken.js';
 import { afspraakMeldingen } from './afspraak-meldingen.js';
+import { beoordeelEisen } from './afspraken.js';
 import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist, type Voortgang } from './beoordeling.js';
 import { faseOf, stadiumOf } from './fase.js';
 import type { Lookup } from './lookup.js';

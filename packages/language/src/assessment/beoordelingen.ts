@@ -1,6 +1,13 @@
 import { DocumentCache, DocumentState, type LangiumDocument, type LangiumDocuments, WorkspaceCache } from 'langium';
 import { collect } from '../feiten/collect.js';
-import type { BestandFeiten, ContactFeiten, Id, NormFeiten, OrganisatieFeiten, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type {
+    BestandFeiten,
+    ContactFeiten,
+    Id,
+    NormFeiten,
+    OrganisatieFeiten,
+    SamenwerkingFeiten,
+} from '../feiten/feiten.js';
 import type { Bestand } from '../generated/ast.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';

@@ -6,7 +6,11 @@ import type { Lookup } from './lookup.js';
  * their basis, and then only name what is specific to them. Plan, toetsing and uitvoering are always its own.
  * A ring of samenwerkingen that take each other over ends where it closes.
  */
-export function withOvername(feiten: SamenwerkingFeiten, lookup: Lookup, seen: readonly string[] = []): SamenwerkingFeiten {
+export function withOvername(
+    feiten: SamenwerkingFeiten,
+    lookup: Lookup,
+    seen: readonly string[] = [],
+): SamenwerkingFeiten {
     const baseId = feiten.neemtOver?.id;
     const base = baseId === undefined || seen.includes(baseId) ? undefined : lookup.samenwerking(baseId);
     return base ? merge(feiten, withOvername(base, lookup, [...seen, feiten.id])) : feiten;
@@ -26,10 +30,19 @@ function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingF
             eersteInschatting: own.verkenning.eersteInschatting ?? base.verkenning.eersteInschatting,
             bevindingen: [...own.verkenning.bevindingen, ...base.verkenning.bevindingen],
             gesprekken: [...own.verkenning.gesprekken, ...base.verkenning.gesprekken],
-            antwoorden: joinBy((antwoord) => antwoord.vraag.naam, own.verkenning.antwoorden, base.verkenning.antwoorden),
+            antwoorden: joinBy(
+                (antwoord) => antwoord.vraag.naam,
+                own.verkenning.antwoorden,
+                base.verkenning.antwoorden,
+            ),
         },
         afspraken: joinBy((afspraak) => afspraak.eis.naam, own.afspraken, base.afspraken, mergeAfspraak),
-        extraAfspraken: joinBy((afspraak) => afspraak.titel ?? '', own.extraAfspraken, base.extraAfspraken, mergeInhoud),
+        extraAfspraken: joinBy(
+            (afspraak) => afspraak.titel ?? '',
+            own.extraAfspraken,
+            base.extraAfspraken,
+            mergeInhoud,
+        ),
         systeem: own.systeem ?? base.systeem,
         accounts: joinBy((account) => account.contact.naam, own.accounts, base.accounts),
     };
@@ -51,7 +64,9 @@ function mergeInhoud<T extends AfspraakInhoud>(own: T, base: T): T {
 
 /** An akkoord of the base covers what the base says: it lapses as soon as the agreement says something else. */
 function changesMeaning(own: AfspraakInhoud): boolean {
-    return own.tekst !== undefined || own.motivering !== undefined || own.aspecten.length > 0 || own.documenten.length > 0;
+    return (
+        own.tekst !== undefined || own.motivering !== undefined || own.aspecten.length > 0 || own.documenten.length > 0
+    );
 }
 
 function orElse<T>(own: readonly T[], base: readonly T[]): readonly T[] {

@@ -32,7 +32,9 @@ const AFLEIDINGEN: Readonly<Record<Onderdeel, Afleiding>> = {
     2: ({ feiten }) => allOf(feiten.verkenning.bevindingen.length > 0),
     3: ({ feiten }) => allOf(feiten.verkenning.eersteInschatting?.id !== undefined),
     4: (context) => {
-        const isGesproken = context.feiten.verkenning.gesprekken.some(({ datum }) => isGebeurd(datum, context.peildatum));
+        const isGesproken = context.feiten.verkenning.gesprekken.some(({ datum }) =>
+            isGebeurd(datum, context.peildatum),
+        );
         const partijen = kennismaking(context.feiten, context.lookup);
         return isKennisGemaakt(context.feiten, partijen) && isGesproken
             ? 'gereed'
@@ -47,7 +49,9 @@ const AFLEIDINGEN: Readonly<Record<Onderdeel, Afleiding>> = {
         ),
     '6a': ({ feiten }) => allOf((feiten.plan?.activiteiten.length ?? 0) > 0),
     '6b': ({ feiten, eisen }) => {
-        const begonnen = new Set([...feiten.afspraken, ...feiten.extraAfspraken].filter(isBegonnen).map(({ thema }) => thema));
+        const begonnen = new Set(
+            [...feiten.afspraken, ...feiten.extraAfspraken].filter(isBegonnen).map(({ thema }) => thema),
+        );
         const themas = new Set(eisen.filter(({ niveau }) => isVereist(niveau)).map(({ thema }) => thema));
         return themas.size === 0 ? 'open' : allOf(...[...themas].map((thema) => begonnen.has(thema)));
     },

@@ -54,7 +54,9 @@ const EENHEDEN: Readonly<Record<string, Doorlooptijd['eenheid']>> = {
 function doorlooptijd(activiteit: Activiteit): Gegeven<Doorlooptijd> | undefined {
     const geschreven = gegeven(activiteit, 'doorlooptijd');
     const eenheid = EENHEDEN[geschreven?.waarde.eenheid ?? ''];
-    return geschreven && eenheid && { waarde: { aantal: geschreven.waarde.aantal, eenheid }, bereik: geschreven.bereik };
+    return (
+        geschreven && eenheid && { waarde: { aantal: geschreven.waarde.aantal, eenheid }, bereik: geschreven.bereik }
+    );
 }
 
 export function uitvoeringFeiten(uitvoeringen: readonly Uitvoering[]): UitvoeringFeiten {

@@ -10,13 +10,13 @@ import type {
     Toetsing,
     Verkenning,
 } from '../generated/ast.js';
-import { DEFAULT_NORM } from '../references/names.js';
 import { idOf, topId } from '../references/ids.js';
+import { DEFAULT_NORM } from '../references/names.js';
 import type { Id } from './basis.js';
 import { contactFeiten } from './collect-organisatie.js';
 import { planFeiten, uitvoeringFeiten } from './collect-planning.js';
-import { datum, gegeven, gegevens, verklaring, verwijzing } from './places.js';
 import { readDatum } from './datum.js';
+import { datum, gegeven, gegevens, verklaring, verwijzing } from './places.js';
 import type {
     AccountFeiten,
     AfspraakFeiten,

@@ -1,4 +1,4 @@
-import { type AstNode, type MaybePromise } from 'langium';
+import type { AstNode, MaybePromise } from 'langium';
 import { AstNodeHoverProvider } from 'langium/lsp';
 import { isEis } from '../generated/ast.js';
 

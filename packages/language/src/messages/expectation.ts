@@ -63,7 +63,7 @@ function describeFirst(rule: GrammarAST.AbstractRule): string | undefined {
 
 /** The words of a rule that lists them, such as the statuses; empty for any other rule. */
 export function allowedWords(rule: GrammarAST.AbstractRule): string[] {
-    if (!GrammarAST.isParserRule(rule) || !GrammarUtils.isDataTypeRule(rule)) {
+    if (!(GrammarAST.isParserRule(rule) && GrammarUtils.isDataTypeRule(rule))) {
         return [];
     }
     return AstUtils.streamAllContents(rule)

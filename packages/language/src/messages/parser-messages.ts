@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { EOF } from 'chevrotain';
-import { AbstractParserErrorMessageProvider, GrammarAST, type LangiumCoreServices } from 'langium';
+import { AbstractParserErrorMessageProvider, type GrammarAST, type LangiumCoreServices } from 'langium';
 import { Token } from '../parser/token-builder.js';
 import { allowedKeys } from './expectation.js';
 import { syntaxText } from './syntax.js';

@@ -1,9 +1,14 @@
 import type { IToken, TokenType } from 'chevrotain';
 
-/** A block that is not closed, or a brace that closes nothing. */
+/** A block that is not closed, a header whose block is not opened, or a brace that closes nothing. */
 export interface BraceProblem {
-    readonly kind: 'unclosed' | 'superfluous';
+    readonly kind: 'unclosed' | 'unopened' | 'superfluous';
     readonly token: IToken;
+}
+
+export interface BraceTypes {
+    readonly open: TokenType;
+    readonly close: TokenType;
 }
 
 export interface BalancedTokens {
@@ -23,13 +28,13 @@ interface OpenBlock {
  * Indentation tells where the forgotten brace belongs, and is only looked at when the braces of a file do not match.
  * Where indentation cannot explain the difference, the missing braces are added at the end of the file.
  */
-export function balanceBraces(tokens: IToken[], closing: TokenType): BalancedTokens {
+export function balanceBraces(tokens: IToken[], braces: BraceTypes): BalancedTokens {
     const difference = countDifference(tokens);
     if (difference === 0) {
         return { tokens, problems: [] };
     }
-    const byIndentation = repair(tokens, closing, true);
-    return byIndentation.problems.length === Math.abs(difference) ? byIndentation : repair(tokens, closing, false);
+    const byIndentation = repair(tokens, braces, true);
+    return byIndentation.problems.length === Math.abs(difference) ? byIndentation : repair(tokens, braces, false);
 }
 
 /** Blocks left open minus braces that close nothing; 0 where all braces match. */
@@ -48,43 +53,79 @@ function countDifference(tokens: readonly IToken[]): number {
     return superfluous > 0 && depth === 0 ? -superfluous : depth + superfluous;
 }
 
-function repair(tokens: readonly IToken[], closing: TokenType, useIndentation: boolean): BalancedTokens {
-    const balanced: IToken[] = [];
-    const problems: BraceProblem[] = [];
-    const open: OpenBlock[] = [];
-    let lineIndent = 0;
-    let lastLine = 0;
-
-    const closeForgotten = (): void => {
-        const block = open.pop() as OpenBlock;
-        balanced.push(insertedToken(closing));
-        problems.push({ kind: 'unclosed', token: block.brace });
-    };
-
+function repair(tokens: readonly IToken[], braces: BraceTypes, useIndentation: boolean): BalancedTokens {
+    const repaired = new Repair(braces, useIndentation);
     for (const token of tokens) {
-        if (token.startLine !== lastLine) {
-            lineIndent = token.startColumn as number;
-            while (useIndentation && endsBlockBefore(token, lineIndent, open.at(-1))) {
-                closeForgotten();
-            }
+        repaired.add(token);
+    }
+    return repaired.finish();
+}
+
+class Repair {
+    private readonly tokens: IToken[] = [];
+    private readonly problems: BraceProblem[] = [];
+    private readonly open: OpenBlock[] = [];
+    private readonly braces: BraceTypes;
+    private readonly useIndentation: boolean;
+    private lineIndent = 0;
+
+    constructor(braces: BraceTypes, useIndentation: boolean) {
+        this.braces = braces;
+        this.useIndentation = useIndentation;
+    }
+
+    add(token: IToken): void {
+        const startsLine = token.startLine !== this.tokens.at(-1)?.endLine;
+        if (startsLine) {
+            this.startLine(token);
         }
-        lastLine = token.endLine as number;
         if (token.image === '}') {
-            const block = open.at(-1);
-            if (!block || (useIndentation && isDeeperThanItsBlock(token, lineIndent, block))) {
-                problems.push({ kind: 'superfluous', token });
-                continue;
-            }
-            open.pop();
-        } else if (token.image === '{') {
-            open.push({ brace: token, indent: lineIndent });
+            this.close(token, startsLine);
+            return;
         }
-        balanced.push(token);
+        if (token.image === '{') {
+            this.open.push({ brace: token, indent: this.lineIndent });
+        }
+        this.tokens.push(token);
     }
-    while (open.length > 0) {
-        closeForgotten();
+
+    finish(): BalancedTokens {
+        while (this.open.length > 0) {
+            this.closeForgotten();
+        }
+        return { tokens: this.tokens, problems: this.problems };
     }
-    return { tokens: balanced, problems };
+
+    private startLine(token: IToken): void {
+        const previous = this.tokens.at(-1);
+        if (this.useIndentation && previous && lacksBraceBefore(previous, token, this.lineIndent)) {
+            this.open.push({ brace: previous, indent: this.lineIndent });
+            this.tokens.push(insertedToken('{', this.braces.open));
+            this.problems.push({ kind: 'unopened', token: previous });
+        }
+        this.lineIndent = token.startColumn as number;
+        while (this.useIndentation && endsBlockBefore(token, this.lineIndent, this.open.at(-1))) {
+            this.closeForgotten();
+        }
+    }
+
+    private close(token: IToken, startsLine: boolean): void {
+        const block = this.open.at(-1);
+        if (!block || (this.useIndentation && isOutOfPlace(token, startsLine, block))) {
+            this.problems.push({ kind: 'superfluous', token });
+        } else {
+            this.open.pop();
+            this.tokens.push(token);
+        }
+    }
+
+    private closeForgotten(): void {
+        const block = this.open.pop();
+        if (block) {
+            this.tokens.push(insertedToken('}', this.braces.close));
+            this.problems.push({ kind: 'unclosed', token: block.brace });
+        }
+    }
 }
 
 /** A line that starts left of what a block holds ends that block; at the block's own level only its brace may stand. */
@@ -95,15 +136,21 @@ function endsBlockBefore(token: IToken, indent: number, block: OpenBlock | undef
     return token.image === '}' ? indent < block.indent : indent <= block.indent;
 }
 
-function isDeeperThanItsBlock(token: IToken, lineIndent: number, block: OpenBlock): boolean {
-    const startsLine = token.startColumn === lineIndent;
-    return startsLine && block.brace.startLine !== token.startLine && lineIndent > block.indent;
+/** A line that is indented further than the one before it stands in a block: that line should have opened it. */
+function lacksBraceBefore(previous: IToken, token: IToken, indent: number): boolean {
+    return (token.startColumn as number) > indent && !['{', ':', ','].includes(previous.image);
+}
+
+/** A block of several lines is closed by a brace at the start of a line, as far in as the line that opened it. */
+function isOutOfPlace(token: IToken, startsLine: boolean, block: OpenBlock): boolean {
+    const isFurtherIn = (token.startColumn as number) > block.indent;
+    return block.brace.startLine !== token.startLine && (!startsLine || isFurtherIn);
 }
 
 /** A token without a place: the parser accepts it and leaves it out of the syntax tree. */
-function insertedToken(tokenType: TokenType): IToken {
+function insertedToken(image: string, tokenType: TokenType): IToken {
     return {
-        image: '',
+        image,
         startOffset: Number.NaN,
         endOffset: Number.NaN,
         startLine: Number.NaN,

@@ -4,6 +4,7 @@ import { DEFAULT_TOKENIZE_OPTIONS, DefaultLexer } from 'langium';
 import { syntaxText } from '../messages/syntax.js';
 import type { BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
+import { type KeyForms, keyForms } from './key-forms.js';
 import { Token } from './token-builder.js';
 import type { RoleTypes } from './word-roles.js';
 import { assignWordRoles } from './word-roles.js';
@@ -15,15 +16,23 @@ const FLAWED_TEXTS: Readonly<Record<string, string>> = {
     [Token.onafgemaaktBlok]: syntaxText.unclosedTextBlock,
 };
 
+const BRACE_MESSAGES: Readonly<Record<BraceProblem['kind'], string>> = {
+    unclosed: syntaxText.unclosedBlock,
+    unopened: syntaxText.unopenedBlock,
+    superfluous: syntaxText.superfluousBrace,
+};
+
 /**
  * Langium's lexer with a second pass over the tokens: it mends braces that do not match, and decides which words are
  * keys and which are names. What it mended is reported as a lexing diagnostic.
  */
 export class SamenwerkingLexer extends DefaultLexer {
     private readonly roles: RoleTypes;
+    private readonly forms: KeyForms;
 
     constructor(services: LangiumCoreServices) {
         super(services);
+        this.forms = keyForms(services.Grammar);
         this.roles = {
             ID: this.tokenType(Token.id),
             SLEUTEL: this.tokenType(Token.sleutel),
@@ -36,11 +45,11 @@ export class SamenwerkingLexer extends DefaultLexer {
         const diagnostics = [...(result.report?.diagnostics ?? []), ...flawedTexts(result.tokens)];
         // A text that is cut off at the cursor has open blocks by nature.
         if (options.mode !== 'partial') {
-            const balanced = balanceBraces(result.tokens, this.tokenType('}'));
+            const balanced = balanceBraces(result.tokens, { open: this.tokenType('{'), close: this.tokenType('}') });
             result.tokens = balanced.tokens;
             diagnostics.push(...balanced.problems.map(braceDiagnostic));
         }
-        assignWordRoles(result.tokens, this.roles);
+        assignWordRoles(result.tokens, this.roles, this.forms);
         return { ...result, report: { diagnostics } };
     }
 
@@ -61,7 +70,7 @@ function flawedTexts(tokens: readonly IToken[]): LexingDiagnostic[] {
 }
 
 function braceDiagnostic({ kind, token }: BraceProblem): LexingDiagnostic {
-    return diagnosticAt(token, kind === 'unclosed' ? syntaxText.unclosedBlock : syntaxText.superfluousBrace);
+    return diagnosticAt(token, BRACE_MESSAGES[kind]);
 }
 
 function diagnosticAt(token: IToken, message: string): LexingDiagnostic {

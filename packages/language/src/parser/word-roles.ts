@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import type { KeyForms } from './key-forms.js';
 import { isKeywordWord, Token } from './token-builder.js';
 
 /** The roles a word can have, besides being a keyword of the grammar. */
@@ -11,8 +12,8 @@ export interface RoleTypes {
 /** What the parser waits for: a key, the name behind a key such as `contact`, or the value behind a colon. */
 type Expectation = 'key' | 'name' | 'value';
 
-/** Before a block these three name an eis of that name: the keywords themselves never stand before `{`. */
-const NAMES_BEFORE_A_BLOCK = new Set(['afspraak', 'account', 'systeem']);
+/** Two headers without their name or title look like an agreement of that name: before a block they are one. */
+const AFSPRAAK_NAMES = new Set(['afspraak', 'account']);
 
 /**
  * Decides for every word of a file whether it is a key or a name, so that every keyword may be a name.
@@ -21,7 +22,7 @@ const NAMES_BEFORE_A_BLOCK = new Set(['afspraak', 'account', 'systeem']);
  * name. In the place of a value or a name a word is a name, unless it is plainly the next key, because the value
  * before it was forgotten. Changes the types of the given tokens in place.
  */
-export function assignWordRoles(tokens: IToken[], types: RoleTypes): void {
+export function assignWordRoles(tokens: IToken[], types: RoleTypes, forms: KeyForms): void {
     let expected: Expectation = 'key';
     for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i] as IToken;
@@ -36,7 +37,7 @@ export function assignWordRoles(tokens: IToken[], types: RoleTypes): void {
                   ? nextIs(tokens, i, ':')
                   : isNextKey(tokens, i);
         if (isKey) {
-            markAsKey(tokens, i, types);
+            markAsKey(tokens, i, types, forms);
             expected = isWord(tokens[i + 1]) ? 'name' : 'key';
         } else if (expected === 'key' && isOr(tokens, i)) {
             expected = 'value';
@@ -72,15 +73,22 @@ function expectedAfter(token: IToken): Expectation {
     }
 }
 
-function markAsKey(tokens: IToken[], i: number, types: RoleTypes): void {
+function markAsKey(tokens: IToken[], i: number, types: RoleTypes, forms: KeyForms): void {
     const token = tokens[i] as IToken;
-    const staysKeyword =
-        isKeywordWord(token.tokenType) && !(NAMES_BEFORE_A_BLOCK.has(token.image) && nextIs(tokens, i, '{'));
-    if (!staysKeyword) {
+    if (!(isKeywordWord(token.tokenType) && hasFormOfKeyword(tokens, i, forms))) {
         const role = nextIs(tokens, i, ':') ? types.SLEUTEL : types.KOP;
         token.tokenType = role;
         token.tokenTypeIdx = role.tokenTypeIdx as number;
     }
+}
+
+/** False for a keyword that never stands before what follows here: it is a name then, or a mistake. */
+function hasFormOfKeyword(tokens: IToken[], i: number, forms: KeyForms): boolean {
+    const { image } = tokens[i] as IToken;
+    if (nextIs(tokens, i, ':')) {
+        return forms.beforeColon.has(image);
+    }
+    return !nextIs(tokens, i, '{') || (forms.beforeBlock.has(image) && !AFSPRAAK_NAMES.has(image));
 }
 
 function fitsAsKey(tokens: IToken[], i: number): boolean {
@@ -113,7 +121,8 @@ function isNextKey(tokens: IToken[], i: number): boolean {
     const isKeyword = isKeywordWord((tokens[i] as IToken).tokenType);
     return (
         startsLine(tokens, i) &&
-        (isText(tokens[i + 1]) || (isKeyword && (nextIs(tokens, i, '{') || isHeaderWithName(tokens, i))))
+        (isText(tokens[i + 1]) ||
+            (isKeyword && (nextIs(tokens, i, '{') || isDateOrNumber(tokens[i + 1]) || isHeaderWithName(tokens, i))))
     );
 }
 

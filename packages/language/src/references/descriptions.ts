@@ -1,4 +1,9 @@
-import { type AstNode, type AstNodeDescription, DefaultAstNodeDescriptionProvider, type LangiumDocument } from 'langium';
+import {
+    type AstNode,
+    type AstNodeDescription,
+    DefaultAstNodeDescriptionProvider,
+    type LangiumDocument,
+} from 'langium';
 import type { Id } from '../feiten/basis.js';
 import { isContact, isNorm, isSamenwerking } from '../generated/ast.js';
 import { idOf } from './ids.js';
@@ -23,11 +28,7 @@ export interface Links {
 
 /** Adds ids and links to the descriptions that Langium makes. */
 export class NaamDescriptionProvider extends DefaultAstNodeDescriptionProvider {
-    override createDescription(
-        node: AstNode,
-        name: string | undefined,
-        document?: LangiumDocument,
-    ): NaamDescription {
+    override createDescription(node: AstNode, name: string | undefined, document?: LangiumDocument): NaamDescription {
         return Object.assign(super.createDescription(node, name, document), { id: idOf(node), links: linksOf(node) });
     }
 }

@@ -1,4 +1,11 @@
-import { AstUtils, type AstNodeDescription, DefaultScopeComputation, type LangiumDocument, type LocalSymbols, MultiMap } from 'langium';
+import {
+    type AstNodeDescription,
+    AstUtils,
+    DefaultScopeComputation,
+    type LangiumDocument,
+    type LocalSymbols,
+    MultiMap,
+} from 'langium';
 import { idOf } from './ids.js';
 
 /**

@@ -117,7 +117,11 @@ export class SamenwerkingScopeProvider implements ScopeProvider {
         const samenwerking = nameOfSamenwerking(node);
         return new IndexScope(this.names, {
             find: (name) => this.names.contactCandidates(samenwerking, name),
-            prefixes: () => this.names.contactTiers(samenwerking).flat().map((id) => childId(id, 'contact', '')),
+            prefixes: () =>
+                this.names
+                    .contactTiers(samenwerking)
+                    .flat()
+                    .map((id) => childId(id, 'contact', '')),
         });
     }
 

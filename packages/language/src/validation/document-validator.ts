@@ -5,11 +5,12 @@ import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import type { Ernst } from './catalogue.js';
 import { duplicateMeldingen } from './duplicates.js';
+import { withoutFollowUps } from './follow-ups.js';
 import { headerMeldingen } from './headers.js';
 import { linkingMeldingen } from './linking.js';
 import { berichtOf, ernstOf } from './severity.js';
 import { structureMeldingen } from './structure.js';
-import { firstOfEachLine, syntaxMeldingen } from './syntax.js';
+import { syntaxMeldingen } from './syntax.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error,
@@ -38,21 +39,14 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             return [{ code: 'leeg', bereik, stadium: 0, gegevens: {} }];
         }
         const structure = [...structureMeldingen(document), ...headerMeldingen(document)];
-        const syntax = firstOfEachLine([
-            ...syntaxMeldingen(document),
-            ...structure.filter(({ code }) => code === 'syntaxis'),
-        ]);
-        const brokenLines = new Set(syntax.map(({ bereik }) => bereik.start.line));
-        const ofNames = [
-            ...structure.filter(({ code }) => code !== 'syntaxis'),
+        const syntax = syntaxMeldingen(document, structure.filter(isSyntaxis));
+        const all = [
+            ...structure.filter((melding) => !isSyntaxis(melding)),
             ...linkingMeldingen(document, this.services),
-        ].filter(({ bereik }) => !brokenLines.has(bereik.start.line));
-        return [
-            ...syntax,
-            ...ofNames,
             ...duplicateMeldingen(document, this.services.references.Names),
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
+        return [...syntax, ...withoutFollowUps(all, syntax, document)];
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {
@@ -75,6 +69,10 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             },
         ];
     }
+}
+
+function isSyntaxis({ code }: Melding): boolean {
+    return code === 'syntaxis';
 }
 
 function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {

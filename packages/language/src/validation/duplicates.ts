@@ -46,7 +46,7 @@ function declaredInAnotherFile(node: AstNode, id: Id, document: LangiumDocument,
     const uri = document.uri.toString();
     const other = names
         .all(id)
-        .filter(({ documentUri }) => !isBuiltin(documentUri) || !id.startsWith('veiligheidsregio:'))
+        .filter(({ documentUri }) => !(isBuiltin(documentUri) && id.startsWith('veiligheidsregio:')))
         .find(({ documentUri }) => isBuiltin(documentUri) || documentUri.toString() < uri);
     if (!other || other.documentUri.toString() === uri) {
         return [];

@@ -19,7 +19,7 @@ export function headerMeldingen(document: LangiumDocument): Melding[] {
         .flatMap((node): Melding[] => {
             const header = HEADERS[node.$type];
             const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
-            if (!header || !node.$cstNode || !keyword || header.property in node) {
+            if (!(header && node.$cstNode && keyword) || header.property in node) {
                 return [];
             }
             const { start } = node.$cstNode.range;

@@ -52,7 +52,10 @@ function isSaidElsewhere({ info }: LinkingError): boolean {
 
 function unknown({ info }: LinkingError, type: string, services: SamenwerkingServices): Melding {
     const naam = info.reference.$refText;
-    const bereik = info.reference.$refNode?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const bereik = info.reference.$refNode?.range ?? {
+        start: { line: 0, character: 0 },
+        end: { line: 0, character: 0 },
+    };
     const names = services.references.ScopeProvider.getScope(info)
         .getAllElements()
         .map((description) => description.name);

@@ -29,18 +29,24 @@ function check(node: CstNode, document: LangiumDocument): Melding[] {
     if (isLeaf(node)) {
         return rule?.name === Token.datum ? impossibleDate(node) : [];
     }
-    return [
-        ...checkEntries(node, document),
-        ...visibleContent(node).flatMap((child) => check(child, document)),
-    ];
+    return [...checkEntries(node, document), ...visibleContent(node).flatMap((child) => check(child, document))];
 }
 
 function unknownKey(node: CstNode): Melding {
-    const sleutel = visibleContent(node)[0] ?? node;
-    const block = node.container?.astNode;
-    const rule = block?.$cstNode && (ruleOf(block.$cstNode) ?? entryRule(block.$cstNode));
-    const bedoeld = rule && suggest(sleutel.text, allowedKeys(rule));
-    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, bedoeld });
+    const [sleutel = node, next] = visibleContent(node);
+    const allowed = allowedKeysAround(node);
+    if (allowed.includes(sleutel.text)) {
+        // The word exists here, but in another form.
+        const message = next?.text === ':' ? syntaxText.withoutColon : syntaxText.missingColon;
+        return finding('syntaxis', sleutel, { bericht: message(sleutel.text) });
+    }
+    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, bedoeld: suggest(sleutel.text, allowed) });
+}
+
+function allowedKeysAround(node: CstNode): string[] {
+    const block = node.container?.astNode.$cstNode;
+    const rule = block && (ruleOf(block) ?? entryRule(block));
+    return rule ? allowedKeys(rule) : [];
 }
 
 function entryRule(root: CstNode): GrammarAST.AbstractRule | undefined {
@@ -102,7 +108,11 @@ function emptyKey(key: CstNode, content: readonly CstNode[], colonIndex: number)
 }
 
 function isInEntry(node: CstNode, entry: GrammarAST.Group | undefined): boolean {
-    for (let element = node.grammarSource as GrammarAST.AbstractElement['$container']; element; element = element.$container as never) {
+    for (
+        let element = node.grammarSource as GrammarAST.AbstractElement['$container'];
+        element;
+        element = element.$container as never
+    ) {
         if (element === entry) {
             return true;
         }

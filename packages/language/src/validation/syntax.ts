@@ -5,27 +5,29 @@ import type { Melding } from '../assessment/melding.js';
 import { describeValueAfter } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
 
-/** What the lexer and the parser could not read: one finding a line, because one mistake often trips both. */
-export function syntaxMeldingen(document: LangiumDocument): Melding[] {
+/**
+ * What the lexer and the parser could not read, and what the structure of the text lacks: one finding a line, because
+ * one mistake often trips them all. The reader that stumbled first knows best what is wrong.
+ */
+export function syntaxMeldingen(document: LangiumDocument, ofStructure: readonly Melding[]): Melding[] {
     const { lexerErrors, lexerReport, parserErrors } = document.parseResult;
-    const all = [
-        ...[...lexerErrors, ...(lexerReport?.diagnostics ?? [])].map(lexingMelding),
-        ...parserErrors.flatMap((error) => parsingMelding(error, document)),
+    const readers = [
+        [...lexerErrors, ...(lexerReport?.diagnostics ?? [])].map(lexingMelding),
+        parserErrors.flatMap((error) => parsingMelding(error, document)),
+        ofStructure,
     ];
-    return firstOfEachLine(all);
-}
-
-/** Keeps the first finding of every line. */
-export function firstOfEachLine(meldingen: readonly Melding[]): Melding[] {
     const byLine = new Map<number, Melding>();
-    for (const melding of meldingen) {
-        const { line, character } = melding.bereik.start;
-        const known = byLine.get(line);
-        if (!known || character < known.bereik.start.character) {
+    for (const melding of readers.flatMap((meldingen) => meldingen.toSorted(byPlace))) {
+        const { line } = melding.bereik.start;
+        if (!byLine.has(line)) {
             byLine.set(line, melding);
         }
     }
     return [...byLine.values()];
+}
+
+function byPlace({ bereik: a }: Melding, { bereik: b }: Melding): number {
+    return a.start.line - b.start.line || a.start.character - b.start.character;
 }
 
 function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnostic): Melding {

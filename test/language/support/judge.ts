@@ -1,0 +1,78 @@
+import type { Beoordeling, EisStatus, IsoDatum, StapStatus } from '@samenwerking/language';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { createWorkspace, PEILDATUM, type TestWorkspace } from './workspace.js';
+
+/** Severities as the design writes them. */
+export type Letter = 'F' | 'W' | 'I';
+
+/** A diagnostic in short. */
+export interface Gevonden {
+    readonly code: string;
+    readonly ernst: Letter;
+    /** The text that it stands on. */
+    readonly plaats: string;
+    /** The requirement that it is about, where there is one. */
+    readonly eis?: string | undefined;
+    /** What the agreement still has to say. */
+    readonly ontbreekt?: readonly string[] | undefined;
+}
+
+export interface Oordeel {
+    readonly beoordeling: Beoordeling;
+    readonly gevonden: readonly Gevonden[];
+}
+
+const LETTERS: Readonly<Record<number, Letter>> = {
+    [DiagnosticSeverity.Error]: 'F',
+    [DiagnosticSeverity.Warning]: 'W',
+    [DiagnosticSeverity.Information]: 'I',
+};
+
+const FILE = 'proef.samenwerking';
+
+let shared: Promise<TestWorkspace> | undefined;
+
+/**
+ * Judges one file on its own. All files of a test module pass through one workspace, each in place of the last:
+ * setting up a workspace costs more than judging twenty files.
+ */
+export async function beoordeel(text: string, peildatum: IsoDatum = PEILDATUM): Promise<Oordeel> {
+    shared ??= createWorkspace();
+    const workspace = await shared;
+    workspace.services.Instellingen.setPeildatum(peildatum);
+    const { textDocument } = await workspace.write(FILE, text);
+    const gevonden = workspace.diagnostics(FILE).map(({ code, severity, range, data }) => ({
+        code: String(code),
+        ernst: LETTERS[severity ?? 0] as Letter,
+        plaats: textDocument.getText(range),
+        eis: data?.eis,
+        ontbreekt: data?.ontbreekt,
+    }));
+    return { beoordeling: workspace.beoordeling(FILE), gevonden };
+}
+
+/** What was decided about one requirement. */
+export function eisIn({ beoordeling }: Oordeel, eis: string) {
+    return beoordeling.eisen.find((kandidaat) => kandidaat.eis === eis);
+}
+
+/** The status of one requirement, with the keys of all that it lacks. */
+export async function eisStatus(
+    text: string,
+    eis: string,
+): Promise<{ status: EisStatus | undefined; gemist: string[] | undefined }> {
+    const gevonden = eisIn(await beoordeel(text), eis);
+    return { status: gevonden?.status, gemist: gevonden?.gemist.map(({ sleutel }) => sleutel) };
+}
+
+/** The status of a step of the Stappenplan. */
+export async function stapStatus(stap: number, text: string): Promise<StapStatus | undefined> {
+    const { beoordeling } = await beoordeel(text);
+    return beoordeling.stappen.find(({ nummer }) => nummer === stap)?.status;
+}
+
+/** The status of a line of bijlage D. */
+export async function regelStatus(regel: number, text: string): Promise<StapStatus | undefined> {
+    const { beoordeling } = await beoordeel(text);
+    return beoordeling.processchema.find(({ nummer }) => nummer === regel)?.status;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createWorkspace } from '../support/workspace.js';
+
+const DOCUMENT = `crisispartner linge "Waterschap Linge" {
+    sector: "waterschap"
+    contact devries "J. de Vries" {
+        functie: "Adviseur"
+        telefoon: "0344 000 000"
+    }
+}
+
+samenwerking proef "Proef" {
+    partner: linge
+    regio: utrecht
+    profiel: stand-by {
+        motivering: "Past goed."
+        gekozen-op: 03-04-2026
+    }
+    verkenning {
+        incident "Hoogwater" { datum: 05-01-2024 }
+        gesprek 15-02-2026 { aanwezig: devries }
+    }
+    proces {
+        alarmering {
+            status: afgestemd
+            eigenaar: devries
+            vastgesteld-op: 01-05-2026
+        }
+        foutieve-informatie {
+            status: gereed
+            tekst: "n.t.b."
+        }
+    }
+    plan {
+        go-live: 01-11-2026
+        activiteit workshop "Workshop" {
+            van: 01-03-2026
+            doorlooptijd: 2 weken
+        }
+        activiteit convenant "Convenant" { na: workshop  status: open }
+    }
+}
+`;
+
+async function findings(text: string): Promise<string[]> {
+    const workspace = await createWorkspace({ 'a.samenwerking': text });
+    return workspace.findings('a.samenwerking');
+}
+
+const untouched = await findings(DOCUMENT);
+
+/** Each mistake, and the text at which it is reported. */
+const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
+    ['a missing colon', 'status: afgestemd', 'status afgestemd', 'syntaxis @ afgestemd'],
+    ['an equals sign', 'sector: "waterschap"', 'sector = "waterschap"', 'syntaxis @ ='],
+    ['a date in words', 'van: 01-03-2026', 'van: 1 maart 2026', 'syntaxis @ 1'],
+    ['a text where a date belongs', 'van: 01-03-2026', 'van: "1 maart"', 'syntaxis @ "1 maart"'],
+    ['an impossible date', 'gekozen-op: 03-04-2026', 'gekozen-op: 31-02-2026', 'datum-ongeldig @ 31-02-2026'],
+    ['a date with slashes', 'gekozen-op: 03-04-2026', 'gekozen-op: 3/4/2026', 'datum-ongeldig @ 3/4/2026'],
+    ['a text without quotes', 'motivering: "Past goed."', 'motivering: Past goed bij het plan', 'syntaxis @ Past'],
+    ['a text that is not closed', '"Past goed."', '"Past goed.', 'syntaxis @ "Past goed.'],
+    ['curly quotes', '"Past goed."', '“Past goed.”', 'syntaxis @ “Past goed.”'],
+    ['a stray word', 'partner: linge', 'partner: linge zomaar', 'syntaxis @ zomaar'],
+    ['a stray character', 'partner: linge', 'partner: linge ;', 'syntaxis @ ;'],
+    ['a stray colon', 'partner: linge', 'partner:: linge', 'syntaxis @ :'],
+    ['a key that does not exist', 'sector: "waterschap"', 'sektor: "waterschap"', 'onbekende-sleutel @ sektor'],
+    ['an unknown block', 'sector: "waterschap"', 'extra { a: 1  b { c: "d" } }', 'onbekende-sleutel @ extra'],
+    ['a trailing comma', 'partner: linge', 'partner: linge,', 'syntaxis @ ,'],
+    ['a key without value', 'eigenaar: devries', 'eigenaar:', 'syntaxis @ eigenaar'],
+    ['a status that does not exist', 'status: open', 'status: opn', 'onbekend @ opn'],
+    ['an unknown name', 'na: workshop', 'na: workshp', 'onbekend @ workshp'],
+    ['a duration without unit', '2 weken', '2 wekn', 'onbekend @ wekn'],
+    ['a missing brace in a contact', '0344 000 000"\n    }', '0344 000 000"', 'syntaxis @ {'],
+    [
+        'a missing brace deep inside',
+        'vastgesteld-op: 01-05-2026\n        }',
+        'vastgesteld-op: 01-05-2026',
+        'syntaxis @ {',
+    ],
+    ['a missing brace at the end', 'status: open }\n    }\n}', 'status: open }\n    }\n', 'syntaxis @ {'],
+    ['a brace too many', 'sector: "waterschap"', 'sector: "waterschap" }', 'syntaxis @ }'],
+    ['an opening brace missing', 'alarmering {', 'alarmering', 'syntaxis @ alarmering'],
+    ['a block where a value belongs', 'partner: linge', 'partner { linge }', 'syntaxis @ partner'],
+    ['a key in capitals', 'sector: "waterschap"', 'Sector: "waterschap"', 'onbekende-sleutel @ Sector'],
+];
+
+describe('one mistake costs one diagnostic, and the rest of the file keeps its own', () => {
+    test('the document itself has only findings about agreements', () => {
+        expect(untouched.some((finding) => /^(syntaxis|onbekend|dubbel)/.test(finding))).toBe(false);
+        expect(untouched).toContain('plaatshouder @ "n.t.b."');
+    });
+
+    test.each(MISTAKES)('%s', async (_what, from, to, finding) => {
+        expect(DOCUMENT).toContain(from);
+        const found = await findings(DOCUMENT.replace(from, to));
+        const added = found.filter((one) => !untouched.includes(one));
+        const lost = untouched.filter((one) => !found.includes(one));
+        expect({ added, lost }).toEqual({ added: [finding], lost: [] });
+    });
+});
