@@ -1,7 +1,13 @@
+export { voortgangOf } from './assessment/assess.js';
 export * from './assessment/beoordeling.js';
+export { isGebeurd } from './assessment/fase.js';
+export type { Lookup } from './assessment/lookup.js';
 export type { Melding, MeldingCode } from './assessment/melding.js';
 export type { Norm, NormProfiel } from './assessment/norm.js';
+export { betrokkenRegios, kennismaking } from './assessment/partijen.js';
+export { isIngevuld } from './assessment/tekst.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
+export { berichtOf, ernstOf } from './validation/severity.js';
 export { isBuiltin } from './workspace/builtin.js';

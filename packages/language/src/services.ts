@@ -13,6 +13,7 @@ import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { EisHover } from './lsp/hover.js';
+import { followSettings } from './lsp/settings.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
@@ -90,5 +91,8 @@ export function createSamenwerkingServices(context: DefaultSharedModuleContext):
     );
     const samenwerking = inject(createDefaultModule({ shared }), SamenwerkingTaalGeneratedModule, samenwerkingModule);
     shared.ServiceRegistry.register(samenwerking);
+    if (context.connection) {
+        followSettings(shared, samenwerking);
+    }
     return { shared, samenwerking };
 }

@@ -1,5 +1,5 @@
 import { createSamenwerkingServices } from '@samenwerking/language';
-import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace } from '../support/workspace.js';
 
@@ -50,15 +50,17 @@ const KEYS = Grammar.rules
     .flatMap((rule) => {
         const keys = AstUtils.streamAllContents(rule)
             .filter(GrammarAST.isKeyword)
-            .filter((keyword) => {
-                const group = keyword.$container;
-                const after = GrammarAST.isGroup(group) && group.elements[(keyword.$containerIndex ?? 0) + 1];
-                return GrammarAST.isKeyword(after) && after.value === ':';
-            })
+            .filter(isBeforeColon)
             .map(({ value }) => value)
             .toArray();
         return keys.map((key) => ({ rule: rule.name, key, others: keys.filter((other) => other !== key) }));
     });
+
+function isBeforeColon(keyword: GrammarAST.Keyword): boolean {
+    const group: AstNode | undefined = keyword.$container;
+    const after = GrammarAST.isGroup(group) ? group.elements[(keyword.$containerIndex ?? 0) + 1] : undefined;
+    return GrammarAST.isKeyword(after) && after.value === ':';
+}
 
 async function problems(rule: string, key: string, next: string): Promise<string[]> {
     const [before, after] = BLOCKS[rule]?.around ?? ['', ''];

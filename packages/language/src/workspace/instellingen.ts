@@ -1,4 +1,4 @@
-import { todayInAmsterdam } from '../feiten/datum.js';
+import { readDatum, todayInAmsterdam } from '../feiten/datum.js';
 import type { IsoDatum } from '../feiten/feiten.js';
 
 /** What the user, or a flag of the command line, has set. */
@@ -13,5 +13,12 @@ export class Instellingen {
     /** Fixes the day, or lets it follow the clock again. */
     setPeildatum(peildatum: IsoDatum | undefined): void {
         this.vastePeildatum = peildatum;
+    }
+
+    /** Fixes the day as a user writes it; without an existing date it follows the clock. Returns whether it changed. */
+    setPeildatumText(text: string): boolean {
+        const before = this.vastePeildatum;
+        this.vastePeildatum = readDatum(text.trim());
+        return this.vastePeildatum !== before;
     }
 }
