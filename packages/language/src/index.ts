@@ -9,5 +9,6 @@ export { isIngevuld } from './assessment/tekst.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
+export type { Ernst } from './validation/catalogue.js';
 export { berichtOf, ernstOf } from './validation/severity.js';
 export { isBuiltin } from './workspace/builtin.js';

@@ -86,11 +86,11 @@ export function gemis(afspraak: AfspraakFeiten, eis: EisFeiten, regel: Eisregel,
         return gemisVan('motivering', [afspraak.motivering]);
     }
     const gemist: Gemis[] = afspraak.status ? [] : [{ sleutel: 'status', reden: 'leeg' }];
-    if (needsTekst(eis)) {
-        const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
-        gemist.push(
-            ...(namesSysteem && !afspraak.tekst ? [] : gemisVan('tekst', [afspraak.tekst, ...afspraak.documenten])),
-        );
+    const teksten = [afspraak.tekst, ...afspraak.documenten].filter((tekst) => tekst !== undefined);
+    const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
+    // A text that need not be there may not be a placeholder either.
+    if (teksten.length > 0 || (needsTekst(eis) && !namesSysteem)) {
+        gemist.push(...gemisVan('tekst', teksten));
     }
     return [...gemist, ...regel.aspecten.flatMap((keuze) => gemisVanKeuze(keuze, afspraak, eis))];
 }

@@ -18,7 +18,13 @@ export interface MeldingGegevens {
     'waarde-soort': { readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
     meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };
     dubbel: { readonly naam: string; readonly wat: string };
-    onbekend: { readonly naam: string; readonly soort: string; readonly bedoeld?: string | undefined };
+    onbekend: {
+        readonly naam: string;
+        readonly soort: string;
+        /** The words to choose from, where the language itself lists them. */
+        readonly keuzes?: readonly string[] | undefined;
+        readonly bedoeld?: string | undefined;
+    };
     'onbekende-sleutel': { readonly sleutel: string; readonly bedoeld?: string | undefined };
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
     leeg: Record<string, never>;

@@ -1,10 +1,9 @@
 import type { TekstGegeven } from '../feiten/feiten.js';
 
 const PLACEHOLDER_WORDS = ['todo', 'n.t.b.', 'ntb', 'xxx', 'nader te bepalen'];
-const PLACEHOLDER = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${PLACEHOLDER_WORDS.map((word) => word.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-);
+/** A text block may break its lines between the words. */
+const PATTERNS = PLACEHOLDER_WORDS.map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s+'));
+const PLACEHOLDER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PATTERNS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** True for a text that says nothing yet: empty, dots, or with a word such as TODO or n.t.b. in it. */
 export function isPlaatshouder(tekst: string): boolean {

@@ -32,8 +32,10 @@ export const messages = {
         `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
     dubbel: ({ naam, wat }: MeldingGegevens['dubbel']) =>
         `${capitalised(wat)} ‘${naam}’ staat er al. Haal er een weg of voeg ze samen.`,
-    onbekend: ({ naam, soort, bedoeld }: MeldingGegevens['onbekend']) =>
-        `‘${naam}’ is niet bekend als ${soort}.${didYouMean(bedoeld)}`,
+    onbekend: ({ naam, soort, keuzes, bedoeld }: MeldingGegevens['onbekend']) =>
+        (keuzes
+            ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`
+            : `‘${naam}’ is niet bekend als ${soort}.`) + didYouMean(bedoeld),
     meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
         `‘${naam}’ kan meer dan één contact zijn. Schrijf de organisatie ervoor: ${keuzes.join(' of ')}.`,
     waardeSoort: ({ sleutel, hoort }: MeldingGegevens['waarde-soort']) =>

@@ -91,7 +91,7 @@ function splitLast(key: string): [string, string] {
     return [last.slice(0, colon), last.slice(colon + 1)];
 }
 
-const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'titel', 'nummer'];
+const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel'];
 
 function placeOf(node: AstNode): Range {
     const place = PLACES.map((property) => GrammarUtils.findNodeForProperty(node.$cstNode, property)).find(Boolean);

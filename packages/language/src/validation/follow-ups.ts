@@ -2,8 +2,13 @@ import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 
-/** Keys that make names visible: the contacts of an organisation, or what a norm asks. */
-const OPENS_NAMES = ['partner', 'adoptieregio', 'betrokken', 'regio', 'neemt-over', 'volgens'];
+/** Keys that make names of a kind known: the contacts of an organisation, or what a norm asks. */
+const MADE_KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
+    contact: ['partner', 'adoptieregio', 'betrokken', 'regio', 'neemt-over'],
+    eis: ['volgens', 'neemt-over', 'breidt-uit'],
+    profiel: ['volgens', 'neemt-over', 'breidt-uit'],
+    vraag: ['volgens', 'neemt-over', 'breidt-uit'],
+};
 
 /**
  * Leaves out what a mistake in the text merely brings along: unknown names on its line, names that an unreadable entry
@@ -19,10 +24,14 @@ export function withoutFollowUps(
     }
     const lines = document.textDocument.getText().split(/\r?\n/);
     const broken = new Map(syntax.map(({ bereik: { start } }) => [start.line, lines[start.line] ?? '']));
-    const namesAreUnsure = OPENS_NAMES.some((key) => [...broken.values()].some((line) => hasKey(line, key)));
+    const isBroken = (key: string) => [...broken.values()].some((line) => hasKey(line, key));
     const isFollowUp = (melding: Melding): boolean => {
-        if (melding.code === 'onbekend' || melding.code === 'onbekende-sleutel') {
-            return namesAreUnsure || broken.has(melding.bereik.start.line);
+        if (melding.code === 'onbekend') {
+            const keys = MADE_KNOWN_BY[melding.gegevens.soort] ?? [];
+            return broken.has(melding.bereik.start.line) || keys.some(isBroken);
+        }
+        if (melding.code === 'onbekende-sleutel') {
+            return broken.has(melding.bereik.start.line);
         }
         const missing = missingKeys(melding);
         const block = missing.length > 0 ? blockAt(melding.bereik.start, document)?.$cstNode?.range : undefined;

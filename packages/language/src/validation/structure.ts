@@ -63,8 +63,8 @@ function unknownWord(node: CstNode, rule: GrammarAST.AbstractRule, words: readon
     if (alsoDate && /^\d/.test(node.text)) {
         return impossibleDate(node);
     }
-    const soort = words.length === 1 ? `‘${words[0]}’` : `een van deze woorden: ${words.join(', ')}`;
-    return [finding('onbekend', node, { naam: node.text, soort, bedoeld: suggest(node.text, words) })];
+    const bedoeld = suggest(node.text, words);
+    return [finding('onbekend', node, { naam: node.text, soort: 'woord', keuzes: words, bedoeld })];
 }
 
 function impossibleDate(node: CstNode): Melding[] {

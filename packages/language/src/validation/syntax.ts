@@ -36,11 +36,11 @@ function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnost
 }
 
 function parsingMelding(error: IRecognitionException, document: LangiumDocument): Melding[] {
-    const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
     if (CstUtils.isValidTokenRange(error.token)) {
-        const bericht = messageBehindColon(previous, document) ?? error.message;
+        const bericht = messageBehindColon(error.token, document) ?? error.message;
         return [syntaxis(CstUtils.tokenToRange(error.token), bericht)];
     }
+    const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
     if (previous && CstUtils.isValidTokenRange(previous)) {
         return [syntaxis(CstUtils.tokenToRange(previous), error.message)];
     }
@@ -48,14 +48,11 @@ function parsingMelding(error: IRecognitionException, document: LangiumDocument)
 }
 
 /** Behind the colon of a key the grammar knows what was expected; the parser only knows that the block goes on. */
-function messageBehindColon(previous: IToken | undefined, document: LangiumDocument): string | undefined {
+function messageBehindColon({ startOffset }: IToken, document: LangiumDocument): string | undefined {
     const root = document.parseResult.value.$cstNode;
-    if (previous?.image !== ':' || !root) {
-        return undefined;
-    }
-    const colon = CstUtils.findLeafNodeAtOffset(root, previous.startOffset)?.grammarSource;
-    const expected = GrammarAST.isKeyword(colon) ? describeValueAfter(colon) : undefined;
-    return expected && syntaxText.expected(expected);
+    const colon = root && CstUtils.findLeafNodeBeforeOffset(root, startOffset - 1);
+    const expected = GrammarAST.isKeyword(colon?.grammarSource) ? describeValueAfter(colon.grammarSource) : undefined;
+    return colon?.text === ':' && expected ? syntaxText.expected(expected) : undefined;
 }
 
 function syntaxis(bereik: Range, bericht: string): Melding {

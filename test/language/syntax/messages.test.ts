@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { createWorkspace } from '../support/workspace.js';
+
+const inSamenwerking = (entries: string) => `samenwerking proef {\n${entries}\n}\n`;
+
+/** What a reader who never programmed gets to see. */
+test.each([
+    ['plan { activiteit a { van: 3 maart } }', 'Hier hoort een datum, zoals 03-04-2026.'],
+    ['plan { activiteit a { van: "3 maart" } }', 'Hier hoort een datum, zoals 03-04-2026.'],
+    ['plan { activiteit a { doorlooptijd: lang } }', 'Hier hoort een duur, zoals 2 weken.'],
+    ['proces { alarmering { tekst: Er wordt gebeld. } }', 'Hier hoort een tekst tussen aanhalingstekens.'],
+    [
+        'proces { alarmering { status: "gereed" } }',
+        'Hier hoort een van deze woorden: open, concept, afgestemd, gereed, nvt.',
+    ],
+    [
+        'proces { alarmering { geldig-tot: "nooit" } }',
+        'Hier hoort een datum, zoals 03-04-2026, of het woord onbepaald.',
+    ],
+    ['partner: "linge"', 'Hier hoort de naam van een crisispartner.'],
+    ['profiel: "kern"', 'Hier hoort de naam van een profiel.'],
+    ['partner linge', 'Achter ‘partner’ hoort een dubbele punt.'],
+    ['partner { linge }', 'Achter ‘partner’ hoort een dubbele punt.'],
+    ['partner:', 'Achter ‘partner’ ontbreekt de waarde. Hier hoort de naam van een crisispartner.'],
+    ['techniek { systeem: }', 'Achter ‘systeem’ ontbreekt de waarde. Hier hoort de naam van een systeem, zoals LCMS.'],
+    [
+        'proces { alarmering { status: gereet } }',
+        '‘gereet’ kan hier niet staan. Kies uit: open, concept, afgestemd, gereed, nvt. Bedoelde u ‘gereed’?',
+    ],
+    ['profiel: stand-bij', '‘stand-bij’ is niet bekend als profiel. Bedoelde u ‘stand-by’?'],
+    ['regio: utrech', '‘utrech’ is niet bekend als veiligheidsregio. Bedoelde u ‘utrecht’?'],
+    ['proces { alarmeering { } }', '‘alarmeering’ is niet bekend als eis. Bedoelde u ‘alarmering’?'],
+    [
+        'proces { alarmering { piketrichtlijn: "x" } }',
+        '‘piketrichtlijn’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘piketrichtlijnen’?',
+    ],
+    ['betroken: utrecht', '‘betroken’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘betrokken’?'],
+    ['contact "A. Jansen" { }', 'Hier ontbreekt een naam: één woord achter ‘contact’, zoals contact voorbeeld.'],
+    [
+        'profiel: kern { gekozen-op: 31-02-2026 }',
+        '‘31-02-2026’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.',
+    ],
+    [
+        'profiel: kern { gekozen-op: 3/4/26 }',
+        'Schrijf deze datum als 03-04-2026: dag, maand en jaar met streepjes ertussen.',
+    ],
+    [
+        'profiel: kern { motivering: "Past }',
+        'Deze tekst is niet afgesloten. Zet er een aanhalingsteken (") achter, op dezelfde regel.',
+    ],
+    ['partner: linge;', 'Het teken ‘;’ heeft hier geen betekenis. Haal het weg.'],
+])('%s', async (entries, message) => {
+    const workspace = await createWorkspace({
+        'a.samenwerking': inSamenwerking(entries),
+        'b.samenwerking': 'crisispartner linge',
+    });
+    const messages = workspace.diagnostics('a.samenwerking').map((diagnostic) => diagnostic.message);
+    expect(messages).toContain(message);
+});
+
+test('an empty file says how to begin', async () => {
+    const workspace = await createWorkspace({ 'a.samenwerking': '\n  \n' });
+    expect(workspace.findings('a.samenwerking')).toEqual(['leeg @ ']);
+});
+
+test.each(['\uFEFF', '\r\n'])('a byte order mark or Windows line ends change nothing', async (odd) => {
+    const text = inSamenwerking('    partner: linge');
+    const odder = odd === '\uFEFF' ? odd + text : text.replaceAll('\n', odd);
+    const [plain, other] = await Promise.all(
+        [text, odder].map((content) => createWorkspace({ 'a.samenwerking': content })),
+    );
+    expect(other?.findings('a.samenwerking')).toEqual(plain?.findings('a.samenwerking'));
+});
