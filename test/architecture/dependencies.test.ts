@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** The modules that the sources below a folder import, with the file that does. */
+function imports(folder: string, ...exclude: string[]): { file: string; module: string }[] {
+    return globSync(`${folder}/**/*.ts`)
+        .filter((file) => !exclude.some((part) => file.includes(part)))
+        .flatMap((file) =>
+            [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, module = '']) => ({
+                file,
+                module,
+            })),
+        );
+}
+
+const matching = (all: { file: string; module: string }[], pattern: RegExp) =>
+    all.filter(({ module }) => pattern.test(module));
+
+describe('dependencies point one way: extension, cli → report → language', () => {
+    const language = imports('packages/language/src', '/node/');
+    const report = imports('packages/report/src');
+    const client = imports('packages/extension/src', 'server');
+
+    test('there is something to look at', () => {
+        expect(Math.min(language.length, report.length, client.length)).toBeGreaterThan(5);
+    });
+
+    test('the language knows no report, command line or editor', () => {
+        expect(matching(language, /^(vscode$|vscode-languageclient|@samenwerking\/report|samenwerking$)/)).toEqual([]);
+    });
+
+    test('the report knows no command line or editor, and no Langium', () => {
+        expect(matching(report, /^(vscode|langium|samenwerking$)/)).toEqual([]);
+    });
+
+    test('language and report run in a browser worker', () => {
+        expect(matching([...language, ...report], /^node:|\/node$/)).toEqual([]);
+    });
+
+    test('the assessment knows no Langium', () => {
+        const assessment = imports('packages/language/src/assessment', 'beoordelingen.ts');
+        expect(matching(assessment, /langium/)).toEqual([]);
+    });
+
+    test('the client has no Langium in it', () => {
+        expect(matching(client, /langium|@samenwerking\//)).toEqual([]);
+    });
+});
+
+test('no profile and no requirement of the norm is named in the language', () => {
+    const norm = readFileSync('packages/language/src/builtin/stappenplan.samenwerking', 'utf8');
+    const names = [...norm.matchAll(/^ {4}(?:eis|profiel) (\S+)/gm)].map(([, name]) => name as string);
+    expect(names).toHaveLength(28);
+    const named = globSync('packages/language/src/**/*.ts')
+        .filter((file) => !file.includes('/generated/'))
+        .flatMap((file) => {
+            const source = readFileSync(file, 'utf8');
+            return names.filter((name) => source.includes(`'${name}'`)).map((name) => `${file}: ${name}`);
+        });
+    expect(named).toEqual([]);
+});
