@@ -1,57 +1,70 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import { colourByPlace } from './highlighting.ts';
 import { cliBundle, cliEntry, extensionFolder, root } from './paths.ts';
-
-const highlighting = 'samenwerking.tmLanguage.json';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 export interface BuildMode {
     /** For users: small, and without source maps. */
     readonly production: boolean;
 }
 
+const highlighting = 'samenwerking.tmLanguage.json';
+
 export async function buildCli(mode: BuildMode): Promise<void> {
-    await build({ ...bundle(mode), entryPoints: [cliEntry], outfile: cliBundle });
+    const dist = await emptyFolder(dirname(cliBundle));
+    const bundle = await build({ ...bundling(mode), entryPoints: [cliEntry], outfile: cliBundle });
+    await writeNotices(dist, bundle.metafile);
 }
 
 export async function buildExtension(mode: BuildMode): Promise<void> {
-    const dist = join(extensionFolder, 'dist');
-    await mkdir(dist, { recursive: true });
-    await Promise.all([
-        build({
-            ...bundle(mode),
-            entryPoints: ['client', 'server'].map((name) => join(extensionFolder, 'src', `${name}.ts`)),
-            outdir: dist,
-            external: ['vscode'],
-        }),
-        buildHighlighting(dist),
-    ]);
+    const dist = await emptyFolder(join(extensionFolder, 'dist'));
+    const bundle = await build({
+        ...bundling(mode),
+        entryPoints: ['client', 'server'].map((name) => join(extensionFolder, 'src', `${name}.ts`)),
+        outdir: dist,
+        outExtension: { '.js': '.cjs' },
+        external: ['vscode'],
+    });
+    await writeNotices(dist, bundle.metafile);
+    await writeHighlighting(dist);
 }
 
-async function buildHighlighting(dist: string): Promise<void> {
-    const generated = JSON.parse(await readFile(join(root, 'syntaxes', highlighting), 'utf8'));
-    await writeFile(join(dist, highlighting), JSON.stringify(colourByPlace(generated)));
-}
-
-function bundle({ production }: BuildMode): BuildOptions {
+function bundling({ production }: BuildMode) {
     return {
+        absWorkingDir: root,
         bundle: true,
         platform: 'node',
         target: 'node22',
         format: 'cjs',
-        outExtension: { '.js': '.cjs' },
         // Prefers ES modules where a package has both: those can be shaken.
         mainFields: ['module', 'main'],
         loader: { '.samenwerking': 'text', '.css': 'text' },
         minify: production,
         keepNames: true,
         sourcemap: !production,
-        legalComments: production ? 'linked' : 'none',
+        legalComments: 'none',
+        metafile: true,
         logLevel: 'warning',
-    };
+    } as const satisfies BuildOptions;
+}
+
+async function writeNotices(dist: string, metafile: Metafile): Promise<void> {
+    await writeFile(join(dist, 'third-party-notices.txt'), thirdPartyNotices(metafile));
+}
+
+async function writeHighlighting(dist: string): Promise<void> {
+    const generated = JSON.parse(await readFile(join(root, 'syntaxes', highlighting), 'utf8'));
+    await writeFile(join(dist, highlighting), JSON.stringify(colourByPlace(generated)));
+}
+
+async function emptyFolder(path: string): Promise<string> {
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path, { recursive: true });
+    return path;
 }
 
 if (import.meta.main) {

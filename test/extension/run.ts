@@ -1,15 +1,17 @@
 /** Runs the extension's suite in a real VS Code: the one from npm in a browser here, or with `--desktop` a desktop one. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { buildExtension } from '../../scripts/build.ts';
-import { examplesFolder, extensionFolder } from '../../scripts/paths.ts';
-import { oneFailure, readTally, toLine } from '../../scripts/tally.ts';
+import { extensionFolder } from '../../scripts/paths.ts';
+import { toLine } from '../../scripts/tally.ts';
+import { copyExamples } from './example-workspace.ts';
 import { explainMissingBrowser, findBrowser } from './host/browser.ts';
 import { ensureVsCodeIsInstalled } from './host/install.ts';
+import type { SuiteResult } from './result.ts';
 
 const here = import.meta.dirname;
 
@@ -29,11 +31,14 @@ async function main(): Promise<void> {
     await Promise.all([buildExtension({ production: false }), buildSuite()]);
     const folder = mkdtempSync(join(tmpdir(), 'samenwerking-'));
     try {
-        const result = options.result ?? join(folder, 'result.json');
-        await runSuite(copyOfExamples(folder), result);
-        const tally = readTally(result) ?? oneFailure;
-        console.log(toLine(tally));
-        process.exitCode = tally.failed > 0 ? 1 : 0;
+        const resultFile = options.result ?? join(folder, 'result.json');
+        const ending = await runSuite(copyExamples(folder), resultFile);
+        if (existsSync(resultFile)) {
+            report(JSON.parse(readFileSync(resultFile, 'utf8')));
+        } else {
+            console.error(`VS Code or its extension host ended before the suite did (${ending}).`);
+            process.exitCode = 1;
+        }
     } finally {
         rmSync(folder, { recursive: true, force: true });
     }
@@ -54,31 +59,27 @@ async function buildSuite(): Promise<void> {
     });
 }
 
-/** The tests change files. */
-function copyOfExamples(folder: string): string {
-    const workspace = join(folder, 'examples');
-    cpSync(examplesFolder, workspace, { recursive: true });
-    return workspace;
-}
-
-async function runSuite(workspace: string, result: string): Promise<void> {
-    try {
-        await runTests({
-            ...(options.desktop ? {} : standIn()),
-            extensionDevelopmentPath: extensionFolder,
-            extensionTestsPath: join(here, 'dist/index.cjs'),
-            extensionTestsEnv: { SUITE_RESULT: result },
-            launchArgs: [workspace, '--disable-extensions'],
-        });
-    } catch (error) {
-        // Failed tests are in the result. Where that is missing, VS Code or its extension host ended before the suite.
-        console.error(String(error));
-    }
+/** Returns how VS Code ended. Whether the tests passed is in the result. */
+async function runSuite(workspace: string, resultFile: string): Promise<string> {
+    const ending = runTests({
+        ...(options.desktop ? {} : standIn()),
+        extensionDevelopmentPath: extensionFolder,
+        extensionTestsPath: join(here, 'dist/index.cjs'),
+        extensionTestsEnv: { SUITE_RESULT: resultFile },
+        launchArgs: [workspace, '--disable-extensions'],
+    });
+    return await ending.then(String, String);
 }
 
 function standIn(): { vscodeExecutablePath: string } {
     ensureVsCodeIsInstalled();
     return { vscodeExecutablePath: join(here, 'host/code.ts') };
+}
+
+function report(result: SuiteResult): void {
+    console.log(result.report);
+    console.log(toLine(result));
+    process.exitCode = result.failed > 0 ? 1 : 0;
 }
 
 await main();

@@ -1,11 +1,11 @@
 import type { ExtensionContext } from 'vscode';
-import { commands } from 'vscode';
-import { createLanguageClient } from './language-client.js';
-import { StatusrapportPanels } from './statusrapport-panels.js';
+import { commands, Uri } from 'vscode';
+import { createLanguageClient } from './client/language-client.js';
+import { StatusrapportPanels } from './client/statusrapport-panels.js';
 
 export async function activate(context: ExtensionContext): Promise<void> {
     const client = createLanguageClient(context.asAbsolutePath('dist/server.cjs'));
-    const panels = new StatusrapportPanels(client);
+    const panels = new StatusrapportPanels(client, Uri.joinPath(context.extensionUri, 'images'));
     context.subscriptions.push(
         client,
         commands.registerCommand('samenwerking.statusrapport', () => panels.showForActiveEditor()),

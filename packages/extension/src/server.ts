@@ -2,7 +2,9 @@ import { createSamenwerkingServices } from '@samenwerking/language';
 import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serveStatusrapport } from './server/statusrapport-handler.js';
 
 const connection = createConnection(ProposedFeatures.all);
-const { shared } = createSamenwerkingServices({ connection, ...NodeFileSystem });
+const { shared, samenwerking } = createSamenwerkingServices({ connection, ...NodeFileSystem });
+serveStatusrapport(connection, samenwerking);
 startLanguageServer(shared);

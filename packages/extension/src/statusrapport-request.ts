@@ -1,4 +1,5 @@
-import { RequestType } from 'vscode-languageserver-protocol';
+/** The request that the client makes of the server. */
+export const statusrapportMethod = 'samenwerking/statusrapport';
 
 export interface StatusrapportParams {
     readonly uri: string;
@@ -11,7 +12,5 @@ export interface Statusrapport {
     readonly html: string;
 }
 
-/** The answer is null where the file holds no samenwerking. */
-export const statusrapportRequest = new RequestType<StatusrapportParams, Statusrapport | null, void>(
-    'samenwerking/statusrapport',
-);
+/** Null where the file holds no samenwerking. */
+export type StatusrapportAnswer = Statusrapport | null;

@@ -21,10 +21,10 @@ function codeOf({ code }: Diagnostic): string | number | undefined {
 }
 
 /** Polls, since VS Code has no event for everything; what is still false after this long is a failure. */
-export async function eventually<T>(what: string, find: () => T): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, find: () => T): Promise<NonNullable<Awaited<T>>> {
     const deadline = Date.now() + 20_000;
     while (Date.now() < deadline) {
-        const found = find();
+        const found = await find();
         if (found) {
             return found;
         }

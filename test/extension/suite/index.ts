@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import Mocha from 'mocha';
-import type { Tally } from '../../../scripts/tally.ts';
+import type { SuiteResult } from '../result.ts';
 
 /** What VS Code calls in its extension host. The result file tells a suite that ran from a host that died. */
 export async function run(): Promise<void> {
@@ -9,12 +10,20 @@ export async function run(): Promise<void> {
     for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'))) {
         mocha.addFile(join(__dirname, file));
     }
+    const report = captureReport();
     const { passes, failures, pending } = await ended(mocha);
-    const tally: Tally = { passed: passes, failed: failures, skipped: pending };
-    writeFileSync(resultFile(), JSON.stringify(tally));
+    const result: SuiteResult = { passed: passes, failed: failures, skipped: pending, report: report.join('\n') };
+    writeFileSync(resultFile(), JSON.stringify(result));
     if (failures > 0) {
         throw new Error(`${failures} failed`);
     }
+}
+
+/** The console of an extension host is mixed with the workbench's own log. */
+function captureReport(): readonly string[] {
+    const lines: string[] = [];
+    Mocha.reporters.Base.consoleLog = (...args: unknown[]) => lines.push(format(...args));
+    return lines;
 }
 
 function ended(mocha: Mocha): Promise<Mocha.Stats> {

@@ -1,10 +1,11 @@
 // The extension as users get it: packaged, installed, and driven by keyboard and mouse. The tests build on each other.
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageExtension } from '../../../scripts/package.ts';
-import { examplesFolder, root, vsix } from '../../../scripts/paths.ts';
+import { root, vsix } from '../../../scripts/paths.ts';
+import { copyExamples } from '../example-workspace.ts';
 import { launchBrowser } from '../host/browser.ts';
 import { installVsix, startCodeServer } from '../host/code-server.ts';
 import { ensureVsCodeIsInstalled } from '../host/install.ts';
@@ -12,47 +13,49 @@ import { createSession } from '../host/session.ts';
 import { workbenchUrl } from '../host/workbench.ts';
 import { WorkbenchPage } from './workbench-page.ts';
 
+const statusrapport = 'Samenwerking: Statusrapport maken';
 const example = 'zilveren-linge.samenwerking';
 const screenshots = join(root, 'screenshots');
 const resources = new AsyncDisposableStack();
 let workbench: WorkbenchPage;
 
+/** For the screenshots. */
+const tidy = {
+    'workbench.colorTheme': 'Default Light Modern',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'editor.minimap.enabled': false,
+};
+
 beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
     ensureVsCodeIsInstalled();
     await packageExtension();
-    const session = resources.use(createSession({ 'workbench.colorTheme': 'Default Light Modern' }));
+    const session = resources.use(createSession(tidy));
     installVsix(session, vsix);
     const server = resources.use(await startCodeServer(session, { testDriver: false }));
     const browser = resources.use(await launchBrowser());
     workbench = new WorkbenchPage(await browser.newPage({ viewport: { width: 1440, height: 900 } }), screenshots);
-    await workbench.open(workbenchUrl(server.url, { folder: copyOfExamples(session.folder) }));
+    await workbench.open(workbenchUrl(server.url, { folder: copyExamples(session.folder) }));
 });
-
-/** The tests change a file, and a VS Code in a browser saves by itself. */
-function copyOfExamples(folder: string): string {
-    const workspace = join(folder, 'examples');
-    cpSync(examplesFolder, workspace, { recursive: true });
-    return workspace;
-}
 
 afterAll(() => resources.disposeAsync());
 
-test('a file that is opened shows where something is missing', async () => {
+test('a file that is opened shows in the Problems panel what is missing', async () => {
     await workbench.quickOpen(example);
-    await workbench.squiggles.first().waitFor();
-    await workbench.screenshot('onderstreping');
-});
-
-test('the Problems panel says in Dutch what is missing, with its code', async () => {
     await workbench.showProblems();
     await missing().first().waitFor();
     await workbench.screenshot('problemen');
 });
 
+test('a problem leads to the underlined place in the text', async () => {
+    await workbench.goTo(missing().first());
+    await workbench.squiggles.first().waitFor();
+    await workbench.screenshot('onderstreping');
+});
+
 test('a fix inserts a missing agreement', async () => {
     const before = await missing().count();
-    const fixes = await workbench.showFixes(missing().first());
+    const fixes = await workbench.showFixes();
     await workbench.screenshot('oplossingen');
     await fixes.filter({ hasText: 'invoegen' }).first().click();
     await expect.poll(() => missing().count()).toBe(before - 1);
@@ -60,10 +63,18 @@ test('a fix inserts a missing agreement', async () => {
 });
 
 test('the command palette makes the status report beside the text', async () => {
-    await workbench.runCommand('Samenwerking: Statusrapport maken');
+    await workbench.hidePanel();
+    await workbench.runCommand(statusrapport);
     await workbench.tab('Statusrapport – ').waitFor();
     await workbench.webview.getByRole('heading', { level: 1 }).waitFor();
     await workbench.screenshot('statusrapport');
+});
+
+test('a file without a samenwerking has no status report, which is said', async () => {
+    await workbench.quickOpen('waterschap-de-zilveren-linge.samenwerking');
+    await workbench.runCommand(statusrapport);
+    await workbench.notifications.filter({ hasText: 'In dit bestand staat geen samenwerking' }).waitFor();
+    await workbench.screenshot('geen-statusrapport');
 });
 
 function missing(): Locator {

@@ -6,6 +6,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 export class WorkbenchPage {
     readonly squiggles: Locator;
     readonly problems: Locator;
+    readonly notifications: Locator;
     /** The page inside the webview that is open. */
     readonly webview: FrameLocator;
     private readonly page: Page;
@@ -16,6 +17,7 @@ export class WorkbenchPage {
         this.screenshots = screenshots;
         this.squiggles = page.locator('.monaco-editor [class*="squiggly-"]');
         this.problems = page.locator('.markers-panel .monaco-list-row');
+        this.notifications = page.locator('.notification-list-item-message');
         this.webview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     }
 
@@ -37,13 +39,21 @@ export class WorkbenchPage {
         await this.page.keyboard.press('Control+Shift+M');
     }
 
-    /** Double-clicks the problem, which puts the cursor on it, and opens what can be done about it. */
-    async showFixes(problem: Locator): Promise<Locator> {
-        const fixes = this.page.locator('.action-widget .monaco-list-row.action');
+    async hidePanel(): Promise<void> {
+        await this.page.keyboard.press('Control+J');
+    }
+
+    /** A double click, which puts the cursor on the place of the problem. */
+    async goTo(problem: Locator): Promise<void> {
         await problem.dblclick();
-        // The editor gets the focus a moment after the click, and closes a menu that was quicker.
         await this.page.locator('.monaco-editor.focused').waitFor();
+        // The editor scrolls after it has the focus, and would close a menu that was quicker.
         await sleep(1000);
+    }
+
+    /** What can be done about the problem at the cursor. */
+    async showFixes(): Promise<Locator> {
+        const fixes = this.page.locator('.action-widget .monaco-list-row.action');
         await this.page.keyboard.press('Control+.');
         await fixes.first().waitFor();
         return fixes;
@@ -54,7 +64,7 @@ export class WorkbenchPage {
     }
 
     async screenshot(name: string): Promise<void> {
-        await this.page.screenshot({ path: join(this.screenshots, `${name}.png`) });
+        await this.page.screenshot({ path: join(this.screenshots, `${name}.png`), animations: 'disabled' });
     }
 
     private async choose(key: string, text: string): Promise<void> {

@@ -1,16 +1,18 @@
 import type { WebviewPanel } from 'vscode';
-import { ViewColumn, window } from 'vscode';
+import { Uri, ViewColumn, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Statusrapport } from './statusrapport-request.js';
-import { statusrapportRequest } from './statusrapport-request.js';
+import type { Statusrapport, StatusrapportAnswer, StatusrapportParams } from '../statusrapport-request.js';
+import { statusrapportMethod } from '../statusrapport-request.js';
 
 /** The status reports that are open beside the text: one tab for each samenwerking, renewed when it is made again. */
 export class StatusrapportPanels {
     private readonly panels = new Map<string, WebviewPanel>();
     private readonly client: LanguageClient;
+    private readonly images: Uri;
 
-    constructor(client: LanguageClient) {
+    constructor(client: LanguageClient, images: Uri) {
         this.client = client;
+        this.images = images;
     }
 
     async showForActiveEditor(): Promise<void> {
@@ -21,14 +23,11 @@ export class StatusrapportPanels {
             );
             return;
         }
-        const uri = editor.document.uri.toString();
+        const params = { uri: editor.document.uri.toString(), regel: editor.selection.active.line };
         try {
-            const rapport = await this.client.sendRequest(statusrapportRequest, {
-                uri,
-                regel: editor.selection.active.line,
-            });
+            const rapport = await this.request(params);
             if (rapport) {
-                this.show(uri, rapport);
+                this.show(params.uri, rapport);
             } else {
                 window.showInformationMessage(
                     'In dit bestand staat geen samenwerking om een statusrapport van te maken.',
@@ -40,6 +39,10 @@ export class StatusrapportPanels {
                 'Het statusrapport kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
             );
         }
+    }
+
+    private request(params: StatusrapportParams): Promise<StatusrapportAnswer> {
+        return this.client.sendRequest<StatusrapportAnswer>(statusrapportMethod, params);
     }
 
     private show(uri: string, { titel, html }: Statusrapport): void {
@@ -59,6 +62,10 @@ export class StatusrapportPanels {
             { viewColumn: ViewColumn.Beside, preserveFocus: true },
             { enableScripts: false, enableFindWidget: true, localResourceRoots: [] },
         );
+        panel.iconPath = {
+            light: Uri.joinPath(this.images, 'file-light.svg'),
+            dark: Uri.joinPath(this.images, 'file-dark.svg'),
+        };
         panel.onDidDispose(() => this.panels.delete(key));
         this.panels.set(key, panel);
         return panel;

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import type { Hover, Location, LocationLink, Position, TextDocument } from 'vscode';
+import { commands, MarkdownString, workspace } from 'vscode';
+import { eventually, openExample } from './editor.ts';
+
+suite('Norm', () => {
+    test('explains a requirement where the mouse is', async () => {
+        const document = await openExample('zilveren-linge.samenwerking');
+        const position = startOf('convenant {', document);
+
+        const explanation = await eventually('the explanation', async () => {
+            const hovers = await commands.executeCommand<Hover[]>(
+                'vscode.executeHoverProvider',
+                document.uri,
+                position,
+            );
+            return textOf(hovers);
+        });
+
+        assert.match(explanation, /convenant/i);
+    });
+
+    test('is opened by going to the definition of a requirement', async () => {
+        const document = await openExample('zilveren-linge.samenwerking');
+        const position = startOf('convenant {', document);
+
+        const uri = await eventually('the definition', async () => {
+            const command = 'vscode.executeDefinitionProvider';
+            const [found] = await commands.executeCommand<(Location | LocationLink)[]>(command, document.uri, position);
+            return found && ('targetUri' in found ? found.targetUri : found.uri);
+        });
+
+        assert.equal(uri.scheme, 'builtin');
+        assert.match((await workspace.openTextDocument(uri)).getText(), /eis convenant /);
+    });
+});
+
+function startOf(text: string, document: TextDocument): Position {
+    const offset = document.getText().indexOf(text);
+    assert(offset >= 0, `not in the example: ${text}`);
+    return document.positionAt(offset + 1);
+}
+
+function textOf(hovers: readonly Hover[]): string {
+    const contents = hovers.flatMap((hover) => hover.contents);
+    return contents.map((content) => (content instanceof MarkdownString ? content.value : String(content))).join('\n');
+}
