@@ -36,6 +36,14 @@ describe('names across files', () => {
         expect(unknown()).toEqual(['onbekend @ bakker']);
     });
 
+    test('a region that does not say what it is called keeps its built-in title', async () => {
+        const workspace = await createWorkspace({ 'regio.samenwerking': 'veiligheidsregio utrecht { }\n' });
+        const { Beoordelingen } = workspace.services.assessment;
+        expect(Beoordelingen.organisatie('veiligheidsregio:utrecht')?.titel).toBe('Veiligheidsregio Utrecht');
+        await workspace.write('regio.samenwerking', 'veiligheidsregio utrecht "VRU" { }\n');
+        expect(Beoordelingen.organisatie('veiligheidsregio:utrecht')?.titel).toBe('VRU');
+    });
+
     test('what a region tells of itself counts for step 4 when its file appears and goes', async () => {
         const known = 'kerntaken: "k"  ambities: "a"  verwachtingen: "v"';
         const workspace = await createWorkspace({

@@ -9,6 +9,7 @@ import type {
     SamenwerkingFeiten,
 } from '../feiten/feiten.js';
 import type { Bestand } from '../generated/ast.js';
+import type { NaamDescription } from '../references/descriptions.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import type { Instellingen } from '../workspace/instellingen.js';
@@ -49,8 +50,13 @@ export class Beoordelingen implements Lookup {
         return this.bestandOf(id)?.samenwerkingen.find((samenwerking) => samenwerking.id === id);
     }
 
+    /** A region of the workspace that does not say what it is called keeps the title of the built-in one. */
     organisatie(id: Id): OrganisatieFeiten | undefined {
-        return this.bestandOf(id)?.organisaties.find((organisatie) => organisatie.id === id);
+        const [own, ...others] = this.names.all(id).flatMap((description) => {
+            const organisaties = this.bestandIn(description)?.organisaties ?? [];
+            return organisaties.filter((organisatie) => organisatie.id === id).slice(0, 1);
+        });
+        return own && { ...own, titel: own.titel ?? others.find(({ titel }) => titel)?.titel };
     }
 
     contact(id: Id): ContactFeiten | undefined {
@@ -65,7 +71,11 @@ export class Beoordelingen implements Lookup {
 
     private bestandOf(id: Id): BestandFeiten | undefined {
         const description = this.names.get(id);
-        const document = description && this.documents.getDocument(description.documentUri);
+        return description && this.bestandIn(description);
+    }
+
+    private bestandIn({ documentUri }: NaamDescription): BestandFeiten | undefined {
+        const document = this.documents.getDocument(documentUri);
         return document && this.feitenOf(document);
     }
 }

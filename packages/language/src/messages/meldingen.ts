@@ -15,7 +15,7 @@ export const messages = {
         `‘${withoutPeriod(label)}’ ontbreekt nog. ${NIVEAUS[niveau]}${source(bron)}. ` +
         `Voeg ‘${eis}’ toe aan het thema ${thema}.`,
     afspraakOnvolledig: ({ eis, niveau, bron, ontbreekt }: MeldingGegevens['afspraak-onvolledig']) =>
-        `‘${eis}’ is nog niet volledig. Nog te regelen: ${ontbreekt.join(', ')}. ${NIVEAUS[niveau]}${source(bron)}.`,
+        `‘${eis}’ is nog niet volledig. Nog te regelen: ${quoted(ontbreekt)}. ${NIVEAUS[niveau]}${source(bron)}.`,
     afspraakNietGereed: ({ eis, status, bron }: MeldingGegevens['afspraak-niet-gereed']) =>
         `‘${eis}’ is ingevuld, maar staat nog op ‘${status}’${source(bron)}. ` +
         'Zet de status op gereed zodra de partijen het eens zijn.',
@@ -76,4 +76,8 @@ function capitalised(text: string): string {
 
 function withoutPeriod(text: string): string {
     return text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+function quoted(words: readonly string[]): string {
+    return words.map((word) => `‘${word}’`).join(', ');
 }
