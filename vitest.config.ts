@@ -24,7 +24,13 @@ export default defineConfig({
         projects: [
             {
                 extends: true,
-                test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/extension/**'] },
+                test: {
+                    name: 'unit',
+                    include: ['test/**/*.test.ts'],
+                    exclude: ['test/extension/**'],
+                    globalSetup: ['test/cli/support/build-cli.ts'],
+                    testTimeout: 30_000,
+                },
             },
             {
                 extends: true,

@@ -11,4 +11,5 @@ export type * from './feiten/feiten.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
 export type { Ernst } from './validation/catalogue.js';
 export { berichtOf, ernstOf } from './validation/severity.js';
+export { suggest } from './validation/suggestion.js';
 export { isBuiltin } from './workspace/builtin.js';

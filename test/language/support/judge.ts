@@ -51,6 +51,24 @@ export async function beoordeel(text: string, peildatum: IsoDatum = PEILDATUM): 
     return { beoordeling: workspace.beoordeling(FILE), gevonden };
 }
 
+/** The codes that say whether what is asked has been agreed. */
+const OVER_AFSPRAKEN: ReadonlySet<string> = new Set([
+    'afspraak-ontbreekt',
+    'afspraak-onvolledig',
+    'afspraak-niet-gereed',
+    'afspraak-verlopen',
+    'afspraak-verloopt',
+    'afwijking-zonder-motivering',
+    'plaatshouder',
+    'thema-onjuist',
+    'waarde-soort',
+]);
+
+/** The findings about agreements; other subjects have tests of their own. */
+export function overAfspraken<T extends { readonly code: string }>(gevonden: readonly T[]): T[] {
+    return gevonden.filter(({ code }) => OVER_AFSPRAKEN.has(code));
+}
+
 /** What was decided about one requirement. */
 export function eisIn({ beoordeling }: Oordeel, eis: string) {
     return beoordeling.eisen.find((kandidaat) => kandidaat.eis === eis);
@@ -66,8 +84,8 @@ export async function eisStatus(
 }
 
 /** The status of a step of the Stappenplan. */
-export async function stapStatus(stap: number, text: string): Promise<StapStatus | undefined> {
-    const { beoordeling } = await beoordeel(text);
+export async function stapStatus(stap: number, text: string, peildatum?: IsoDatum): Promise<StapStatus | undefined> {
+    const { beoordeling } = await beoordeel(text, peildatum);
     return beoordeling.stappen.find(({ nummer }) => nummer === stap)?.status;
 }
 

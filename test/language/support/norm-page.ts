@@ -110,8 +110,7 @@ const CONVENANT =
     'Een convenant waarin de taken, rollen en verantwoordelijkheden van de betrokken partijen worden omschreven';
 const OPLEIDEN =
     'Een plan voor opleiden, trainen en oefenen op het gebied van netcentrisch werken en omgaan met LCMS. Functionarissen';
-const GEBRUIKERSOVEREENKOMST =
-    'Een gebruikersovereenkomst voor het gebruik van het gekozen crisismanagement systeem';
+const GEBRUIKERSOVEREENKOMST = 'Een gebruikersovereenkomst voor het gebruik van het gekozen crisismanagement systeem';
 
 /** The official checklists as the source prints them (stap 7, bijlage B, bijlage C): order and words. */
 export const CHECKLISTS: Readonly<Record<GetoetstProfiel, readonly (readonly [eis: string, label: string])[]>> = {

@@ -42,7 +42,9 @@ export function afspraak(eis: string, velden: Velden): string {
 
 /** A named block with its keys, a line each. */
 export function blok(kop: string, velden: Velden): string {
-    const regels = Object.entries(velden).flatMap(([sleutel, waarde]) => (waarde === undefined ? [] : `${sleutel}: ${waarde}`));
+    const regels = Object.entries(velden).flatMap(([sleutel, waarde]) =>
+        waarde === undefined ? [] : `${sleutel}: ${waarde}`,
+    );
     return `${kop} {\n${regels.join('\n')}\n}`;
 }
 
@@ -55,7 +57,9 @@ export function completeVelden(eis: string, profiel: GetoetstProfiel): Velden {
     return {
         status: 'gereed',
         ...(vraagtContacten ? {} : { tekst: '"Zo is het afgesproken."' }),
-        ...Object.fromEntries(aspecten.map((aspect) => [aspect, vraagtContacten ? CONTACTEN[aspect] : `"Over ${aspect}."`])),
+        ...Object.fromEntries(
+            aspecten.map((aspect) => [aspect, vraagtContacten ? CONTACTEN[aspect] : `"Over ${aspect}."`]),
+        ),
         eigenaar: 'jansen',
         'vastgesteld-op': '01-05-2026',
     };

@@ -1,5 +1,5 @@
 import { type Beoordeling, createSamenwerkingServices, type SamenwerkingServices } from '@samenwerking/language';
-import { EmptyFileSystemProvider, type FileSystemNode, type LangiumDocument, URI } from 'langium';
+import { EmptyFileSystemProvider, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 
 /** A workspace in memory: files go in, diagnostics and Beoordelingen come out. */
@@ -18,26 +18,23 @@ export interface TestWorkspace {
 /** The day on which tests judge, unless they say otherwise. */
 export const PEILDATUM = '2026-11-23';
 
-/** The files that the language reads again when they change. */
-class FilesInMemory extends EmptyFileSystemProvider {
-    readonly texts = new Map<string, string>();
-
-    override stat(uri: URI): Promise<FileSystemNode> {
-        return Promise.resolve({ uri, isFile: true, isDirectory: false });
-    }
-
-    override readFile(uri: URI): Promise<string> {
-        const text = this.texts.get(uri.toString());
-        return text === undefined ? super.readFile() : Promise.resolve(text);
-    }
+/** Where the language reads a file again that has changed. */
+function filesInMemory(texts: ReadonlyMap<string, string>): FileSystemProvider {
+    return Object.assign(new EmptyFileSystemProvider(), {
+        stat: (uri: URI) => Promise.resolve({ uri, isFile: true, isDirectory: false }),
+        readFile(uri: URI) {
+            const text = texts.get(uri.toString());
+            return text === undefined ? Promise.reject(new Error(`No file ${uri}`)) : Promise.resolve(text);
+        },
+    });
 }
 
 export async function createWorkspace(
     files: Record<string, string> = {},
     { peildatum = PEILDATUM } = {},
 ): Promise<TestWorkspace> {
-    const fileSystem = new FilesInMemory();
-    const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider: () => fileSystem });
+    const texts = new Map<string, string>();
+    const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider: () => filesInMemory(texts) });
     samenwerking.Instellingen.setPeildatum(peildatum);
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
@@ -55,12 +52,12 @@ export async function createWorkspace(
         services: samenwerking,
         async write(name, text) {
             const uri = uriOf(name);
-            fileSystem.texts.set(uri.toString(), text);
+            texts.set(uri.toString(), text);
             await DocumentBuilder.update([uri], []);
             return document(name);
         },
         async remove(name) {
-            fileSystem.texts.delete(uriOf(name).toString());
+            texts.delete(uriOf(name).toString());
             await DocumentBuilder.update([], [uriOf(name)]);
         },
         document,
@@ -78,7 +75,7 @@ export async function createWorkspace(
         },
     };
     for (const [name, text] of Object.entries(files)) {
-        fileSystem.texts.set(uriOf(name).toString(), text);
+        texts.set(uriOf(name).toString(), text);
         LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uriOf(name)));
     }
     await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });

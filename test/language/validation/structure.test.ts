@@ -29,6 +29,7 @@ describe('dubbel: what is given twice is reported at the second, and points to t
         ['a contact', 'contact jansen { }  contact jansen { }', 'jansen'],
         ['an activity', 'plan { activiteit a { }  activiteit a { } }', 'a'],
         ['an answer', 'verkenning { vraag belangen { }  vraag belangen { } }', 'belangen'],
+        ['a block', 'plan { }  plan { }', 'plan'],
         ['an account', 'techniek { account devries { }  account devries { } }', 'devries'],
     ])('%s', async (_what, entries, at) => {
         expect(await findings(entries, 'dubbel')).toEqual([`dubbel @ ${at}`]);
@@ -49,6 +50,7 @@ describe('dubbel: what is given twice is reported at the second, and points to t
         ['norm eigen { vraag v "V"  vraag v "V" }', 'v'],
         ['norm eigen { stap 1 "Een"  stap 1 "Twee" }', '1'],
         ['norm eigen { eis a { }  profiel p { checklist { a }  basis { a } } }', 'a'],
+        ['norm eigen { eis a { }  eis b { }  profiel p { checklist { a }  checklist { b } } }', 'checklist'],
         ['norm stappenplan { }', 'stappenplan'],
         ['crisispartner x\ncrisispartner x', 'x'],
     ])('%s', async (text, at) => {

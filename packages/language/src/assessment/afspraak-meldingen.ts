@@ -10,7 +10,7 @@ import type {
 } from '../feiten/feiten.js';
 import { isBijnaVerlopen, isVerlopen, vraagtContact } from './afspraken.js';
 import type { EisBeoordeling, Stadium } from './beoordeling.js';
-import type { EisGegevens, Melding } from './melding.js';
+import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
 import type { Norm } from './norm.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
@@ -86,7 +86,8 @@ function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium
         const asksContact = vraagtContact(eis, aspect.naam);
         const wrong = asksContact ? tekst?.bereik : contacten[0]?.bereik;
         if (wrong) {
-            const gegevens = { sleutel: aspect.naam, hoort: asksContact ? ('contact' as const) : ('tekst' as const) };
+            const hoort = asksContact ? 'contact' : 'tekst';
+            const gegevens = { eis: eis.naam, sleutel: aspect.naam, hoort } as const;
             meldingen.push({ code: 'waarde-soort', bereik: wrong, stadium, gegevens });
         }
     }
@@ -94,36 +95,52 @@ function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium
 }
 
 /** What holds for every agreement, also for one beyond the minimum. */
-function inhoudMeldingen(afspraak: AfspraakInhoud, context: Context): Melding[] {
+function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Context): Melding[] {
+    const { stadium } = context;
+    const wat = afspraakGegevens(afspraak, context);
+    const { status, motivering } = geldend(afspraak, context);
+    switch (status?.waarde) {
+        case 'nvt': {
+            const bereik = afspraak.status?.bereik ?? afspraak.bereik;
+            return isIngevuld(motivering)
+                ? geldigheidMeldingen(afspraak, wat, context)
+                : [{ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: wat }];
+        }
+        case 'gereed':
+            return [...plaatshouders(afspraak, wat, context), ...geldigheidMeldingen(afspraak, wat, context)];
+        case 'afgestemd':
+            return plaatshouders(afspraak, wat, context);
+        default:
+            return [];
+    }
+}
+
+function plaatshouders(afspraak: AfspraakInhoud, wat: AfspraakGegevens, { stadium }: Context): Melding[] {
+    return texts(afspraak)
+        .filter(([, tekst]) => isPlaatshouder(tekst.waarde))
+        .map(([sleutel, { bereik }]) => ({ code: 'plaatshouder', bereik, stadium, gegevens: { ...wat, sleutel } }));
+}
+
+function geldigheidMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: Context): Melding[] {
     const { stadium, peildatum } = context;
-    const label = labelOf(afspraak, context);
-    const meldingen: Melding[] = [];
-    const status = afspraak.status?.waarde;
-    if (status === 'nvt' && !isIngevuld(afspraak.motivering)) {
-        const bereik = afspraak.status?.bereik ?? afspraak.bereik;
-        meldingen.push({ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: { label } });
-    }
-    if (status === 'afgestemd' || status === 'gereed') {
-        for (const [sleutel, tekst] of texts(afspraak).filter(([, tekst]) => isPlaatshouder(tekst.waarde))) {
-            meldingen.push({ code: 'plaatshouder', bereik: tekst.bereik, stadium, gegevens: { label, sleutel } });
-        }
-    }
     const { geldigTot } = afspraak;
-    if (geldigTot && geldigTot.waarde !== 'onbepaald' && (status === 'gereed' || status === 'nvt')) {
-        const { bereik, waarde } = geldigTot;
-        if (isVerlopen(afspraak, peildatum)) {
-            meldingen.push({ code: 'afspraak-verlopen', bereik, stadium, gegevens: { label, geldigTot: waarde } });
-        } else if (isBijnaVerlopen(afspraak, peildatum)) {
-            const dagen = daysBetween(peildatum, waarde);
-            meldingen.push({
-                code: 'afspraak-verloopt',
-                bereik,
-                stadium,
-                gegevens: { label, geldigTot: waarde, dagen },
-            });
-        }
+    if (!geldigTot || geldigTot.waarde === 'onbepaald') {
+        return [];
     }
-    return meldingen;
+    const { bereik } = geldigTot;
+    const gegevens = { ...wat, geldigTot: geldigTot.waarde };
+    if (isVerlopen(afspraak, peildatum)) {
+        return [{ code: 'afspraak-verlopen', bereik, stadium, gegevens }];
+    }
+    const dagen = daysBetween(peildatum, geldigTot.waarde);
+    return isBijnaVerlopen(afspraak, peildatum)
+        ? [{ code: 'afspraak-verloopt', bereik, stadium, gegevens: { ...gegevens, dagen } }]
+        : [];
+}
+
+/** What the file says of an agreement together with what it takes over of it. */
+function geldend(eigen: AfspraakInhoud, { feiten }: Context): AfspraakInhoud {
+    return [...feiten.afspraken, ...feiten.extraAfspraken].find(({ geheel }) => geheel === eigen.geheel) ?? eigen;
 }
 
 function texts({ tekst, motivering, documenten, aspecten }: AfspraakInhoud): [string, Gegeven<string>][] {
@@ -136,7 +153,8 @@ function texts({ tekst, motivering, documenten, aspecten }: AfspraakInhoud): [st
     return all.flatMap(([sleutel, gegeven]) => (gegeven ? [[sleutel, gegeven]] : []));
 }
 
-function labelOf(afspraak: AfspraakInhoud & { eis?: { naam: string } }, { norm }: Context): string {
-    const eis = afspraak.eis && norm.eisen.get(afspraak.eis.naam);
-    return eis?.titel ?? afspraak.titel ?? afspraak.eis?.naam ?? 'Deze afspraak';
+function afspraakGegevens(afspraak: AfspraakFeiten | AfspraakInhoud, { norm }: Context): AfspraakGegevens {
+    const naam = 'eis' in afspraak ? afspraak.eis.naam : undefined;
+    const titel = naam === undefined ? afspraak.titel : norm.eisen.get(naam)?.titel;
+    return { eis: naam, label: titel ?? naam ?? 'Deze afspraak', thema: afspraak.thema };
 }

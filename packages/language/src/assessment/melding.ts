@@ -7,15 +7,15 @@ export interface MeldingGegevens {
     'afspraak-ontbreekt': EisGegevens;
     'afspraak-onvolledig': EisGegevens & { readonly isAfgerond: boolean; readonly ontbreekt: readonly string[] };
     'afspraak-niet-gereed': EisGegevens & { readonly status: string };
-    'afspraak-verlopen': { readonly label: string; readonly geldigTot: IsoDatum };
-    'afspraak-verloopt': { readonly label: string; readonly geldigTot: IsoDatum; readonly dagen: number };
-    'afwijking-zonder-motivering': { readonly label: string };
-    plaatshouder: { readonly label: string; readonly sleutel: string };
+    'afspraak-verlopen': AfspraakGegevens & { readonly geldigTot: IsoDatum };
+    'afspraak-verloopt': AfspraakGegevens & { readonly geldigTot: IsoDatum; readonly dagen: number };
+    'afwijking-zonder-motivering': AfspraakGegevens;
+    plaatshouder: AfspraakGegevens & { readonly sleutel: string };
     'thema-onjuist': { readonly eis: string; readonly label: string; readonly thema: string; readonly hoortIn: string };
     'partner-ontbreekt': { readonly samenwerking: string };
     'profiel-ontbreekt': { readonly samenwerking: string };
     'profiel-zonder-motivering': { readonly profiel: string };
-    'waarde-soort': { readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
+    'waarde-soort': { readonly eis: string; readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
     meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };
     dubbel: { readonly naam: string; readonly wat: string };
     onbekend: {
@@ -29,6 +29,13 @@ export interface MeldingGegevens {
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
     leeg: Record<string, never>;
     syntaxis: { readonly bericht: string };
+}
+
+/** An agreement that a finding is about, also one beyond the minimum. */
+export interface AfspraakGegevens {
+    readonly eis?: string | undefined;
+    readonly label: string;
+    readonly thema: string;
 }
 
 /** A requirement that a finding is about. */

@@ -140,8 +140,13 @@ function mergeRegel(base: Eisregel, added: Eisregel): Eisregel {
         eis: base.eis,
         niveau: NIVEAUS.indexOf(added.niveau) < NIVEAUS.indexOf(base.niveau) ? added.niveau : base.niveau,
         label: added.label ?? base.label,
-        aspecten: [...base.aspecten, ...added.aspecten],
+        aspecten: joinAspecten(base.aspecten, added.aspecten),
     };
+}
+
+/** An aspect, or a choice between aspects, that both ask is asked once. */
+function joinAspecten(base: Eisregel['aspecten'], added: Eisregel['aspecten']): Eisregel['aspecten'] {
+    return [...new Map([...base, ...added].map((keuze) => [keuze.join(' '), keuze])).values()];
 }
 
 function sortByNiveau(regels: readonly Eisregel[]): Eisregel[] {

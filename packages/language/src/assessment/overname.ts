@@ -12,8 +12,9 @@ export function withOvername(
     seen: readonly string[] = [],
 ): SamenwerkingFeiten {
     const baseId = feiten.neemtOver?.id;
-    const base = baseId === undefined || seen.includes(baseId) ? undefined : lookup.samenwerking(baseId);
-    return base ? merge(feiten, withOvername(base, lookup, [...seen, feiten.id])) : feiten;
+    const ring = [...seen, feiten.id];
+    const base = baseId === undefined || ring.includes(baseId) ? undefined : lookup.samenwerking(baseId);
+    return base ? merge(feiten, withOvername(base, lookup, ring)) : feiten;
 }
 
 function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingFeiten {
@@ -24,7 +25,7 @@ function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingF
         adoptieregio: own.adoptieregio ?? base.adoptieregio,
         betrokken: orElse(own.betrokken, base.betrokken),
         vertrouwelijkheid: own.vertrouwelijkheid ?? base.vertrouwelijkheid,
-        profiel: own.profiel ? { ...base.profiel, ...withoutUndefined(own.profiel) } : base.profiel,
+        profiel: mergeProfiel(own.profiel, base.profiel),
         contacten: joinBy((contact) => contact.naam, own.contacten, base.contacten),
         verkenning: {
             eersteInschatting: own.verkenning.eersteInschatting ?? base.verkenning.eersteInschatting,
@@ -46,6 +47,15 @@ function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingF
         systeem: own.systeem ?? base.systeem,
         accounts: joinBy((account) => account.contact.naam, own.accounts, base.accounts),
     };
+}
+
+/** Reasoning and dates belong to the choice: another profile has none yet. */
+function mergeProfiel(
+    own: SamenwerkingFeiten['profiel'],
+    base: SamenwerkingFeiten['profiel'],
+): SamenwerkingFeiten['profiel'] {
+    const isSame = own?.profiel.naam === base?.profiel.naam;
+    return own && base && isSame ? { ...base, ...withoutUndefined(own) } : (own ?? base);
 }
 
 function mergeAfspraak(own: AfspraakFeiten, base: AfspraakFeiten): AfspraakFeiten {

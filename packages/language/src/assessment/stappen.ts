@@ -48,12 +48,12 @@ const AFLEIDINGEN: Readonly<Record<Onderdeel, Afleiding>> = {
             isGebeurd(keuze?.besprokenOp, peildatum),
         ),
     '6a': ({ feiten }) => allOf((feiten.plan?.activiteiten.length ?? 0) > 0),
-    '6b': ({ feiten, eisen }) => {
+    '6b': ({ feiten, eisen, profiel }) => {
         const begonnen = new Set(
             [...feiten.afspraken, ...feiten.extraAfspraken].filter(isBegonnen).map(({ thema }) => thema),
         );
         const themas = new Set(eisen.filter(({ niveau }) => isVereist(niveau)).map(({ thema }) => thema));
-        return themas.size === 0 ? 'open' : allOf(...[...themas].map((thema) => begonnen.has(thema)));
+        return profiel ? allOf(...[...themas].map((thema) => begonnen.has(thema))) : 'open';
     },
     7: ({ eisen, profiel }) =>
         profiel

@@ -61,7 +61,7 @@ export function samenwerkingFeiten(samenwerking: Samenwerking, uri: string): Sam
         systeem: systeem && systeemFeiten(systeem),
         accounts: themas.flatMap((thema) => thema.accounts.flatMap(accountFeiten)),
         plan: planFeiten(samenwerking.plannen),
-        toetsing: samenwerking.toetsingen[0] && toetsingFeiten(samenwerking.toetsingen[0]),
+        toetsing: toetsingFeiten(samenwerking.toetsingen),
         uitvoering: uitvoeringFeiten(samenwerking.uitvoeringen),
     };
 }
@@ -193,12 +193,17 @@ function accountFeiten(account: Thema['accounts'][number]): AccountFeiten[] {
     ];
 }
 
-function toetsingFeiten(toetsing: Toetsing): ToetsingFeiten {
-    return {
-        ...verklaring(toetsing),
-        werkgroepOp: datum(toetsing, 'werkgroepOp'),
-        aangevraagdOp: datum(toetsing, 'aangevraagdOp'),
-        akkoordOp: datum(toetsing, 'akkoordOp'),
-        oordeel: gegeven(toetsing, 'oordeel'),
-    };
+function toetsingFeiten(toetsingen: readonly Toetsing[]): ToetsingFeiten | undefined {
+    const [first] = toetsingen;
+    const datumVan = (sleutel: 'werkgroepOp' | 'aangevraagdOp' | 'akkoordOp') =>
+        toetsingen.map((toetsing) => datum(toetsing, sleutel)).find(Boolean);
+    return (
+        first && {
+            ...verklaring(first),
+            werkgroepOp: datumVan('werkgroepOp'),
+            aangevraagdOp: datumVan('aangevraagdOp'),
+            akkoordOp: datumVan('akkoordOp'),
+            oordeel: toetsingen.map((toetsing) => gegeven(toetsing, 'oordeel')).find(Boolean),
+        }
+    );
 }

@@ -62,7 +62,7 @@ function describeFirst(rule: GrammarAST.AbstractRule): string | undefined {
 }
 
 /** The words of a rule that lists them, such as the statuses; empty for any other rule. */
-export function allowedWords(rule: GrammarAST.AbstractRule): string[] {
+export const allowedWords = oncePerRule((rule) => {
     if (!(GrammarAST.isParserRule(rule) && GrammarUtils.isDataTypeRule(rule))) {
         return [];
     }
@@ -71,14 +71,24 @@ export function allowedWords(rule: GrammarAST.AbstractRule): string[] {
         .map(({ value }) => value)
         .filter((value) => /^\p{L}/u.test(value))
         .toArray();
-}
+});
 
 /** The keys and headers that may stand in the block of a rule, in the grammar's order. */
-export function allowedKeys(rule: GrammarAST.AbstractRule): string[] {
+export const allowedKeys = oncePerRule((rule) => {
     const loop = AstUtils.streamAllContents(rule).find(
         (node): node is GrammarAST.RuleCall => GrammarAST.isRuleCall(node) && node.cardinality === '*',
     );
     return loop?.rule.ref ? [...firstWords(loop.rule.ref)] : [];
+});
+
+/** The grammar does not change, and these are asked for every word of a file. */
+function oncePerRule(read: (rule: GrammarAST.AbstractRule) => string[]) {
+    const known = new WeakMap<GrammarAST.AbstractRule, readonly string[]>();
+    return (rule: GrammarAST.AbstractRule): readonly string[] => {
+        const words = known.get(rule) ?? read(rule);
+        known.set(rule, words);
+        return words;
+    };
 }
 
 function firstWords(rule: GrammarAST.AbstractRule, seen: Set<string> = new Set()): Set<string> {

@@ -1,8 +1,17 @@
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import type { Id } from '../feiten/basis.js';
-import { isAspectWaarde, isEisregel } from '../generated/ast.js';
+import { verklaring } from '../feiten/places.js';
+import {
+    isAspectWaarde,
+    isEisenlijst,
+    isEisregel,
+    isPlan,
+    isToetsing,
+    isUitvoering,
+    isVerkenning,
+} from '../generated/ast.js';
 import { idOf } from '../references/ids.js';
 import type { Names } from '../references/names.js';
 import { isBuiltin } from '../workspace/builtin.js';
@@ -34,6 +43,12 @@ function identityOf(node: AstNode): Id | undefined {
     }
     if (isEisregel(node)) {
         return `${node.$container.$container.$cstNode?.offset}/eis:${node.eis.$refText}`;
+    }
+    if (isPlan(node) || isToetsing(node) || isUitvoering(node) || isVerkenning(node)) {
+        return `${node.$container.$cstNode?.offset}/blok:${node.$type.toLowerCase()}`;
+    }
+    if (isEisenlijst(node)) {
+        return `${node.$container.$cstNode?.offset}/blok:${node.niveau}`;
     }
     return idOf(node);
 }
@@ -77,6 +92,7 @@ const KINDS: Readonly<Record<string, string>> = {
     aspect: 'het onderdeel',
     profiel: 'het profiel',
     vraag: 'de vraag',
+    blok: 'het blok',
     afspraak: 'de afspraak',
     extra: 'de afspraak',
     account: 'het account van',
@@ -91,9 +107,8 @@ function splitLast(key: string): [string, string] {
     return [last.slice(0, colon), last.slice(colon + 1)];
 }
 
-const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel'];
+const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel', 'niveau'];
 
 function placeOf(node: AstNode): Range {
-    const place = PLACES.map((property) => GrammarUtils.findNodeForProperty(node.$cstNode, property)).find(Boolean);
-    return (place ?? node.$cstNode)?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    return verklaring(node, ...PLACES).bereik;
 }

@@ -68,7 +68,7 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
 }
 
 /** The keys that every agreement has, next to the aspects of its eis. */
-function ownKeys(services: SamenwerkingServices): string[] {
+function ownKeys(services: SamenwerkingServices): readonly string[] {
     const rule = services.Grammar.rules.find(({ name }) => name === 'Afspraak');
     return rule ? allowedKeys(rule) : [];
 }

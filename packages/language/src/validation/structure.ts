@@ -1,4 +1,4 @@
-import { AstUtils, type CstNode, GrammarAST, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarAST, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { formatDatum, guessDatum, readDatum } from '../feiten/datum.js';
 import { isOnbekendeSleutel } from '../generated/ast.js';
@@ -43,7 +43,7 @@ function unknownKey(node: CstNode): Melding {
     return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, bedoeld: suggest(sleutel.text, allowed) });
 }
 
-function allowedKeysAround(node: CstNode): string[] {
+function allowedKeysAround(node: CstNode): readonly string[] {
     const block = node.container?.astNode.$cstNode;
     const rule = block && (ruleOf(block) ?? entryRule(block));
     return rule ? allowedKeys(rule) : [];
@@ -107,17 +107,13 @@ function emptyKey(key: CstNode, content: readonly CstNode[], colonIndex: number)
     return [finding('syntaxis', key, { bericht })];
 }
 
+/** True for a part that the grammar reads as part of this entry. */
 function isInEntry(node: CstNode, entry: GrammarAST.Group | undefined): boolean {
-    for (
-        let element = node.grammarSource as GrammarAST.AbstractElement['$container'];
-        element;
-        element = element.$container as never
-    ) {
-        if (element === entry) {
-            return true;
-        }
+    let element: AstNode | undefined = node.grammarSource;
+    while (element !== undefined && element !== entry) {
+        element = element.$container;
     }
-    return false;
+    return element !== undefined;
 }
 
 function trailingComma(content: readonly CstNode[], colonIndex: number): Melding[] {
