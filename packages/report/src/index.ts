@@ -1,0 +1,4 @@
+export { renderHtml } from './html/render-html.js';
+export { renderMarkdown } from './markdown/render-markdown.js';
+export { statusReport } from './status/status-report.js';
+export type * from './tree.js';

@@ -1,0 +1,36 @@
+/**
+ * Characters that a reader does not see, yet that change what a reader sees or what a program does: controls (not line
+ * feed and tab) and formatting characters, such as those that turn the direction of a text. The two joiners stay: names
+ * in some scripts and some emoji need them.
+ */
+const UNSEEN = /(?![\n\t])\p{Cc}|(?![\u200c\u200d])\p{Cf}/gu;
+
+/** A text without anything that is not seen; line ends are line feeds. */
+export function inert(text: string): string {
+    return text
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(UNSEEN, '')
+        .toWellFormed();
+}
+
+/**
+ * The same data with every string made inert. It is run over a whole report tree, so that no text can be forgotten:
+ * also what a Markdown character reference stands for is caught here. Places in the source (`position`) are left out.
+ */
+export function inertData<T>(data: T): T {
+    return transform(data) as T;
+}
+
+function transform(data: unknown): unknown {
+    if (typeof data === 'string') {
+        return inert(data);
+    }
+    if (Array.isArray(data)) {
+        return data.map(transform);
+    }
+    if (typeof data === 'object' && data !== null) {
+        const entries = Object.entries(data).filter(([key, value]) => key !== 'position' && value !== undefined);
+        return Object.fromEntries(entries.map(([key, value]) => [key, transform(value)]));
+    }
+    return data;
+}

@@ -1,0 +1,136 @@
+import type { Beoordeling, EisBeoordeling, Ernst, IsoDatum, Melding, MeldingCode } from '@samenwerking/language';
+import { berichtOf, ernstOf, isGeregeld } from '@samenwerking/language';
+import { cell, date, notice, remark, section, status, table, text } from '../build.js';
+import type { Cell, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
+import type { StatusContext } from './context.js';
+import { gemistInWords } from './gemis.js';
+import { capitalised, eisStatus, inThemaOrder, writtenStatus } from './words.js';
+
+/** Something to look at: the most urgent first within its theme. */
+interface Aandachtspunt {
+    /** Undefined for what is about the samenwerking as a whole. */
+    readonly thema?: string | undefined;
+    readonly onderwerp: string;
+    readonly status: StatusValue;
+    readonly toelichting: readonly Value[];
+}
+
+const URGENCY: readonly Tone[] = ['late', 'soon', 'missing', 'partial', 'open'];
+
+/** What is expired, expires soon, is missing or incomplete, by theme. */
+export function aandacht(context: StatusContext): Section {
+    const { beoordeling } = context;
+    const punten = [...eisPunten(beoordeling), ...meldingPunten(beoordeling)];
+    const groups = [undefined, ...inThemaOrder(punten.flatMap(({ thema }) => thema ?? []))].map(
+        (thema): RowGroup => ({
+            title: thema === undefined ? 'Algemeen' : capitalised(thema),
+            rows: punten
+                .filter((punt) => punt.thema === thema)
+                .toSorted((a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone))
+                .map(({ onderwerp, status, toelichting }): Cell[] => [
+                    cell(text(onderwerp)),
+                    cell(status),
+                    toelichting,
+                ]),
+        }),
+    );
+    return section('aandacht', 'Wat vraagt aandacht', [
+        table('Aandachtspunten per thema', { Onderwerp: 36, Status: 22, 'Wat is er nodig': 42 }, groups) ??
+            notice('good', 'Er zijn op dit moment geen aandachtspunten.'),
+    ]);
+}
+
+/** What the profile asks and is not settled. Advice is left alone: it is shown with the checklist. */
+function eisPunten({ eisen, norm }: Beoordeling): Aandachtspunt[] {
+    return eisen
+        .filter(({ niveau, status }) => niveau !== 'advies' && !isGeregeld(status))
+        .map((eis) => ({
+            thema: eis.thema,
+            onderwerp: eis.titel,
+            status: eisStatus(eis.status),
+            toelichting: eisToelichting(eis, norm),
+        }));
+}
+
+function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[] {
+    const geldigTot = eis.afspraak?.geldigTot?.waarde;
+    if (eis.status === 'verlopen' && geldigTot && geldigTot !== 'onbepaald') {
+        return [date(geldigTot, { before: 'Was geldig tot en met' })];
+    }
+    if (!eis.afspraak) {
+        return [text('Er is nog geen afspraak.')];
+    }
+    const gemist = gemistInWords(eis, norm);
+    return gemist.length > 0
+        ? [remark('Nog te regelen:'), ...gemist.map((vraag) => text(vraag))]
+        : [
+              text(
+                  `De afspraak is ingevuld, maar staat nog op ‘${writtenStatus(eis.afspraak.status?.waarde).text.toLowerCase()}’.`,
+              ),
+          ];
+}
+
+/** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
+function meldingPunten(beoordeling: Beoordeling): Aandachtspunt[] {
+    return beoordeling.meldingen.flatMap((melding): Aandachtspunt[] => {
+        const ernst = ernstOf(melding);
+        const eis = eisOf(melding, beoordeling);
+        const thema = 'thema' in melding.gegevens ? melding.gegevens.thema : eis?.thema;
+        if (ernst === undefined || ernst === 'hint' || isToldByEis(melding, eis)) {
+            return [];
+        }
+        if (melding.code === 'afspraak-verloopt') {
+            const { label, geldigTot, dagen } = melding.gegevens;
+            return [{ thema, onderwerp: label, ...verloopt(geldigTot, dagen) }];
+        }
+        const geheel = GEHEEL[melding.code];
+        const onderwerp = 'label' in melding.gegevens ? melding.gegevens.label : 'Samenwerking';
+        return [geheel ?? { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))] }];
+    });
+}
+
+function verloopt(geldigTot: IsoDatum, dagen: number): Pick<Aandachtspunt, 'status' | 'toelichting'> {
+    const over = dagen === 0 ? 'vandaag' : dagen === 1 ? 'nog 1 dag' : `nog ${dagen} dagen`;
+    return {
+        status: status('soon', 'Verloopt binnenkort'),
+        toelichting: [date(geldigTot, { before: 'Geldig tot en met', after: over })],
+    };
+}
+
+const ERNST: Readonly<Record<Exclude<Ernst, 'hint'>, StatusValue>> = {
+    fout: status('late', 'Herstellen'),
+    waarschuwing: status('missing', 'Let op'),
+    informatie: status('open', 'Ter informatie'),
+};
+
+/** The findings whose whole message is the status of an eis and what it lacks. */
+const EIS_CODES: ReadonlySet<string> = new Set(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed']);
+const INHOUD_CODES: ReadonlySet<string> = new Set(['afspraak-verlopen', 'afwijking-zonder-motivering', 'plaatshouder']);
+
+function isToldByEis({ code }: Melding, eis: EisBeoordeling | undefined): boolean {
+    return EIS_CODES.has(code) || (INHOUD_CODES.has(code) && eis !== undefined && !isGeregeld(eis.status));
+}
+
+function eisOf({ gegevens }: Melding, { eisen }: Beoordeling): EisBeoordeling | undefined {
+    const naam = 'eis' in gegevens ? gegevens.eis : undefined;
+    return eisen.find(({ eis }) => eis === naam);
+}
+
+/** What the samenwerking as a whole lacks: the finding itself speaks to who writes the file. */
+const GEHEEL: Readonly<Partial<Record<MeldingCode, Aandachtspunt>>> = {
+    'partner-ontbreekt': {
+        onderwerp: 'Crisispartner',
+        status: status('missing', 'Ontbreekt'),
+        toelichting: [text('Er is nog geen crisispartner genoemd.')],
+    },
+    'profiel-ontbreekt': {
+        onderwerp: 'Samenwerkingsprofiel',
+        status: status('missing', 'Ontbreekt'),
+        toelichting: [text('Er is nog geen profiel gekozen (stap 5).')],
+    },
+    'profiel-zonder-motivering': {
+        onderwerp: 'Samenwerkingsprofiel',
+        status: status('partial', 'Onvolledig'),
+        toelichting: [text('De keuze van het profiel is nog niet beargumenteerd (stap 5).')],
+    },
+};

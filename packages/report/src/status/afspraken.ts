@@ -1,0 +1,153 @@
+import type {
+    AfspraakFeiten,
+    AfspraakInhoud,
+    AspectFeiten,
+    Beoordeling,
+    EisBeoordeling,
+    EisFeiten,
+} from '@samenwerking/language';
+import { date, definition, definitions, documentPath, notice, paragraph, section, text } from '../build.js';
+import type { Block, Definition, Section, StatusValue } from '../tree.js';
+import { contactOf, contactOrNone, eventDate, type StatusContext, textOf } from './context.js';
+import { gemistInWords } from './gemis.js';
+import { afspraakTitel, capitalised, eisStatus, enumerate, inThemaOrder, writtenStatus } from './words.js';
+
+/** Every agreement that the profile asks, in full, by theme. */
+export function afspraken(context: StatusContext): Section | undefined {
+    const { eisen } = context.beoordeling;
+    const themas = inThemaOrder(eisen.map(({ thema }) => thema));
+    return eisen.length === 0
+        ? undefined
+        : section(
+              'afspraken',
+              'Afspraken',
+              eisen.some(({ afspraak }) => afspraak) ? [] : [notice('empty', 'Er zijn nog geen afspraken vastgelegd.')],
+              themas.map((thema) =>
+                  themaSection(
+                      thema,
+                      eisen.filter((eis) => eis.thema === thema),
+                      context,
+                  ),
+              ),
+          );
+}
+
+function themaSection(thema: string, eisen: readonly EisBeoordeling[], context: StatusContext): Section {
+    const absent = eisen.filter(({ afspraak }) => !afspraak).map(({ titel }) => titel);
+    return section(
+        `afspraken-${thema}`,
+        capitalised(thema),
+        [absent.length > 0 && notice('empty', `Nog niet vastgelegd: ${enumerate(absent)}.`)],
+        eisen.map((eis) => eis.afspraak && eisSection(eis, eis.afspraak, context)),
+    );
+}
+
+function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: StatusContext): Section {
+    const { norm } = context.beoordeling;
+    const gemist = gemistInWords(eis, norm);
+    const shown = eisStatus(eis.status);
+    return section(
+        `afspraak-${eis.eis}`,
+        eis.titel,
+        [
+            ...inhoud(afspraak, context),
+            definitions([
+                definition('Nog te regelen', ...gemist.map(text)),
+                definition('Gevraagd', eis.label !== eis.titel && text(eis.label)),
+                ...bewijs(afspraak, context),
+            ]),
+            definitions(
+                [...gegevens(afspraak, shown, context), definition('Gevraagd in', eis.bron && text(eis.bron))],
+                true,
+            ),
+        ],
+        [],
+        shown,
+    );
+}
+
+/** Agreements that the profile does not ask. */
+export function overigeAfspraken(context: StatusContext): Section | undefined {
+    const { overigeAfspraken: overige, norm } = context.beoordeling;
+    return overige.length === 0
+        ? undefined
+        : section(
+              'meer-afspraken',
+              'Afspraken boven het minimum',
+              [paragraph('Deze afspraken vraagt het profiel niet. De partijen hebben ze toch gemaakt.')],
+              overige.map((afspraak, index) => overigeSection(afspraak, index, context, norm)),
+          );
+}
+
+function overigeSection(
+    afspraak: AfspraakInhoud,
+    index: number,
+    context: StatusContext,
+    norm: Beoordeling['norm'],
+): Section {
+    const shown = writtenStatus(afspraak.status?.waarde);
+    return section(
+        `meer-afspraken-${index + 1}`,
+        afspraakTitel(afspraak, norm),
+        [
+            ...inhoud(afspraak, context),
+            definitions(bewijs(afspraak, context)),
+            definitions(
+                [definition('Thema', text(capitalised(afspraak.thema))), ...gegevens(afspraak, shown, context)],
+                true,
+            ),
+        ],
+        [],
+        shown,
+    );
+}
+
+/** What was agreed: the text, why it deviates, and the aspects under the norm's questions. */
+function inhoud(afspraak: AfspraakInhoud | AfspraakFeiten, context: StatusContext): (Block | undefined)[] {
+    const { norm } = context.beoordeling;
+    const eis = 'eis' in afspraak ? norm.eisen.get(afspraak.eis.naam) : undefined;
+    return [
+        textOf(afspraak.tekst),
+        definitions([definition('Motivering', textOf(afspraak.motivering))]),
+        definitions(aspectItems(eis, afspraak.aspecten, context)),
+    ];
+}
+
+function aspectItems(
+    eis: EisFeiten | undefined,
+    aspecten: readonly AspectFeiten[],
+    context: StatusContext,
+): Definition[] {
+    const vragen = eis?.aspecten ?? [];
+    return aspecten.map(({ aspect, tekst, contacten }) =>
+        definition(
+            vragen.find(({ naam }) => naam === aspect.naam)?.titel ?? capitalised(aspect.naam),
+            textOf(tekst),
+            ...contacten.map((contact) => contactOf(contact, context)),
+        ),
+    );
+}
+
+/** What backs an agreement: documents, and who agreed. */
+function bewijs({ documenten, akkoorden }: AfspraakInhoud, context: StatusContext): Definition[] {
+    return [
+        definition('Documenten', ...documenten.map(({ waarde }) => documentPath(waarde))),
+        definition(
+            'Akkoord van',
+            ...akkoorden.map(({ contact, datum }) => contactOf(contact, context, eventDate(datum, context))),
+        ),
+    ];
+}
+
+/** The status as it was written is told where it is not what is shown already. */
+function gegevens(afspraak: AfspraakInhoud, shown: StatusValue, context: StatusContext): Definition[] {
+    const { status, eigenaar, vastgesteldOp, geldigTot } = afspraak;
+    const tot = geldigTot?.waarde;
+    const written = writtenStatus(status?.waarde).text;
+    return [
+        definition('Vastgelegd als', status && written !== shown.text && text(written)),
+        definition('Eigenaar', contactOrNone(eigenaar, context)),
+        definition('Vastgesteld op', eventDate(vastgesteldOp, context)),
+        definition('Geldig tot en met', tot && (tot === 'onbepaald' ? text('Onbepaalde tijd') : date(tot))),
+    ];
+}

@@ -1,0 +1,57 @@
+import type {
+    Beoordeling,
+    ContactFeiten,
+    DatumGegeven,
+    Lookup,
+    TekstGegeven,
+    Verwijzing,
+} from '@samenwerking/language';
+import { isGebeurd } from '@samenwerking/language';
+import { date } from '../build.js';
+import type { ContactValue, DateValue, UserText } from '../tree.js';
+import { plainText, userText } from '../user-text.js';
+
+/** What the sections are made from: all that was decided, and where to find what others declare. */
+export interface StatusContext {
+    readonly beoordeling: Beoordeling;
+    readonly lookup: Lookup;
+}
+
+/** The name of an organisation as people write it; as the file writes it where it is not known. */
+export function organisatieNaam(verwijzing: Verwijzing, { lookup }: StatusContext): string {
+    return (verwijzing.id && lookup.organisatie(verwijzing.id)?.titel) || verwijzing.naam;
+}
+
+/** Someone by name and organisation. */
+export function contactOf(verwijzing: Verwijzing, context: StatusContext, on?: DateValue): ContactValue {
+    const contact = findContact(verwijzing, context);
+    const organisatie = contact?.organisatie && context.lookup.organisatie(contact.organisatie);
+    return {
+        kind: 'contact',
+        name: plainText(contact?.titel ?? verwijzing.naam),
+        organisation: organisatie ? plainText(organisatie.titel ?? organisatie.naam) : undefined,
+        on,
+    };
+}
+
+/** Undefined where nobody is named. */
+export function contactOrNone(verwijzing: Verwijzing | undefined, context: StatusContext): ContactValue | undefined {
+    return verwijzing && contactOf(verwijzing, context);
+}
+
+/** A contact of another file, or one of the samenwerking with what it takes over. */
+function findContact({ id }: Verwijzing, { beoordeling, lookup }: StatusContext): ContactFeiten | undefined {
+    return id === undefined
+        ? undefined
+        : (lookup.contact(id) ?? beoordeling.feiten.contacten.find((contact) => contact.id === id));
+}
+
+/** A date of something that happens: a later one than the peildatum is planned. */
+export function eventDate(datum: DatumGegeven | undefined, { beoordeling }: StatusContext): DateValue | undefined {
+    return datum && date(datum.waarde, isGebeurd(datum, beoordeling.peildatum) ? {} : { after: 'gepland' });
+}
+
+/** Undefined where the user wrote nothing. */
+export function textOf(gegeven: TekstGegeven | undefined): UserText | undefined {
+    return gegeven && gegeven.waarde.trim() !== '' ? userText(gegeven.waarde) : undefined;
+}

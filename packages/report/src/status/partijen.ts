@@ -1,0 +1,122 @@
+import type { ContactFeiten, OrganisatieFeiten, Verwijzing } from '@samenwerking/language';
+import { betrokkenRegios, kennismaking } from '@samenwerking/language';
+import { cell, definition, definitions, notice, paragraph, remark, section, table, text } from '../build.js';
+import type { Cell, Section, Table, Value } from '../tree.js';
+import { plainText } from '../user-text.js';
+import { eventDate, organisatieNaam, type StatusContext, textOf } from './context.js';
+import { capitalised, enumerate } from './words.js';
+
+/** Who works together: partners, regions, and whom to call. */
+export function partijen(context: StatusContext): Section {
+    const { feiten } = context.beoordeling;
+    const regios = betrokkenRegios(feiten);
+    const parties = [...feiten.partners, ...regios];
+    return section(
+        'partijen',
+        'Partijen en contacten',
+        [
+            feiten.partners.length === 0 && notice('empty', 'Er is nog geen crisispartner genoemd.'),
+            regios.length === 0 && notice('empty', 'Er is nog geen veiligheidsregio genoemd.'),
+        ],
+        [
+            ...parties
+                .filter((partij) => !isBare(partij, context))
+                .map((partij, index) => partijSection(partij, index, context)),
+            bareRegios(parties, context),
+            otherContacts(parties, context),
+        ],
+    );
+}
+
+function partijSection(partij: Verwijzing, index: number, context: StatusContext): Section {
+    const organisatie = partij.id === undefined ? undefined : context.lookup.organisatie(partij.id);
+    const onbekend = kennismaking(context.beoordeling.feiten, context.lookup).find(
+        (kennis) => kennis.partij === partij,
+    )?.ontbreekt;
+    const titel = organisatieNaam(partij, context);
+    return section(`partij-${index + 1}`, titel, [
+        rol(partij, context),
+        definitions([
+            definition('Sector', organisatie?.sector && text(organisatie.sector.waarde)),
+            definition('Kerntaken', textOf(organisatie?.kerntaken)),
+            definition('Ambities', textOf(organisatie?.ambities)),
+            definition('Verwachtingen', textOf(organisatie?.verwachtingen)),
+        ]),
+        onbekend && onbekend.length > 0 && notice('empty', `Nog niet vastgelegd: ${enumerate(onbekend)}.`),
+        contactTable(`Contacten van ${titel}`, contactsOf(organisatie, context)) ??
+            notice('empty', 'Er zijn nog geen contacten vastgelegd.'),
+    ]);
+}
+
+/** True for a region of which no more than its name is recorded, and need not be. */
+function isBare(partij: Verwijzing, context: StatusContext): boolean {
+    const { feiten } = context.beoordeling;
+    const organisatie = partij.id === undefined ? undefined : context.lookup.organisatie(partij.id);
+    const isSpoken = kennismaking(feiten, context.lookup).some((kennis) => kennis.partij === partij);
+    const texts = [organisatie?.sector, organisatie?.kerntaken, organisatie?.ambities, organisatie?.verwachtingen];
+    return !isSpoken && texts.every((tekst) => !tekst) && contactsOf(organisatie, context).length === 0;
+}
+
+/** Those regions together. */
+function bareRegios(parties: readonly Verwijzing[], context: StatusContext): Section | undefined {
+    const names = parties.filter((partij) => isBare(partij, context)).map((partij) => organisatieNaam(partij, context));
+    return names.length === 0
+        ? undefined
+        : section('partijen-zonder-contact', 'Andere betrokken veiligheidsregio’s', [
+              paragraph(`Ook betrokken: ${enumerate(names)}.`),
+              notice('empty', 'Hiervan zijn nog geen contacten vastgelegd.'),
+          ]);
+}
+
+function rol(partij: Verwijzing, context: StatusContext) {
+    const { feiten } = context.beoordeling;
+    const { adoptieregio } = feiten;
+    if (feiten.partners.includes(partij)) {
+        return paragraph('Crisispartner.');
+    }
+    if (adoptieregio?.regio !== partij) {
+        return paragraph('Betrokken veiligheidsregio.');
+    }
+    const aangemeld = eventDate(adoptieregio.aangemeldOp, context);
+    return aangemeld
+        ? definitions([
+              definition('Adoptieregio', { ...aangemeld, before: 'Aangemeld bij de werkgroep crisispartners op' }),
+          ])
+        : paragraph('Adoptieregio. Er is nog geen aanmelding bij de werkgroep crisispartners vastgelegd.');
+}
+
+/** Those that the organisation declares, and those of the samenwerking that belong to it. */
+function contactsOf(organisatie: OrganisatieFeiten | undefined, { beoordeling }: StatusContext): ContactFeiten[] {
+    return organisatie
+        ? [
+              ...organisatie.contacten,
+              ...beoordeling.feiten.contacten.filter((contact) => contact.organisatie === organisatie.id),
+          ]
+        : [];
+}
+
+function otherContacts(parties: readonly Verwijzing[], context: StatusContext): Section | undefined {
+    const known = new Set(parties.map(({ id }) => id));
+    const others = context.beoordeling.feiten.contacten.filter(
+        ({ organisatie }) => organisatie === undefined || !known.has(organisatie),
+    );
+    const content = contactTable('Overige contacten', others);
+    return content && section('partijen-overig', 'Overige contacten', [content]);
+}
+
+function contactTable(caption: string, contacten: readonly ContactFeiten[]): Table | undefined {
+    const rows = contacten.map((contact): Cell[] => [
+        cell(text(contact.titel ?? contact.naam), contact.functie && remark(contact.functie.waarde)),
+        contact.rollen.map(({ waarde }) => text(capitalised(waarde))),
+        reach(contact),
+    ]);
+    return table(caption, { Naam: 38, Rol: 24, Bereikbaar: 38 }, [{ rows }]);
+}
+
+function reach({ telefoon, piket, email }: ContactFeiten): Value[] {
+    return cell(
+        telefoon && { kind: 'phone', label: 'Telefoon', number: plainText(telefoon.waarde) },
+        piket && { kind: 'phone', label: 'Piket', number: plainText(piket.waarde) },
+        email && { kind: 'mail', address: plainText(email.waarde) },
+    ) as Value[];
+}

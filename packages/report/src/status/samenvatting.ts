@@ -1,0 +1,118 @@
+import type { Beoordeling, EisStatus } from '@samenwerking/language';
+import { isVereist, voortgangOf } from '@samenwerking/language';
+import { notice, paragraph, section, status } from '../build.js';
+import type { Block, CountsFigure, PhasesFigure, Progress, ProgressFigure, Section } from '../tree.js';
+import type { StatusContext } from './context.js';
+import { capitalised, count, eisStatus, FASEN, inThemaOrder } from './words.js';
+
+export const HONDERD_PROCENT = '100 % betekent: het minimum is compleet.';
+
+/** What a director wants to know first: where we are, how far, and what is next. */
+export function samenvatting({ beoordeling }: StatusContext): Section {
+    return section('samenvatting', 'Samenvatting', [
+        ...stand(beoordeling),
+        phases(beoordeling),
+        progress(beoordeling),
+        counts(beoordeling),
+        next(beoordeling),
+    ]);
+}
+
+function stand({ fase, profiel, voortgang, feiten, norm }: Beoordeling): Block[] {
+    if (!profiel) {
+        const geschat = feiten.verkenning.eersteInschatting;
+        const inschatting = geschat && (norm.profielen.get(geschat.naam)?.titel ?? geschat.naam);
+        return [
+            paragraph(
+                `De samenwerking is in de fase ${fase}. Er is nog geen profiel gekozen; ` +
+                    'daarom worden er nog geen afspraken gevraagd.' +
+                    (inschatting ? ` De eerste inschatting is: ${inschatting}.` : ''),
+            ),
+        ];
+    }
+    if (voortgang.vereist === 0) {
+        return [
+            paragraph(
+                `De samenwerking is in de fase ${fase}. Het profiel ${profiel.titel} vraagt geen vaste afspraken` +
+                    `${profiel.toetsing ? '' : ' en kent geen toetsing'}.`,
+            ),
+        ];
+    }
+    const { vereist, geregeld } = voortgang;
+    const zijn = geregeld === 1 ? 'is' : 'zijn';
+    const geregeldeAfspraken =
+        geregeld === vereist
+            ? `Alle ${vereist} afspraken die het profiel ‘${profiel.titel}’ minimaal vraagt, zijn geregeld.`
+            : `Van de ${vereist} afspraken die het profiel ‘${profiel.titel}’ minimaal vraagt, ${zijn} er ${geregeld} geregeld.`;
+    return [paragraph(`De samenwerking is in de fase ${fase}. ${geregeldeAfspraken}`)];
+}
+
+function phases({ fase, profiel }: Beoordeling): PhasesFigure {
+    const current = FASEN.indexOf(fase);
+    return {
+        kind: 'phases',
+        title: 'Fase',
+        items: FASEN.map((naam, index) => ({
+            label: capitalised(naam),
+            state:
+                naam === 'uitwerken' && profiel?.toetsing === false
+                    ? 'none'
+                    : index < current
+                      ? 'past'
+                      : index === current
+                        ? 'current'
+                        : 'future',
+        })),
+    };
+}
+
+function progress({ eisen, voortgang }: Beoordeling): ProgressFigure | undefined {
+    const vereist = eisen.filter(({ niveau }) => isVereist(niveau));
+    const parts = inThemaOrder(vereist.map(({ thema }) => thema)).map((thema): Progress => {
+        const deel = voortgangOf(vereist.filter((eis) => eis.thema === thema));
+        return { label: capitalised(thema), value: deel.geregeld, total: deel.vereist };
+    });
+    return voortgang.vereist === 0
+        ? undefined
+        : {
+              kind: 'progress',
+              title: 'Voortgang',
+              whole: { label: 'Afspraken geregeld', value: voortgang.geregeld, total: voortgang.vereist },
+              parts,
+              explanation: HONDERD_PROCENT,
+          };
+}
+
+const GETELD: readonly EisStatus[] = ['gereed', 'afgeweken', 'onvolledig', 'ontbreekt', 'verlopen'];
+
+function counts({ eisen, meldingen }: Beoordeling): CountsFigure | undefined {
+    const vereist = eisen.filter(({ niveau }) => isVereist(niveau));
+    const perStatus = GETELD.map((naam) => ({
+        status: eisStatus(naam),
+        count: vereist.filter((eis) => eis.status === naam).length,
+    }));
+    const verloopt = meldingen.filter(({ code }) => code === 'afspraak-verloopt').length;
+    return vereist.length === 0
+        ? undefined
+        : {
+              kind: 'counts',
+              title: 'Afspraken naar status',
+              items: [...perStatus, { status: status('soon', 'Verloopt binnenkort'), count: verloopt }],
+          };
+}
+
+function next({ stappen }: Beoordeling): Block | undefined {
+    const openstaand = stappen.filter((stap) => stap.status === 'open' || stap.status === 'bezig');
+    const [first, ...rest] = openstaand;
+    if (!first) {
+        return stappen.length > 0 ? notice('good', 'Alle stappen zijn doorlopen.') : undefined;
+    }
+    const daarna =
+        rest.length === 0
+            ? ''
+            : ` Daarna ${rest.length === 1 ? 'volgt' : 'volgen'} nog ${count(rest.length, 'stap', 'stappen')}.`;
+    return notice(
+        'information',
+        `Eerst aan de beurt: stap ${first.nummer}, ${first.titel}${/[.?!]$/.test(first.titel) ? '' : '.'}${daarna}`,
+    );
+}

@@ -1,0 +1,148 @@
+import type { AntwoordFeiten, TekstGegeven, VraagFeiten } from '@samenwerking/language';
+import { isIngevuld } from '@samenwerking/language';
+import {
+    cell,
+    date,
+    definition,
+    definitions,
+    documentPath,
+    notice,
+    remark,
+    section,
+    status,
+    table,
+    text,
+} from '../build.js';
+import type { Cell, Section, Table } from '../tree.js';
+import { contactOf, eventDate, type StatusContext, textOf } from './context.js';
+import { capitalised } from './words.js';
+
+/** What was found, said and answered before the profile was chosen, and that choice. */
+export function verkenning(context: StatusContext): Section {
+    const { feiten, norm } = context.beoordeling;
+    const { eersteInschatting } = feiten.verkenning;
+    return section(
+        'verkenning',
+        'Verkenning',
+        [
+            definitions([
+                definition(
+                    'Eerste inschatting',
+                    eersteInschatting &&
+                        text(norm.profielen.get(eersteInschatting.naam)?.titel ?? eersteInschatting.naam),
+                ),
+            ]),
+        ],
+        [profielkeuze(context), bevindingen(context), gesprekken(context), vragen(context)],
+    );
+}
+
+function profielkeuze(context: StatusContext): Section {
+    const { profiel: keuze } = context.beoordeling.feiten;
+    const profiel = context.beoordeling.profiel?.titel ?? keuze?.profiel.naam;
+    return section('profielkeuze', 'Keuze van het profiel', [
+        definitions([
+            definition('Profiel', profiel && text(profiel)),
+            definition('Motivering', textOf(keuze?.motivering)),
+            definition('Afgestemd met de regio’s', eventDate(keuze?.afgestemdOp, context)),
+            definition('Gekozen op', eventDate(keuze?.gekozenOp, context)),
+            definition('Besproken met werkgroep', eventDate(keuze?.besprokenOp, context)),
+        ]) ?? notice('empty', 'Er is nog geen profiel gekozen.'),
+    ]);
+}
+
+function bevindingen({ beoordeling }: StatusContext): Section {
+    const rows = beoordeling.feiten.verkenning.bevindingen.map(
+        ({ soort, titel, datum, toelichting, bestand }): Cell[] => [
+            cell(text(titel)),
+            cell(text(capitalised(soort))),
+            cell(datum && date(datum.waarde)),
+            cell(textOf(toelichting), bestand && documentPath(bestand.waarde)),
+        ],
+    );
+    return section('bevindingen', 'Wat is er al', [
+        table(
+            'Documenten, incidenten, oefeningen en eerdere afspraken',
+            { Bevinding: 28, Soort: 17, Datum: 14, Toelichting: 41 },
+            [{ rows }],
+        ) ?? notice('empty', 'Er is nog niets vastgelegd.'),
+    ]);
+}
+
+function gesprekken(context: StatusContext): Section {
+    const rows = context.beoordeling.feiten.verkenning.gesprekken.map(
+        ({ datum, aanwezig, verslag, toelichting }): Cell[] => [
+            cell(eventDate(datum, context) ?? text('Datum onbekend')),
+            aanwezig.map((contact) => contactOf(contact, context)),
+            cell(textOf(toelichting), verslag && documentPath(verslag.waarde)),
+        ],
+    );
+    return section('gesprekken', 'Gesprekken', [
+        table('Gesprekken tussen de partijen', { Datum: 14, Aanwezig: 50, Verslag: 36 }, [{ rows }]) ??
+            notice('empty', 'Er zijn nog geen gesprekken vastgelegd.'),
+    ]);
+}
+
+/** The questions of bijlage A with their answers: open ones are shown, never required. */
+function vragen({ beoordeling }: StatusContext): Section | undefined {
+    const { antwoorden } = beoordeling.feiten.verkenning;
+    const known = beoordeling.norm.vragen;
+    const unknown = antwoorden.filter(({ vraag }) => !known.some(({ naam }) => naam === vraag.naam));
+    const all = [
+        ...known,
+        ...unknown.map(
+            ({ vraag, bereik, geheel }): VraagFeiten => ({ naam: vraag.naam, beidePartijen: true, bereik, geheel }),
+        ),
+    ];
+    const questions = all.map((vraag) => ({
+        vraag,
+        antwoord: antwoorden.find((antwoord) => antwoord.vraag.naam === vraag.naam),
+    }));
+    return all.length === 0
+        ? undefined
+        : section('gespreksvragen', 'Vragen voor de gesprekken', [
+              both(questions.filter(({ vraag }) => vraag.beidePartijen)),
+              together(questions.filter(({ vraag }) => !vraag.beidePartijen)),
+          ]);
+}
+
+interface Question {
+    readonly vraag: VraagFeiten;
+    readonly antwoord: AntwoordFeiten | undefined;
+}
+
+function both(questions: readonly Question[]): Table | undefined {
+    const rows = questions.map(({ vraag, antwoord }): Cell[] => {
+        const samen = textOf(antwoord?.antwoord);
+        return [
+            cell(text(vraag.titel ?? vraag.naam), samen && remark('Samen beantwoord:'), samen),
+            side(antwoord?.veiligheidsregio),
+            side(antwoord?.crisispartner),
+        ];
+    });
+    return table('Vragen die beide partijen beantwoorden', { Vraag: 30, Veiligheidsregio: 35, Crisispartner: 35 }, [
+        { rows },
+    ]);
+}
+
+function together(questions: readonly Question[]): Table | undefined {
+    const rows = questions.map(({ vraag, antwoord }): Cell[] => {
+        const regio = textOf(antwoord?.veiligheidsregio);
+        const partner = textOf(antwoord?.crisispartner);
+        return [
+            cell(text(vraag.titel ?? vraag.naam)),
+            cell(
+                ...side(antwoord?.antwoord),
+                regio && remark('Veiligheidsregio:'),
+                regio,
+                partner && remark('Crisispartner:'),
+                partner,
+            ),
+        ];
+    });
+    return table('Vragen die de partijen samen beantwoorden', { Vraag: 30, Antwoord: 70 }, [{ rows }]);
+}
+
+function side(gegeven: TekstGegeven | undefined): Cell {
+    return cell(isIngevuld(gegeven) ? textOf(gegeven) : status('open', 'Nog open'));
+}

@@ -1,0 +1,196 @@
+import type { IsoDatum } from '@samenwerking/language';
+import type { Root } from 'mdast';
+
+/**
+ * The report tree: what a report says, without how it looks. A renderer turns it into one format and adds no facts of
+ * its own; a new format is one more renderer. Plain data: every string in it is safe to print (see inert.ts).
+ */
+export interface Report {
+    readonly kind: 'status';
+    /** What sort of report it is, in words: `Statusrapport`. */
+    readonly label: string;
+    readonly title: string;
+    readonly subtitle?: string | undefined;
+    readonly peildatum: IsoDatum;
+    /** Who may read it. Printed on every page. */
+    readonly vertrouwelijkheid: string;
+    readonly meta: readonly Definition[];
+    /** What someone should know who reads nothing else. */
+    readonly summary: Section;
+    readonly sections: readonly Section[];
+}
+
+export interface Section {
+    /** Unique in the report. */
+    readonly id: string;
+    readonly title: string;
+    /** Stands beside the title. */
+    readonly status?: StatusValue | undefined;
+    readonly blocks: readonly Block[];
+    readonly sections: readonly Section[];
+}
+
+export type Block = Paragraph | Notice | UserText | Definitions | Table | Figure;
+
+export interface Paragraph {
+    readonly kind: 'paragraph';
+    readonly text: string;
+}
+
+/** A sentence that stands apart: something is not there yet, or needs to be known first. */
+export interface Notice {
+    readonly kind: 'notice';
+    readonly tone: 'empty' | 'information' | 'good';
+    readonly text: string;
+}
+
+/** What users wrote, as Markdown that holds no HTML, images or links that are not safe (see user-text.ts). */
+export interface UserText {
+    readonly kind: 'user-text';
+    readonly content: Root;
+}
+
+export interface Definitions {
+    readonly kind: 'definitions';
+    /** Short values, that may stand next to each other. */
+    readonly isShort: boolean;
+    readonly items: readonly Definition[];
+}
+
+export interface Definition {
+    readonly term: string;
+    readonly values: Cell;
+}
+
+export interface Table {
+    readonly kind: 'table';
+    readonly caption: string;
+    /** The first column names its row. */
+    readonly columns: readonly Column[];
+    readonly groups: readonly RowGroup[];
+}
+
+export interface Column {
+    readonly title: string;
+    /** Its share of the table's width, in percents. */
+    readonly share: number;
+}
+
+export interface RowGroup {
+    readonly title?: string | undefined;
+    readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One below the other; empty where nothing is recorded. */
+export type Cell = readonly Value[];
+
+export type Value =
+    | TextValue
+    | StatusValue
+    | DateValue
+    | NumberValue
+    | ContactValue
+    | PhoneValue
+    | MailValue
+    | DocumentValue
+    | UserText;
+
+export interface TextValue {
+    readonly kind: 'text';
+    readonly text: string;
+    /** Says something about the value before it. */
+    readonly isRemark?: boolean | undefined;
+}
+
+export interface StatusValue {
+    readonly kind: 'status';
+    readonly tone: Tone;
+    readonly text: string;
+}
+
+/** What a status means: its shape and colour follow from it, and never say more than its text. */
+export type Tone = 'done' | 'deviation' | 'partial' | 'open' | 'missing' | 'soon' | 'late' | 'none';
+
+export interface DateValue {
+    readonly kind: 'date';
+    readonly date: IsoDatum;
+    /** Such as `vanaf`. */
+    readonly before?: string | undefined;
+    /** Such as `gepland`. */
+    readonly after?: string | undefined;
+}
+
+export interface NumberValue {
+    readonly kind: 'number';
+    readonly value: number;
+    readonly unit?: string | undefined;
+}
+
+export interface ContactValue {
+    readonly kind: 'contact';
+    readonly name: string;
+    readonly organisation?: string | undefined;
+    /** When this person did what is told. */
+    readonly on?: DateValue | undefined;
+}
+
+export interface PhoneValue {
+    readonly kind: 'phone';
+    readonly label: string;
+    readonly number: string;
+}
+
+export interface MailValue {
+    readonly kind: 'mail';
+    readonly address: string;
+}
+
+/** A path as the user wrote it; a report is read in other places, so it links nowhere. */
+export interface DocumentValue {
+    readonly kind: 'document';
+    readonly path: string;
+}
+
+export type Figure = ProgressFigure | PhasesFigure | CountsFigure | ChainFigure;
+
+/** How far something is, as a whole and in parts. */
+export interface ProgressFigure {
+    readonly kind: 'progress';
+    readonly title: string;
+    readonly whole: Progress;
+    readonly parts: readonly Progress[];
+    /** What 100 % means. */
+    readonly explanation: string;
+}
+
+export interface Progress {
+    readonly label: string;
+    readonly value: number;
+    readonly total: number;
+}
+
+/** The phases in their order, and where we are. */
+export interface PhasesFigure {
+    readonly kind: 'phases';
+    readonly title: string;
+    readonly items: readonly { readonly label: string; readonly state: 'past' | 'current' | 'future' | 'none' }[];
+}
+
+export interface CountsFigure {
+    readonly kind: 'counts';
+    readonly title: string;
+    readonly items: readonly { readonly status: StatusValue; readonly count: number }[];
+}
+
+/** Steps in their order, by phase. */
+export interface ChainFigure {
+    readonly kind: 'chain';
+    readonly title: string;
+    readonly phases: readonly { readonly title: string; readonly links: readonly ChainLink[] }[];
+}
+
+export interface ChainLink {
+    readonly number: number;
+    readonly title: string;
+    readonly status: StatusValue;
+}

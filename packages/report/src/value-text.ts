@@ -1,0 +1,37 @@
+import { formatDatum } from '@samenwerking/language';
+import type { DateValue, NumberValue, Progress } from './tree.js';
+
+/** What values are called in words: the same in every format. */
+
+/** Stands where nothing is recorded. */
+export const NOTHING = '–';
+
+export function dateText({ date, before, after }: DateValue): string {
+    return [before, formatDatum(date), after && `(${after})`].filter(Boolean).join(' ');
+}
+
+export function numberText({ value, unit }: NumberValue): string {
+    return [String(value), unit].filter(Boolean).join(' ');
+}
+
+/** `7 van 12`. */
+export function progressText({ value, total }: Progress): string {
+    return `${value} van ${total}`;
+}
+
+/** Whole percents; 100 only where all is there. */
+export function percentage({ value, total }: Progress): number {
+    return total === 0 ? 0 : Math.floor((100 * value) / total);
+}
+
+export function percentageText(progress: Progress): string {
+    return `${percentage(progress)} %`;
+}
+
+/** What is said of a phase besides its name. */
+export const PHASE_STATES = {
+    past: 'eerdere fase',
+    current: 'huidige fase',
+    future: 'latere fase',
+    none: 'niet van toepassing',
+} as const;

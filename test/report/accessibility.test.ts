@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { renderHtml } from '@samenwerking/report';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, launchBrowser } from '../extension/host/browser.js';
+import { exampleReports } from './support/reports.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = new Map([...(await exampleReports())].map(([name, report]) => [name, renderHtml(report)]));
+
+interface Finding {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+if (!findBrowser()) {
+    console.log('Niet gedraaid: de toegankelijkheid van het rapport. Die heeft chromium nodig.');
+}
+
+describe.skipIf(!findBrowser())('in a browser', () => {
+    let browser: Browser;
+
+    beforeAll(async () => {
+        browser = await launchBrowser();
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    /** Shows a report, and notes what it asks of the network. */
+    async function show(name: string, options: BrowserContextOptions): Promise<{ page: Page; requests: string[] }> {
+        const context = await browser.newContext(options);
+        const page = await context.newPage();
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        await page.setContent(pages.get(name) ?? '');
+        return { page, requests };
+    }
+
+    async function axeFindings(page: Page): Promise<string[]> {
+        await page.evaluate(axe);
+        const findings = await page.evaluate<Finding[]>('axe.run().then(({ violations }) => violations)');
+        return findings.flatMap(({ id, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+        );
+    }
+
+    it.each([
+        ['zilveren-linge', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+        ['zilveren-linge', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+        ['wadden-en-noordzee', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
+        ['netbeheer-laagland', { colorScheme: 'dark', viewport: { width: 400, height: 800 } }],
+    ] as [string, BrowserContextOptions][])(
+        '%s is accessible: %o',
+        async (name, options) => {
+            const { page, requests } = await show(name, options);
+            expect(await axeFindings(page)).toEqual([]);
+            expect(requests).toEqual([]);
+        },
+        60_000,
+    );
+
+    it.each([320, 400, 680, 1000, 1400])(
+        'nothing is cut off at %i pixels',
+        async (width) => {
+            for (const name of pages.keys()) {
+                const { page } = await show(name, { viewport: { width, height: 800 } });
+                const tooWide = await page.evaluate<string[]>(
+                    `[...document.querySelectorAll('main *:not(thead, thead *)')]
+                    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+                    .map((element) => element.outerHTML.slice(0, 200))`,
+                );
+                expect(tooWide, name).toEqual([]);
+            }
+        },
+        60_000,
+    );
+
+    it('follows the theme of VS Code', async () => {
+        const { page } = await show('zilveren-linge', { colorScheme: 'light' });
+        const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+        const light = await paper();
+        await page.evaluate(`document.body.classList.add('vscode-dark')`);
+        expect(await paper()).not.toBe(light);
+    });
+});

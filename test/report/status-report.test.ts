@@ -1,0 +1,190 @@
+import type { Report, Table } from '@samenwerking/report';
+import { describe, expect, it } from 'vitest';
+import { createWorkspace } from '../language/support/workspace.js';
+import { facts } from './support/facts.js';
+import { allSections, exampleReports, reportOf, reportOn, sectionOf } from './support/reports.js';
+
+const examples = await exampleReports();
+
+function example(name: string): Report {
+    const report = examples.get(name);
+    if (!report) {
+        throw new Error(`No example ${name}`);
+    }
+    return report;
+}
+
+/** The rows of a section's tables as text, a cell's values with spaces between them. */
+function rowsOf(report: Report, id: string): string[][] {
+    return sectionOf(report, id)
+        .blocks.filter((block): block is Table => block.kind === 'table')
+        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+        .map((row) => row.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' ')));
+}
+
+const gekozen = (profiel: string) =>
+    `samenwerking proef "Proef" { regio: utrecht profiel: ${profiel} { motivering: "x" gekozen-op: 03-04-2026 } }`;
+
+describe('the checklist', () => {
+    it.each([
+        ['stand-by', 'Afspraken over alarmering', 8, 0, 0, 6],
+        ['structureel', 'Afspraken over alarmering en piketrichtlijnen', 10, 2, 3, 4],
+        ['kern', 'Afspraken over alarmering en piketrichtlijnen', 11, 2, 6, 4],
+    ])('of %s has its own labels in the order of the source', async (profiel, first, ...expected) => {
+        const workspace = await createWorkspace({ 'a.samenwerking': gekozen(profiel) });
+        const report = reportOf(workspace, 'a.samenwerking');
+        const { eisen } = workspace.beoordeling('a.samenwerking');
+        const niveaus = ['checklist', 'basis', 'bijlage', 'advies'] as const;
+        const printed = niveaus.map((niveau) => {
+            const id = niveau === 'checklist' ? 'checklist' : `checklist-${niveau}`;
+            return allSections(report).some((section) => section.id === id) ? rowsOf(report, id) : [];
+        });
+        expect(printed.map((rows) => rows.length)).toEqual(expected);
+        expect(printed[0]?.[0]?.[0]).toBe(first);
+        for (const [index, niveau] of niveaus.entries()) {
+            const labels = eisen.filter((eis) => eis.niveau === niveau).map(({ label }) => label);
+            expect(printed[index]?.map(([label]) => label)).toEqual(labels);
+        }
+    });
+
+    it('prints "Afspraak" and "Gereed"', () => {
+        const table = sectionOf(example('zilveren-linge'), 'checklist').blocks.find(
+            ({ kind }) => kind === 'table',
+        ) as Table;
+        expect(table.columns.map(({ title }) => title)).toEqual(['Afspraak', 'Gereed']);
+    });
+
+    it.each(['ad-hoc', 'koppel'])('is not there for %s, and nothing is asked', async (profiel) => {
+        const report = await reportOn(gekozen(profiel));
+        expect(sectionOf(report, 'checklist').blocks).toMatchObject([{ kind: 'notice' }]);
+        expect(report.summary.blocks.map(({ kind }) => kind)).not.toContain('progress');
+        expect(facts(report).join(' ')).toContain('vraagt geen vaste afspraken en kent geen toetsing');
+    });
+
+    it('waits for a profile', async () => {
+        const report = await reportOn('samenwerking proef "Proef" { }');
+        expect(sectionOf(report, 'checklist').blocks).toMatchObject([{ kind: 'notice', tone: 'empty' }]);
+        expect(facts(report)).toContain('Er is nog geen profiel gekozen (stap 5).');
+    });
+});
+
+describe('the summary', () => {
+    it('says how far it is, as a whole and by theme, and what 100 % means', () => {
+        const progress = example('zilveren-linge').summary.blocks.find(({ kind }) => kind === 'progress');
+        expect(progress).toMatchObject({
+            whole: { value: 6, total: 12 },
+            parts: [
+                { label: 'Proces', value: 4, total: 6 },
+                { label: 'Organisatie', value: 1, total: 3 },
+                { label: 'Mens', value: 1, total: 2 },
+                { label: 'Techniek', value: 0, total: 1 },
+            ],
+            explanation: '100 % betekent: het minimum is compleet.',
+        });
+    });
+
+    it('names the step that is next', () => {
+        expect(facts(example('zilveren-linge')).join('\n')).toContain('Eerst aan de beurt: stap 7,');
+        expect(facts(example('wadden-en-noordzee'))).toContain('Alle stappen zijn doorlopen.');
+    });
+});
+
+describe('what needs attention', () => {
+    it('is told by theme, the most urgent first', () => {
+        const [table] = sectionOf(example('zilveren-linge'), 'aandacht').blocks as Table[];
+        expect(table?.groups.map(({ title }) => title)).toEqual(['Proces', 'Organisatie', 'Mens', 'Techniek']);
+        expect(rowsOf(example('zilveren-linge'), 'aandacht').map((row) => row.slice(0, 2))).toEqual([
+            ['Foutieve of onvolledige informatie', 'Verloopt binnenkort'],
+            ['Leesbare en begrijpelijke informatie', 'Ontbreekt'],
+            ['Delen van informatie', 'Onvolledig'],
+            ['Betrokkenheid bij een incident', 'Onvolledig'],
+            ['Startbeeld', 'Onvolledig'],
+            ['Functies voor informatiemanagement en leiding en coördinatie', 'Ontbreekt'],
+            ['Convenant', 'Onvolledig'],
+            ['Geheimhoudingsverklaring', 'Ontbreekt'],
+            ['Opleidingsplan met budget', 'Ontbreekt'],
+            ['Gebruikersovereenkomst', 'Onvolledig'],
+        ]);
+    });
+
+    it('asks in the words of the norm', () => {
+        expect(facts(example('zilveren-linge'))).toContain('Wanneer wordt informatie gedeeld?');
+    });
+
+    it('tells of an expired agreement once', async () => {
+        const afspraak = 'status: gereed tekst: "x" piketrichtlijnen: "y" geldig-tot: 01-01-2026';
+        const report = await reportOn(gekozen('structureel').replace(/}$/, `proces { alarmering { ${afspraak} } } }`));
+        const rows = rowsOf(report, 'aandacht').filter(([onderwerp]) => onderwerp === 'Alarmering');
+        expect(rows).toEqual([['Alarmering', 'Verlopen', 'date']]);
+    });
+
+    it('says so where there is nothing', () => {
+        expect(sectionOf(example('wadden-en-noordzee'), 'aandacht').blocks).toMatchObject([{ tone: 'good' }]);
+    });
+});
+
+describe('the sections', () => {
+    const always = ['samenvatting', 'aandacht', 'processchema', 'stappen', 'checklist'];
+    const ids = (report: Report) => [report.summary, ...report.sections].map(({ id }) => id);
+
+    it('of what has only begun leave out what is not there yet', () => {
+        expect(ids(example('netbeheer-laagland'))).toEqual([...always, 'partijen', 'verkenning', 'leeswijzer']);
+    });
+
+    it('of what is halfway have plan and toetsing', () => {
+        expect(ids(example('zilveren-linge'))).toEqual([
+            ...always,
+            ...['afspraken', 'meer-afspraken', 'systeem', 'plan', 'toetsing', 'partijen', 'verkenning', 'leeswijzer'],
+        ]);
+    });
+
+    it('of what is live have everything', () => {
+        expect(ids(example('wadden-en-noordzee'))).toEqual([
+            ...always,
+            ...['afspraken', 'meer-afspraken', 'systeem', 'plan', 'toetsing', 'go-live', 'evaluaties', 'partijen'],
+            ...['verkenning', 'leeswijzer'],
+        ]);
+    });
+
+    it('have an id of their own', () => {
+        for (const report of examples.values()) {
+            const all = allSections(report).map(({ id }) => id);
+            expect(new Set(all).size).toBe(all.length);
+        }
+    });
+
+    it('show the 14 steps and the 12 lines of the processchema', () => {
+        expect(rowsOf(example('netbeheer-laagland'), 'stappen')).toHaveLength(14);
+        const [, chain] = sectionOf(example('netbeheer-laagland'), 'processchema').blocks;
+        const lengths = chain?.kind === 'chain' && chain.phases.map(({ title, links }) => [title, links.length]);
+        expect(lengths).toEqual([
+            ['Verkennen', 5],
+            ['Uitwerken', 4],
+            ['Uitvoeren', 3],
+        ]);
+    });
+});
+
+describe('names and dates', () => {
+    it('stand for references, also for those of what is taken over', () => {
+        const all = facts(example('wadden-en-noordzee-fryslan'));
+        expect(all).toContain('Maritiem Coördinatiecentrum Wadden en Noordzee');
+        expect(all).toContain('Veiligheidsregio Fryslân');
+        expect(all.join('\n')).not.toMatch(/\b(contact|samenwerking|crisispartner|veiligheidsregio):/);
+    });
+
+    it('say of a later date that it is planned', () => {
+        const [toetsing] = sectionOf(example('zilveren-linge'), 'toetsing').blocks;
+        expect(toetsing).toMatchObject({
+            items: [{ values: [{ kind: 'date', date: '2026-12-10', after: 'gepland' }] }, {}],
+        });
+    });
+
+    it('survive a reference to nothing', async () => {
+        const report = await reportOn(
+            `samenwerking proef { partner: niemand adoptieregio: nergens profiel: stand-by { gekozen-op: 01-01-2026 }
+             proces { alarmering { eigenaar: spook } } plan { activiteit a { na: zoek } } verkenning { vraag raar { antwoord: "x" } } }`,
+        );
+        expect(facts(report)).toEqual(expect.arrayContaining(['niemand', 'spook']));
+    });
+});
