@@ -1,0 +1,27 @@
+import type { OptionSpecs, OptionValues } from '../call/options.js';
+import type { ExitCode } from '../exit-code.js';
+import type { Output } from '../output/output.js';
+
+/** What every command is run with. */
+export interface Context {
+    /** The current folder. */
+    readonly cwd: string;
+    /** The day for which everything is judged, as `2026-04-03`. */
+    readonly peildatum: string;
+    readonly output: Output;
+}
+
+/** A command: what the help says of it, which options it takes, and what it does. */
+export interface Command<Specs extends OptionSpecs = OptionSpecs> {
+    readonly name: string;
+    /** Its name in English. */
+    readonly alias: string;
+    /** What stands behind the name in a call. */
+    readonly usage: string;
+    readonly summary: string;
+    readonly description: string;
+    readonly options: Specs;
+    /** Calls, and what each does. */
+    readonly examples: readonly (readonly [string, string])[];
+    run(paths: readonly string[], options: OptionValues<Specs>, context: Context): Promise<ExitCode>;
+}

@@ -1,0 +1,104 @@
+import { type Beoordeling, formatDatum } from '@samenwerking/language';
+import type { Range } from 'vscode-languageserver-types';
+import type { Colours } from '../output/colours.js';
+import { visible } from '../output/visible.js';
+import { wrap } from '../output/wrap.js';
+import type { CheckedFile } from './check.js';
+import type { Finding } from './finding.js';
+import { countFindings, type FindingCounts } from './summary.js';
+
+interface TextStyle {
+    readonly colours: Colours;
+    /** Columns of the terminal; undefined where lines are not to be broken. */
+    readonly width: number | undefined;
+}
+
+const gap = '  ';
+
+/** The findings for people: by file, each with its place, severity, sentence and code. */
+export function renderFindings(files: readonly CheckedFile[], style: TextStyle): string {
+    return files
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ pad, findings }) => `${style.colours.heading(visible(pad))}\n${fileLines(findings, style)}\n`)
+        .join('\n');
+}
+
+function fileLines(findings: readonly Finding[], style: TextStyle): string {
+    const placeWidth = Math.max(...findings.map(({ bereik }) => shownPlace(bereik).length));
+    const ernstWidth = Math.max(...findings.map(({ ernst }) => ernst.length));
+    return findings.flatMap((finding) => findingLines(finding, placeWidth, ernstWidth, style)).join('\n');
+}
+
+function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, style: TextStyle): string[] {
+    const { colours, width } = style;
+    const { bereik, ernst, bericht, code, verwant } = finding;
+    const place = colours.aside(shownPlace(bereik).padStart(placeWidth));
+    const severity = colours.ernst[ernst](ernst.padEnd(ernstWidth));
+    const indent = placeWidth + ernstWidth + 3 * gap.length;
+    const available = width === undefined ? undefined : width - indent;
+    // The code is broken together with the sentence, and coloured afterwards.
+    const [first = '', ...others] = wrap(`${visible(bericht)} [${code}]`, available);
+    const lines = [`${gap}${place}${gap}${severity}${gap}${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
+    const related = verwant.map(
+        ({ pad, bereik, bericht }) =>
+            ' '.repeat(indent) + colours.aside(visible(`${bericht} ${pad}:${shownPlace(bereik)}`)),
+    );
+    return [...withAsideEnd(lines, `[${code}]`, colours), ...related];
+}
+
+function withAsideEnd(lines: readonly string[], end: string, colours: Colours): string[] {
+    const last = lines.at(-1) ?? '';
+    return [...lines.slice(0, -1), last.slice(0, -end.length) + colours.aside(end)];
+}
+
+function shownPlace({ start }: Range): string {
+    return `${start.line + 1}:${start.character + 1}`;
+}
+
+/** How far each samenwerking is, and how many findings there are. */
+export function renderSummary(files: readonly CheckedFile[], peildatum: string, { colours }: TextStyle): string {
+    const beoordelingen = files.flatMap(({ beoordelingen }) => beoordelingen);
+    const status =
+        beoordelingen.length === 0
+            ? ''
+            : `${colours.heading(`Stand op ${formatDatum(peildatum)}`)}\n${statusTable(beoordelingen)}\n\n`;
+    const checked = files.length === 1 ? '1 bestand gecontroleerd' : `${files.length} bestanden gecontroleerd`;
+    return `${status}${checked}: ${countsText(countFindings(files), colours)}.\n`;
+}
+
+function statusTable(beoordelingen: readonly Beoordeling[]): string {
+    const rows = beoordelingen.map((beoordeling) => [
+        visible(beoordeling.naam || '(zonder naam)'),
+        visible(beoordeling.profiel?.naam ?? 'geen profiel'),
+        beoordeling.fase,
+        progress(beoordeling),
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => gap + row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(gap)).join('\n');
+}
+
+function progress({ profiel, voortgang }: Beoordeling): string {
+    if (!profiel) {
+        return 'kies eerst een profiel';
+    }
+    const { vereist, geregeld } = voortgang;
+    return vereist === 0 ? 'geen afspraken vereist' : `${geregeld} van ${vereist} geregeld`;
+}
+
+function countsText(counts: FindingCounts, { ernst, good }: Colours): string {
+    const { fout, waarschuwing, informatie, hint } = counts;
+    if (fout + waarschuwing + informatie + hint === 0) {
+        return good('niets gevonden');
+    }
+    const parts = [
+        fout === 0 ? 'geen fouten' : ernst.fout(counted(fout, 'fout', 'fouten')),
+        waarschuwing === 0 ? '' : ernst.waarschuwing(counted(waarschuwing, 'waarschuwing', 'waarschuwingen')),
+        informatie === 0 ? '' : ernst.informatie(`${informatie} ter informatie`),
+        hint === 0 ? '' : ernst.hint(counted(hint, 'hint', 'hints')),
+    ].filter((part) => part !== '');
+    return parts.join(', ');
+}
+
+function counted(count: number, one: string, more: string): string {
+    return `${count} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,64 @@
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ExitCode } from '../exit-code.js';
+import { messages } from '../messages.js';
+import { Problem } from '../problem.js';
+import { writeProblem } from './io-problem.js';
+
+export interface WriteOptions {
+    /** How the file is called in a problem. */
+    readonly pad: string;
+    /** Also over a file that somebody else made. */
+    readonly overwrite: boolean;
+    /** True for the text of a file that this program made. */
+    readonly isOwn: (text: string) => boolean;
+}
+
+/** Writes a file whole or not at all, and never over what somebody else made unless that was asked for. */
+export async function writeWhole(path: string, text: string, options: WriteOptions): Promise<void> {
+    try {
+        await mkdir(dirname(path), { recursive: true });
+        const target = await targetOf(path);
+        if (target.mode !== undefined && !target.isFile) {
+            throw new Problem(messages.noOrdinaryFile(options.pad), ExitCode.failure);
+        }
+        if (target.mode !== undefined && !options.overwrite && !options.isOwn(await readFile(target.path, 'utf8'))) {
+            throw new Problem(messages.notOurs(options.pad), ExitCode.failure);
+        }
+        await replace(target.path, text, target.mode);
+    } catch (error) {
+        throw error instanceof Problem ? error : writeProblem(options.pad, error);
+    }
+}
+
+interface Target {
+    readonly path: string;
+    readonly isFile: boolean;
+    /** Its permissions; undefined where nothing is there yet. */
+    readonly mode: number | undefined;
+}
+
+/** Where a path leads in the end: a link stays a link. */
+async function targetOf(path: string): Promise<Target> {
+    try {
+        const real = await realpath(path);
+        const stats = await stat(real);
+        return { path: real, isFile: stats.isFile(), mode: stats.mode };
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+            return { path, isFile: false, mode: undefined };
+        }
+        throw error;
+    }
+}
+
+async function replace(path: string, text: string, mode: number | undefined): Promise<void> {
+    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    try {
+        await writeFile(temporary, text, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
+        await rename(temporary, path);
+    } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}

@@ -1,0 +1,98 @@
+/** The sentences of the command line itself: what is the matter, where, and what to do. */
+export const messages = {
+    // The call
+    noCommand: () => 'Welke opdracht wilt u uitvoeren?',
+    unknownCommand: (name: string, meant: string | undefined) =>
+        `‘${name}’ is geen opdracht.${didYouMean(meant)} Met ‘samenwerking --help’ ziet u alle opdrachten.`,
+    pathAsCommand: (path: string) =>
+        `Zet een opdracht voor het pad: ‘samenwerking controleer ${path}’ of ‘samenwerking rapport ${path}’.`,
+    unknownOption: (option: string, command: string, meant: string | undefined) =>
+        `‘${option}’ is geen optie van ‘${command}’.${didYouMean(meant)} ` +
+        `Met ‘samenwerking ${command} --help’ ziet u alle opties.`,
+    optionOfOther: (option: string, command: string, other: string) =>
+        `‘${option}’ hoort bij de opdracht ‘${other}’, niet bij ‘${command}’.`,
+    missingValue: (option: string, value: string) => `Achter ‘${option}’ ontbreekt de waarde: ${option} ${value}.`,
+    superfluousValue: (option: string, value: string) =>
+        `‘${option}’ krijgt geen waarde. Laat ‘=${value}’ weg, of zet ‘${value}’ er los achter.`,
+    givenTwice: (option: string) => `‘${option}’ staat er meer dan één keer. Laat er een staan.`,
+    wrongChoice: (option: string, value: string, choices: readonly string[], meant: string | undefined) =>
+        `‘${value}’ kan niet achter ‘${option}’.${didYouMean(meant)} Kies uit: ${choices.join(', ')}.`,
+    wrongDate: (option: string, value: string, meant: string | undefined) =>
+        `‘${value}’ achter ‘${option}’ is geen bestaande datum.${didYouMean(meant)} ` +
+        'Schrijf een datum als 03-04-2026 of als 2026-04-03.',
+    emptyPath: () => 'Er staat een leeg pad in de aanroep. Vul het in of laat het weg.',
+
+    // Reading
+    missing: (path: string, meant: string | undefined) =>
+        `‘${path}’ bestaat niet.${didYouMean(meant) || ' Controleer de naam en de map waarin u werkt.'}`,
+    nothingInFolder: (pad: string) =>
+        `In ${folder(pad)} staan geen .samenwerking-bestanden om te lezen. Ga naar de goede map, of noem haar.`,
+    nothingMatches: (glob: string) =>
+        `Geen enkel .samenwerking-bestand past bij het patroon ‘${glob}’. Controleer het.`,
+    otherKindOfFile: (pad: string) =>
+        `‘${pad}’ is geen .samenwerking-bestand. Laat het weg, of noem de map met uw .samenwerking-bestanden.`,
+    unreadable: (pad: string, code: string) => `‘${pad}’ kan niet worden gelezen: ${reason(code)}.`,
+    notUtf8: (pad: string, regel: number) =>
+        `‘${pad}’, regel ${regel}: hier staat een teken dat niet in UTF-8 is opgeslagen, dus het bestand is niet ` +
+        'gelezen. Sla het op met de tekencodering UTF-8.',
+    unparsable: (pad: string) =>
+        `‘${pad}’ kan niet worden ontleed, waarschijnlijk omdat er te veel blokken in elkaar staan. Maak het eenvoudiger.`,
+
+    // Writing
+    unwritable: (pad: string, code: string) => `‘${pad}’ kan niet worden geschreven: ${reason(code)}.`,
+    standardOutputFailed: (code: string) => `Het resultaat kan niet worden geschreven: ${reason(code)}.`,
+    noOrdinaryFile: (pad: string) => `‘${pad}’ is geen gewoon bestand. Kies met --uit een andere plek.`,
+    notOurs: (pad: string) =>
+        `‘${pad}’ bestaat al en is niet door samenwerking gemaakt, dus het is niet overschreven. ` +
+        'Kies met --uit een andere plek, of gebruik --overschrijf.',
+
+    // Reports
+    noSamenwerking: () =>
+        'In deze bestanden staat geen samenwerking om een rapport van te maken. Noem een bestand waar er wel een in staat.',
+    manyToStandardOutput: (count: number) =>
+        `Dit zijn ${count} samenwerkingen, en naar de standaarduitvoer kan maar één rapport. ` +
+        'Noem één bestand, of kies met --uit een map.',
+    manyToFile: (pad: string, count: number) =>
+        `Dit zijn ${count} samenwerkingen, en in ‘${pad}’ past maar één rapport. Kies met --uit een map.`,
+    otherFormat: (pad: string, formaat: string) =>
+        `‘${pad}’ past niet bij een rapport in ${formaat}. Geef het bestand een andere naam, of kies een ander --formaat.`,
+    reportMade: (pad: string, isNew: boolean) => `Statusrapport ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
+    incompleteReport: (pad: string) =>
+        `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +
+        `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
+
+    fault: (description: string) =>
+        `Er ging iets mis in samenwerking zelf; dat ligt niet aan u. Meld het aan de makers, met deze regel erbij: ${description}`,
+} as const;
+
+const REASONS: Readonly<Record<string, string>> = {
+    EACCES: 'u hebt er geen rechten voor',
+    EPERM: 'u hebt er geen rechten voor',
+    EROFS: 'deze schijf is alleen om te lezen',
+    ENOENT: 'het bestaat niet (meer)',
+    ENOTDIR: 'een deel van het pad is geen map',
+    EISDIR: 'het is een map, geen bestand',
+    EEXIST: 'er staat al iets anders op die plek',
+    ENOSPC: 'de schijf is vol',
+    EDQUOT: 'uw ruimte op de schijf is op',
+    EMFILE: 'er staan te veel bestanden open',
+    ENAMETOOLONG: 'de naam is te lang',
+    ELOOP: 'de koppeling wijst naar zichzelf',
+    EBUSY: 'een ander programma gebruikt het',
+};
+
+function reason(code: string): string {
+    return REASONS[code] ?? `het systeem meldt ${code}`;
+}
+
+function folder(pad: string): string {
+    return pad === '.' ? 'de huidige map' : `‘${pad}’`;
+}
+
+function didYouMean(meant: string | undefined): string {
+    return meant === undefined ? '' : ` Bedoelde u ‘${meant}’?`;
+}
+
+function quoted(pad: string): string {
+    return pad.includes(' ') ? `"${pad}"` : pad;
+}

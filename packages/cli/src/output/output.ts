@@ -1,0 +1,75 @@
+import { ExitCode } from '../exit-code.js';
+import { messages } from '../messages.js';
+import { Problem } from '../problem.js';
+import { type Colours, colours, noColours } from './colours.js';
+import { visible } from './visible.js';
+
+/** The parts of `process` that output depends on. */
+type Surroundings = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>;
+
+/** The reader has gone away (`samenwerking … | head`): no error. */
+const BROKEN_PIPE: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
+
+/** Where a command writes: results to standard output, everything else to standard error. */
+export class Output {
+    private readonly surroundings: Surroundings;
+    private isQuiet = false;
+    private isColourful: boolean;
+
+    constructor(surroundings: Surroundings) {
+        this.surroundings = surroundings;
+        const { stdout, stderr, env } = surroundings;
+        this.isColourful = Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
+        // Without a listener a failed write would end the process; its callback deals with it.
+        stdout.on('error', () => {});
+        stderr.on('error', () => {});
+    }
+
+    /** Takes over what the user asked for in the call. */
+    configure({ isQuiet, isColourless }: { isQuiet: boolean; isColourless: boolean }): void {
+        this.isQuiet = isQuiet;
+        this.isColourful &&= !isColourless;
+    }
+
+    /** Only the bare result is wanted. */
+    get quiet(): boolean {
+        return this.isQuiet;
+    }
+
+    /** Colours for the result. */
+    get colours(): Colours {
+        return this.isColourful ? colours : noColours;
+    }
+
+    /** Number of columns to fit in; undefined where the result does not go to a terminal. */
+    get width(): number | undefined {
+        const { stdout } = this.surroundings;
+        return stdout.isTTY ? stdout.columns : undefined;
+    }
+
+    /** Writes (a part of) what the command was asked for. */
+    result(text: string): Promise<void> {
+        return new Promise((resolve, reject) => {
+            this.surroundings.stdout.write(text, (error) => {
+                const code = error && 'code' in error ? String(error.code) : '';
+                if (error && !BROKEN_PIPE.has(code)) {
+                    reject(new Problem(messages.standardOutputFailed(code), ExitCode.failure));
+                } else {
+                    resolve();
+                }
+            });
+        });
+    }
+
+    /** Says something that is good to know; not with `--stil`. */
+    tell(sentence: string): void {
+        if (!this.isQuiet) {
+            this.complain(sentence);
+        }
+    }
+
+    /** Says what is wrong. */
+    complain(sentence: string): void {
+        this.surroundings.stderr.write(`${visible(sentence, '\n')}\n`);
+    }
+}

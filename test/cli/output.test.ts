@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/paths.ts';
+import { cliBundle } from './support/command-line.ts';
+
+/** Runs a line of shell in which `$CLI` is `samenwerking`. */
+function shell(line: string, env: Readonly<Record<string, string>> = {}) {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...inherited, CLI: `${process.execPath} ${cliBundle}`, TERM: 'xterm', ...env },
+    });
+    return { status, stdout, stderr };
+}
+
+const check = '$CLI controleer examples --peildatum 23-11-2026';
+
+describe.skipIf(process.platform === 'win32')('output', () => {
+    test('a reader that goes away is no error', () => {
+        const { status, stderr } = shell(
+            `for i in 1 2 3; do ${check} --formaat json | true; echo \${PIPESTATUS[0]}; done`,
+        );
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(shell(`set -o pipefail; ${check} --formaat json | head -1`)).toEqual({
+            status: 0,
+            stdout: '{\n',
+            stderr: '',
+        });
+    });
+
+    test('a full disk is one', ({ skip }) => {
+        skip(!existsSync('/dev/full'));
+        const { status, stderr } = shell(`${check} > /dev/full`);
+        expect({ status, stderr }).toEqual({
+            status: 3,
+            stderr: 'Het resultaat kan niet worden geschreven: de schijf is vol.\n',
+        });
+    });
+
+    describe('on a terminal', () => {
+        const canPretend = spawnSync('script', ['--version']).status === 0 && process.platform === 'linux';
+        const onTerminal = (line: string, env?: Readonly<Record<string, string>>) =>
+            shell(`script -qec "stty cols 90; ${line}" /dev/null < /dev/null`, env).stdout.replaceAll('\r', '');
+
+        test('colours, and lines that fit', ({ skip }) => {
+            skip(!canPretend);
+            const stdout = onTerminal(check);
+            expect(stdout).toContain('\u001b[33mwaarschuwing');
+            // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+            const lines = stdout.replace(/\u001b\[\d+m/g, '').split('\n');
+            expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(90);
+        });
+
+        test('no colours with --geen-kleur, NO_COLOR or a terminal that has none', ({ skip }) => {
+            skip(!canPretend);
+            for (const plain of [
+                onTerminal(`${check} --geen-kleur`),
+                onTerminal(check, { NO_COLOR: '1' }),
+                onTerminal(check, { TERM: 'dumb' }),
+            ]) {
+                expect(plain).toContain('waarschuwing');
+                expect(plain).not.toContain('\u001b');
+            }
+        });
+    });
+});

@@ -1,0 +1,159 @@
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { examplesFolder } from '../../scripts/paths.ts';
+import { PEILDATUM, type Surroundings, samenwerking } from './support/command-line.ts';
+import { createFolder, PARTNER, SAMENWERKING } from './support/folder.ts';
+
+const rapport = (args: readonly string[], surroundings?: Surroundings) =>
+    samenwerking(['rapport', ...args, '--peildatum', PEILDATUM], surroundings);
+
+const rivier = { 'rivier.samenwerking': PARTNER + SAMENWERKING };
+
+describe('rapport', () => {
+    test('one report a samenwerking, named after it, in the current folder', async () => {
+        const { path: cwd } = createFolder({ ...rivier, 'zee.samenwerking': 'samenwerking zee "Zee" {}' });
+        const { exitCode, stdout, stderr } = await rapport([], { cwd });
+        expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+        expect(stderr).toBe('Statusrapport gemaakt: rivier-status.html\nStatusrapport gemaakt: zee-status.html\n');
+        expect(readdirSync(cwd).toSorted()).toEqual([
+            'rivier-status.html',
+            'rivier.samenwerking',
+            'zee-status.html',
+            'zee.samenwerking',
+        ]);
+    });
+
+    test('the examples, in a folder that is made for it', async () => {
+        const folder = createFolder();
+        const args = [examplesFolder, '--soort', 'status', '--uit', 'diep/rapporten'];
+        const { exitCode } = await rapport(args, { cwd: folder.path });
+        expect(exitCode).toBe(0);
+        expect(readdirSync(join(folder.path, 'diep/rapporten'))).toHaveLength(5);
+        const html = folder.read('diep/rapporten/zilveren-linge-rivierengebied-status.html');
+        expect(html).toMatch(/^<!doctype html>/);
+        expect(html).toContain('Waterschap De Zilveren Linge');
+    });
+
+    test('Markdown, also where only the name of the file asks for it', async () => {
+        const folder = createFolder(rivier);
+        await rapport(['rivier.samenwerking', '--formaat', 'md'], { cwd: folder.path });
+        await rapport(['rivier.samenwerking', '--uit', 'verslag.md'], { cwd: folder.path });
+        expect(folder.read('rivier-status.md')).toContain('# Statusrapport: Rivier');
+        expect(folder.read('verslag.md')).toBe(folder.read('rivier-status.md'));
+    });
+
+    test('on standard output, with nothing else', async () => {
+        const { path: cwd } = createFolder(rivier);
+        const { exitCode, stdout, stderr } = await rapport(['--uit', '-', '--formaat', 'md'], { cwd });
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        expect(stdout).toContain('# Statusrapport: Rivier');
+        expect(readdirSync(cwd)).toEqual(['rivier.samenwerking']);
+    });
+
+    test('exits 0 whatever the findings, and says what a report leaves out', async () => {
+        const { path: cwd } = createFolder({ 'a.samenwerking': 'samenwerking a "A" {\n  partner: nietes\n  %%\n}' });
+        const { exitCode, stderr } = await rapport([], { cwd });
+        expect(exitCode).toBe(0);
+        expect(stderr).toContain('in ‘a.samenwerking’ staan schrijffouten');
+        const quiet = await rapport(['--stil'], { cwd });
+        expect(quiet).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    });
+
+    test.each(['html', 'md'])('the same bytes every time: %s', async (formaat) => {
+        const args = ['examples/wadden-en-noordzee.samenwerking', '--formaat', formaat, '--uit', '-'];
+        const first = await rapport(args);
+        expect(await rapport(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } })).toEqual(first);
+    });
+
+    test('two of the same name do not write over each other', async () => {
+        const { path } = createFolder({
+            'een/a.samenwerking': 'samenwerking rivier "Een" {}',
+            'twee/a.samenwerking': 'samenwerking Rivier "Twee" {}',
+            'hier/x.txt': '',
+        });
+        const { stderr } = await rapport(['../een', '../twee'], { cwd: join(path, 'hier') });
+        expect(stderr).toBe('Statusrapport gemaakt: rivier-status.html\nStatusrapport gemaakt: Rivier-status-2.html\n');
+    });
+});
+
+describe('what was there before', () => {
+    test.each(['html', 'md'])('a report of its own is renewed: %s', async (formaat) => {
+        const folder = createFolder(rivier);
+        await rapport(['--formaat', formaat], { cwd: folder.path });
+        folder.write('rivier.samenwerking', PARTNER + SAMENWERKING.replace('"Rivier"', '"De rivier"'));
+        const { exitCode, stderr } = await rapport(['--formaat', formaat], { cwd: folder.path });
+        expect({ exitCode, stderr }).toEqual({
+            exitCode: 0,
+            stderr: `Statusrapport bijgewerkt: rivier-status.${formaat}\n`,
+        });
+        expect(folder.read(`rivier-status.${formaat}`)).toContain('De rivier');
+    });
+
+    test.each([
+        ['html', '<p>Met de hand gemaakt</p>'],
+        ['md', '# Verslag van Samenwerking\n'],
+        ['html', ''],
+    ])('what somebody else made stays: %s %j', async (formaat, content) => {
+        const name = `rivier-status.${formaat}`;
+        const folder = createFolder({ ...rivier, [name]: content });
+        const { exitCode, stderr } = await rapport(['--formaat', formaat], { cwd: folder.path });
+        expect(exitCode).toBe(3);
+        expect(stderr).toContain(`‘${name}’ bestaat al en is niet door samenwerking gemaakt`);
+        expect(folder.read(name)).toBe(content);
+        const forced = await rapport(['--formaat', formaat, '--overschrijf'], { cwd: folder.path });
+        expect(forced.exitCode).toBe(0);
+        expect(folder.read(name)).toContain('Statusrapport');
+    });
+
+    test('the others are written all the same', async () => {
+        const folder = createFolder({
+            ...rivier,
+            'zee.samenwerking': 'samenwerking zee {}',
+            'rivier-status.html': 'x',
+        });
+        const { exitCode, stderr } = await rapport([], { cwd: folder.path });
+        expect(exitCode).toBe(3);
+        expect(stderr).toContain('Statusrapport gemaakt: zee-status.html');
+        expect(folder.read('rivier-status.html')).toBe('x');
+    });
+
+    test.skipIf(process.platform === 'win32')('a link stays a link, and permissions stay as they were', async () => {
+        const folder = createFolder(rivier);
+        await rapport(['--uit', 'echt.html'], { cwd: folder.path });
+        chmodSync(join(folder.path, 'echt.html'), 0o600);
+        symlinkSync('echt.html', join(folder.path, 'link.html'));
+        await rapport(['--uit', 'link.html'], { cwd: folder.path });
+        expect(lstatSync(join(folder.path, 'link.html')).isSymbolicLink()).toBe(true);
+        expect(statSync(join(folder.path, 'echt.html')).mode & 0o777).toBe(0o600);
+    });
+
+    test('nothing half is left behind where writing fails', async () => {
+        const folder = createFolder({ ...rivier, 'rivier-status.html/x.txt': '' });
+        const { exitCode, stderr } = await rapport([], { cwd: folder.path });
+        expect(exitCode).toBe(3);
+        expect(stderr).toContain('‘rivier-status.html’ is geen gewoon bestand');
+        expect(readdirSync(folder.path).toSorted()).toEqual(['rivier-status.html', 'rivier.samenwerking']);
+    });
+});
+
+describe('a wish that cannot be met', () => {
+    const two = { ...rivier, 'zee.samenwerking': 'samenwerking zee {}' };
+
+    test.each<[string[], Record<string, string>, number, string]>([
+        [['--uit', '-'], two, 2, 'Dit zijn 2 samenwerkingen'],
+        [['--uit', 'x.html'], two, 2, 'Kies met --uit een map.'],
+        [['--uit', 'x.html', '--formaat', 'md'], rivier, 2, '‘x.html’ past niet bij een rapport in md'],
+        [['--uit', 'rivier.samenwerking', '--overschrijf'], rivier, 2, '‘rivier.samenwerking’ past niet'],
+        [['--uit', 'rivier.samenwerking/'], rivier, 2, '‘rivier.samenwerking’ past niet'],
+        [['--uit', 'rivier.samenwerking/x.html'], rivier, 3, 'kan niet worden geschreven'],
+        [['--formaat', 'docx'], rivier, 2, 'Kies uit: html, md.'],
+        [[], { 'partner.samenwerking': PARTNER }, 2, 'geen samenwerking om een rapport van te maken'],
+    ])('%j', async (args, files, expected, sentence) => {
+        const folder = createFolder(files);
+        const { exitCode, stdout, stderr } = await rapport(args, { cwd: folder.path });
+        expect({ exitCode, stdout }).toEqual({ exitCode: expected, stdout: '' });
+        expect(stderr).toContain(sentence);
+        expect(readdirSync(folder.path).toSorted()).toEqual(Object.keys(files).toSorted());
+    });
+});

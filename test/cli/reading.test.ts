@@ -1,0 +1,88 @@
+import { symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { controleerJson, outline, samenwerking } from './support/command-line.ts';
+import { createFolder, PARTNER, SAMENWERKING } from './support/folder.ts';
+
+const bytes = (...parts: (string | number)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
+
+describe('what cannot be read is a sentence with a place and a way out', () => {
+    test('a path that does not exist; the others are checked all the same, and 3 outranks 1', async () => {
+        const { path: cwd } = createFolder({ 'rivier.samenwerking': SAMENWERKING });
+        const { exitCode, stderr, result } = await controleerJson(
+            ['rivier.samenwerking', 'rivir.samenwerking', 'rivier'],
+            {
+                cwd,
+            },
+        );
+        expect(exitCode).toBe(3);
+        expect(result.samenvatting.fouten).toBe(1);
+        expect(stderr).toBe(
+            '‘rivir.samenwerking’ bestaat niet. Bedoelde u ‘rivier.samenwerking’?\n' +
+                '‘rivier’ bestaat niet. Bedoelde u ‘rivier.samenwerking’?\n',
+        );
+    });
+
+    test('bytes that are not UTF-8', async () => {
+        const { path: cwd } = createFolder({
+            'oud.samenwerking': bytes('// eerste regel\n', 'crisispartner x "Caf', 0xe9, '" {}\n'),
+            'goed.samenwerking': PARTNER,
+        });
+        const { exitCode, stderr, result } = await controleerJson([], { cwd });
+        expect(exitCode).toBe(3);
+        expect(stderr).toContain('‘oud.samenwerking’, regel 2:');
+        expect(stderr).toContain('UTF-8');
+        expect(outline(result).bestanden).toEqual(['goed.samenwerking']);
+    });
+
+    test('a byte order mark does not move columns', async () => {
+        const { path: cwd } = createFolder({
+            'a.samenwerking': `\ufeff${SAMENWERKING.replaceAll('\n', '\r\n')}${PARTNER}`,
+        });
+        const { result } = await controleerJson([], { cwd });
+        expect(result.bestanden[0].meldingen[0].bereik).toEqual({
+            begin: { regel: 1, kolom: 14 },
+            eind: { regel: 1, kolom: 20 },
+        });
+    });
+
+    test('a link to nothing', async () => {
+        const { path: cwd } = createFolder({ 'a.samenwerking': PARTNER });
+        symlinkSync('weg.samenwerking', `${cwd}/b.samenwerking`);
+        const { exitCode, stderr } = await controleerJson([], { cwd });
+        expect(exitCode).toBe(3);
+        expect(stderr).toBe('‘b.samenwerking’ kan niet worden gelezen: het bestaat niet (meer).\n');
+    });
+
+    test('more blocks in blocks than the parser can take', async () => {
+        const { path: cwd } = createFolder({ 'diep.samenwerking': `samenwerking x ${'{ proces '.repeat(50_000)}` });
+        const { exitCode, stderr } = await controleerJson([], { cwd });
+        expect(exitCode).toBe(3);
+        expect(stderr).toContain('‘diep.samenwerking’ kan niet worden ontleed');
+        expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    });
+
+    test.each([
+        ['nothing to check', ['.'], 'In de huidige map staan geen .samenwerking-bestanden'],
+        ['nothing in a named folder', ['map'], 'In ‘map’ staan geen .samenwerking-bestanden'],
+        ['a glob that matches nothing', ['*/x.samenwerking'], 'past bij het patroon ‘*/x.samenwerking’'],
+        ['another kind of file', ['map/lees.md'], '‘map/lees.md’ is geen .samenwerking-bestand'],
+    ])('%s is a wrong call', async (_, paths, sentence) => {
+        const { path: cwd } = createFolder({ 'map/lees.md': '' });
+        const { exitCode, stdout, stderr } = await samenwerking(['controleer', ...paths], { cwd });
+        expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+        expect(stderr).toContain(sentence);
+    });
+
+    test('an empty file has a finding, and names that run in a ring are no fault', async () => {
+        const { path: cwd } = createFolder({
+            'leeg.samenwerking': '',
+            'ring.samenwerking':
+                'samenwerking a { neemt-over: b }\nsamenwerking b { neemt-over: a }\nnorm n { breidt-uit: n }\n',
+        });
+        const { exitCode, stderr, result } = await controleerJson([], { cwd });
+        expect(stderr).toBe('');
+        expect(exitCode).toBeLessThanOrEqual(1);
+        expect(outline(result).meldingen).toContain('leeg.samenwerking: leeg');
+    });
+});
