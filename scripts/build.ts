@@ -14,9 +14,9 @@ export interface BuildMode {
 
 const highlighting = 'samenwerking.tmLanguage.json';
 
-export async function buildCli(mode: BuildMode): Promise<void> {
-    const dist = await emptyFolder(dirname(cliBundle));
-    const bundle = await build({ ...bundling(mode), entryPoints: [cliEntry], outfile: cliBundle });
+export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<void> {
+    const dist = await emptyFolder(dirname(outfile));
+    const bundle = await build({ ...bundling(mode), entryPoints: [cliEntry], outfile });
     await writeNotices(dist, bundle.metafile);
 }
 
