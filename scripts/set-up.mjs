@@ -38,8 +38,8 @@ function install() {
     const npm = process.env.npm_execpath;
     const options = { cwd: root, stdio: 'inherit' };
     const { status } = npm
-        ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], options)
-        : spawnSync('npm ci --no-audit --no-fund', { ...options, shell: true });
+        ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
+        : spawnSync('npm ci --no-audit --no-fund --loglevel=error', { ...options, shell: true });
     if (status !== 0) {
         stop('Het installeren is niet gelukt. Hierboven staat wat npm meldt; is er een internetverbinding?');
     }
