@@ -29,7 +29,7 @@ test.each([
     ],
     ['profiel: stand-bij', '‘stand-bij’ is niet bekend als profiel. Bedoelde u ‘stand-by’?'],
     ['regio: utrech', '‘utrech’ is niet bekend als veiligheidsregio. Bedoelde u ‘utrecht’?'],
-    ['proces { alarmeering { } }', '‘alarmeering’ is niet bekend als eis. Bedoelde u ‘alarmering’?'],
+    ['proces { alarmeering { } }', '‘alarmeering’ is niet bekend als afspraak uit de norm. Bedoelde u ‘alarmering’?'],
     [
         'proces { alarmering { piketrichtlijn: "x" } }',
         '‘piketrichtlijn’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘piketrichtlijnen’?',

@@ -81,6 +81,18 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
     ['a brace too many', 'sector: "waterschap"', 'sector: "waterschap" }', 'syntaxis @ }'],
     ['an opening brace missing', 'alarmering {', 'alarmering', 'syntaxis @ alarmering'],
     ['a block where a value belongs', 'partner: linge', 'partner { linge }', 'syntaxis @ partner'],
+    ['a colon before a block', 'alarmering {', 'alarmering: {', 'syntaxis @ :'],
+    ['a title without quotes', '"Waterschap Linge" {', 'Waterschap De Linge {', 'syntaxis @ Waterschap De Linge'],
+    ['a contact without quotes', 'devries "J. de Vries" {', 'devries J. de Vries {', 'syntaxis @ J. de Vries'],
+    ['a contact without a name', 'contact devries "J. de Vries"', 'contact "J. de Vries"', 'syntaxis @ contact'],
+    ['a text over two lines', '"Past goed."', '"Past\n        goed."', 'syntaxis @ "Past'],
+    ['a text block that is not closed', '"Past goed."', '"""Past goed.', 'syntaxis @ """Past goed.'],
+    ['an unknown partner', 'partner: linge', 'partner: lingge', 'onbekend @ lingge'],
+    ['a region of two words', 'regio: utrecht', 'regio: Gelderland Zuid', 'syntaxis @ Zuid'],
+    ['a letter in a date', 'gekozen-op: 03-04-2026', 'gekozen-op: 03-04-2O26', 'datum-ongeldig @ 03-04-2O26'],
+    ["Word's dash in a date", 'gekozen-op: 03-04-2026', 'gekozen-op: 03–04–2026', 'datum-ongeldig @ 03–04–2026'],
+    ['an akkoord with a colon', 'eigenaar: devries', 'akkoord: devries', 'syntaxis @ akkoord'],
+    ['a status in capitals', 'status: afgestemd', 'Status: afgestemd', 'onbekende-sleutel @ Status'],
     ['a key in capitals', 'sector: "waterschap"', 'Sector: "waterschap"', 'onbekende-sleutel @ Sector'],
 ];
 
@@ -96,5 +108,16 @@ describe('one mistake costs one diagnostic, and the rest of the file keeps its o
         const added = found.filter((one) => !untouched.includes(one));
         const lost = untouched.filter((one) => !found.includes(one));
         expect({ added, lost }).toEqual({ added: [finding], lost: [] });
+    });
+
+    test.each([
+        ['a misspelt agreement', 'allarmering {', 'onbekend @ allarmering', 'alarmering'],
+        ['a name of two words', 'aanspreekpunt informatie {', 'onbekend @ aanspreekpunt', 'aanspreekpunt-informatie'],
+    ])('%s is not missing as well', async (_what, to, finding, meant) => {
+        const workspace = await createWorkspace({ 'a.samenwerking': DOCUMENT.replace('alarmering {', to) });
+        const found = workspace.findings('a.samenwerking');
+        expect(found.filter((one) => !untouched.includes(one))).toEqual([finding]);
+        const missing = workspace.diagnostics('a.samenwerking').filter(({ code }) => code === 'afspraak-ontbreekt');
+        expect(missing.map(({ data }) => data.eis)).not.toContain(meant);
     });
 });

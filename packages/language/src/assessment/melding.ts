@@ -20,7 +20,8 @@ export interface MeldingGegevens {
     dubbel: { readonly naam: string; readonly wat: string };
     onbekend: {
         readonly naam: string;
-        readonly soort: string;
+        /** What the name should stand for: a type of the grammar, or `woord` for a word from a list. */
+        readonly type: string;
         /** The words to choose from, where the language itself lists them. */
         readonly keuzes?: readonly string[] | undefined;
         readonly bedoeld?: string | undefined;

@@ -1,7 +1,7 @@
 /** A calendar date as `2026-04-03`; two of them compare as text. */
 export type IsoDatum = string;
 
-const DATE = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+const DATE = /^(\d{1,4})([-/.–])(\d{1,2})\2(\d{1,4})$/;
 
 /**
  * Reads a date as the language writes it: `03-04-2026` (day first), `3-4-2026` or `2026-04-03`.
@@ -24,7 +24,7 @@ export function guessDatum(text: string): IsoDatum | undefined {
     }
     const [, first = '', , month = '', last = ''] = parts;
     const [yearText, day] = first.length === 4 ? [first, last] : [last, first];
-    const year = yearText.length <= 2 ? 2000 + Number(yearText) : Number(yearText);
+    const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
     return toIso(year, Number(month), Number(day));
 }
 

@@ -12,7 +12,7 @@ export const SamenwerkingTerminals = {
     KOP: /[^\S\s]/,
     TEKSTBLOK: /"""[\s\S]*?"""/,
     STRING: /"(\\["\\]|[^"\r\n])*"/,
-    DATUM: /[0-9]{1,4}[-\/.][0-9]{1,2}[-\/.][0-9]{1,4}/,
+    DATUM: /[0-9]{1,4}[-\/.–][0-9]{1,2}[-\/.–][0-9]{1,4}[A-Za-z0-9]*/,
     GETAL: /[0-9]+/,
     WS: /[\s\uFEFF]+/,
     BLOKCOMMENTAAR: /\/\*[\s\S]*?\*\//,
@@ -303,6 +303,7 @@ export interface Afspraak extends langium.AstNode {
     tekst?: Tekst;
     titel?: string;
     vastgesteldOp?: string;
+    vervolg: Array<string>;
 }
 
 export const Afspraak = {
@@ -318,7 +319,8 @@ export const Afspraak = {
     status: 'status',
     tekst: 'tekst',
     titel: 'titel',
-    vastgesteldOp: 'vastgesteldOp'
+    vastgesteldOp: 'vastgesteldOp',
+    vervolg: 'vervolg'
 } as const;
 
 export function isAfspraak(item: unknown): item is Afspraak {
@@ -736,7 +738,7 @@ export function isFaseNaam(item: unknown): item is FaseNaam {
 export type Geldigheid = 'onbepaald' | string;
 
 export function isGeldigheid(item: unknown): item is Geldigheid {
-    return item === 'onbepaald' || (typeof item === 'string' && (/[0-9]{1,4}[-\/.][0-9]{1,2}[-\/.][0-9]{1,4}/.test(item) || /[A-Za-zÀ-ÖØ-öø-ɏ_][A-Za-zÀ-ÖØ-öø-ɏ0-9_-]*/.test(item)));
+    return item === 'onbepaald' || (typeof item === 'string' && (/[0-9]{1,4}[-\/.–][0-9]{1,2}[-\/.–][0-9]{1,4}[A-Za-z0-9]*/.test(item) || /[A-Za-zÀ-ÖØ-öø-ɏ_][A-Za-zÀ-ÖØ-öø-ɏ0-9_-]*/.test(item)));
 }
 
 export interface Gesprek extends langium.AstNode {
@@ -1568,6 +1570,11 @@ export class SamenwerkingAstReflection extends langium.AbstractAstReflection {
                 },
                 vastgesteldOp: {
                     name: Afspraak.vastgesteldOp,
+                    optional: true
+                },
+                vervolg: {
+                    name: Afspraak.vervolg,
+                    defaultValue: [],
                     optional: true
                 }
             },

@@ -1,5 +1,6 @@
 import type { MeldingGegevens } from '../assessment/melding.js';
 import type { Niveau } from '../feiten/feiten.js';
+import { SOORTEN } from './syntax.js';
 
 /** How the source asks a requirement, by its level. */
 const NIVEAUS: Readonly<Record<Niveau, string>> = {
@@ -31,11 +32,11 @@ export const messages = {
     themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
         `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
     dubbel: ({ naam, wat }: MeldingGegevens['dubbel']) =>
-        `${capitalised(wat)} ‘${naam}’ staat er al. Haal er een weg of voeg ze samen.`,
-    onbekend: ({ naam, soort, keuzes, bedoeld }: MeldingGegevens['onbekend']) =>
+        `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`,
+    onbekend: ({ naam, type, keuzes, bedoeld }: MeldingGegevens['onbekend']) =>
         (keuzes
             ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`
-            : `‘${naam}’ is niet bekend als ${soort}.`) + didYouMean(bedoeld),
+            : `‘${naam}’ is niet bekend als ${SOORTEN[type] ?? type}.`) + didYouMean(bedoeld),
     meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
         `‘${naam}’ kan meer dan één contact zijn. Schrijf de organisatie ervoor: ${keuzes.join(' of ')}.`,
     waardeSoort: ({ sleutel, hoort }: MeldingGegevens['waarde-soort']) =>

@@ -1,12 +1,28 @@
+/** Characters with a meaning elsewhere, and what they mean here. */
+const CHARACTER_ADVICE: readonly (readonly [characters: RegExp, advice: string])[] = [
+    [/^=/, 'Gebruik een dubbele punt in plaats van ‘=’.'],
+    [/^['‘’`]/, 'Zet een tekst tussen dubbele aanhalingstekens: "…".'],
+    [/^[#*]|^--/, 'Een opmerking begint met //. Een tekst hoort tussen aanhalingstekens.'],
+    [/^[@+&%€]/, 'Zet deze tekst tussen aanhalingstekens: "…".'],
+    [/^[\u200B-\u200F\u00AD\u2060-\u2064]/, 'Hier staat een onzichtbaar teken. Wis dit stukje en typ het opnieuw.'],
+];
+
 /** Sentences about text that does not fit, for readers who have never programmed. */
 export const syntaxText = {
     curlyQuotes: 'Gebruik rechte aanhalingstekens: "…". Gekrulde aanhalingstekens kent de taal niet.',
     unclosedText: 'Deze tekst is niet afgesloten. Zet er een aanhalingsteken (") achter, op dezelfde regel.',
     unclosedTextBlock: 'Dit tekstblok is niet afgesloten. Sluit het af met drie aanhalingstekens: """.',
+    textOverLines: 'Deze tekst loopt over meer regels. Zet er drie aanhalingstekens omheen: """…""".',
+    superfluousColon: 'Voor een blok hoort hier geen dubbele punt. Haal hem weg.',
+    titleInQuotes: 'Een naam is één woord. Zet een titel erachter tussen aanhalingstekens, zoals "T. Bakker".',
+    oneWord: (name: string) =>
+        `Een naam is één woord, zoals ${name.toLowerCase().replaceAll(' ', '-')}. Een tekst hoort tussen aanhalingstekens.`,
     unclosedBlock: 'Dit blok is niet afgesloten. Zet er een accolade } achter.',
     unopenedBlock: 'Hierachter ontbreekt een accolade { om het blok te openen.',
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',
-    unknownCharacter: (text: string) => `Het teken ‘${text}’ heeft hier geen betekenis. Haal het weg.`,
+    unknownCharacter: (text: string) =>
+        CHARACTER_ADVICE.find(([characters]) => characters.test(text))?.[1] ??
+        `Het teken ‘${text}’ heeft hier geen betekenis. Haal het weg.`,
     missingColon: (key: string) => `Achter ‘${key}’ hoort een dubbele punt.`,
     withoutColon: (key: string) => `‘${key}’ hoort hier zonder dubbele punt, met een naam of tekst erachter.`,
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,
@@ -27,9 +43,9 @@ export const SOORTEN: Readonly<Record<string, string>> = {
     Norm: 'norm',
     Contact: 'contact',
     Activiteit: 'activiteit',
-    Eis: 'eis',
+    Eis: 'afspraak uit de norm',
     Aspect: 'aspect',
     Profiel: 'profiel',
     Vraag: 'vraag',
-    Aanvulbaar: 'eis of profiel',
+    Aanvulbaar: 'afspraak uit de norm of profiel',
 };

@@ -5,6 +5,7 @@ import { syntaxText } from '../messages/syntax.js';
 import type { BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
 import { type KeyForms, keyForms } from './key-forms.js';
+import { colonsBeforeBlocks, type Superfluous, wordsBehindNames } from './superfluous.js';
 import { Token } from './token-builder.js';
 import type { RoleTypes } from './word-roles.js';
 import { assignWordRoles } from './word-roles.js';
@@ -14,6 +15,7 @@ const FLAWED_TEXTS: Readonly<Record<string, string>> = {
     [Token.krulTekst]: syntaxText.curlyQuotes,
     [Token.onafgemaakteTekst]: syntaxText.unclosedText,
     [Token.onafgemaaktBlok]: syntaxText.unclosedTextBlock,
+    [Token.meerregeligeTekst]: syntaxText.textOverLines,
 };
 
 const BRACE_MESSAGES: Readonly<Record<BraceProblem['kind'], string>> = {
@@ -49,8 +51,12 @@ export class SamenwerkingLexer extends DefaultLexer {
             result.tokens = balanced.tokens;
             diagnostics.push(...balanced.problems.map(braceDiagnostic));
         }
-        assignWordRoles(result.tokens, this.roles, this.forms);
-        return { ...result, report: { diagnostics } };
+        const colons = colonsBeforeBlocks(result.tokens, this.forms.beforeColon);
+        const withoutColons = without(result.tokens, colons);
+        assignWordRoles(withoutColons, this.roles, this.forms);
+        const words = wordsBehindNames(withoutColons);
+        diagnostics.push(...[...colons, ...words].map(superfluousDiagnostic));
+        return { ...result, tokens: without(withoutColons, words), report: { diagnostics } };
     }
 
     private tokenType(name: string) {
@@ -71,6 +77,17 @@ function flawedTexts(tokens: readonly IToken[]): LexingDiagnostic[] {
 
 function braceDiagnostic({ kind, token }: BraceProblem): LexingDiagnostic {
     return diagnosticAt(token, BRACE_MESSAGES[kind]);
+}
+
+function without(tokens: IToken[], superfluous: readonly Superfluous[]): IToken[] {
+    const dropped = new Set(superfluous.flatMap((group) => group.tokens));
+    return dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token));
+}
+
+function superfluousDiagnostic({ tokens, kind }: Superfluous): LexingDiagnostic {
+    const [first, last] = [tokens[0] as IToken, tokens.at(-1) as IToken];
+    const message = kind === 'colon-before-block' ? syntaxText.superfluousColon : syntaxText.titleInQuotes;
+    return { ...diagnosticAt(first, message), length: (last.endOffset ?? last.startOffset) - first.startOffset + 1 };
 }
 
 function diagnosticAt(token: IToken, message: string): LexingDiagnostic {

@@ -15,7 +15,14 @@ export const Token = {
     onafgemaakteTekst: 'ONAFGEMAAKTE_TEKST',
     krulTekst: 'KRUL_TEKST',
     onafgemaaktBlok: 'ONAFGEMAAKT_BLOK',
+    meerregeligeTekst: 'MEERREGELIGE_TEKST',
 } as const;
+
+/** Up to the next line that looks like a key, a block or a closing brace: what follows was not meant as text. */
+const UNCLOSED_BLOCK = /"""(?:(?!\r?\n\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[\s\S])*/;
+
+/** A text in single quotes that goes on for some lines, none of which looks like a key. */
+const TEXT_OVER_LINES = /"[^"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^"\r\n]*)+"/;
 
 const WORD = /^[\p{L}_]/u;
 
@@ -46,13 +53,16 @@ export class SamenwerkingTokenBuilder extends DefaultTokenBuilder {
         for (const token of tokens.filter(isKeywordWord)) {
             token.CATEGORIES = roles;
         }
-        const text = named(Token.string);
-        const block = named(Token.tekstblok);
+        const text = [named(Token.string)];
+        const block = [named(Token.tekstblok)];
+        const withoutText = tokens.filter((token) => token !== text[0]);
         return [
-            ...tokens,
-            { name: Token.krulTekst, PATTERN: /[“”„][^“”„"\n\r]*[“”„"]/, CATEGORIES: [text] },
-            { name: Token.onafgemaaktBlok, PATTERN: /"""[\s\S]*/, CATEGORIES: [block], LINE_BREAKS: true },
-            { name: Token.onafgemaakteTekst, PATTERN: /["“”„][^"“”„\n\r]*/, CATEGORIES: [text] },
+            ...withoutText,
+            { name: Token.onafgemaaktBlok, PATTERN: UNCLOSED_BLOCK, CATEGORIES: block, LINE_BREAKS: true },
+            { name: Token.meerregeligeTekst, PATTERN: TEXT_OVER_LINES, CATEGORIES: text, LINE_BREAKS: true },
+            ...text,
+            { name: Token.krulTekst, PATTERN: /[“”„][^“”„"\n\r]*[“”„"]/, CATEGORIES: text },
+            { name: Token.onafgemaakteTekst, PATTERN: /["“”„][^"“”„\n\r]*/, CATEGORIES: text },
         ];
     }
 }

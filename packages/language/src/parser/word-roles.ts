@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { KeyForms } from './key-forms.js';
 import { isKeywordWord, Token } from './token-builder.js';
+import { isText, isWord, startsLine } from './tokens.js';
 
 /** The roles a word can have, besides being a keyword of the grammar. */
 export interface RoleTypes {
@@ -47,17 +48,6 @@ export function assignWordRoles(tokens: IToken[], types: RoleTypes, forms: KeyFo
             expected = 'key';
         }
     }
-}
-
-/** True for a keyword or a name. */
-export function isWord(token: IToken | undefined): token is IToken {
-    return (
-        token !== undefined &&
-        (token.tokenType.name === Token.id ||
-            token.tokenType.name === Token.sleutel ||
-            token.tokenType.name === Token.kop ||
-            isKeywordWord(token.tokenType))
-    );
 }
 
 function expectedAfter(token: IToken): Expectation {
@@ -147,25 +137,8 @@ function isOr(tokens: IToken[], i: number): boolean {
     );
 }
 
-function startsLine(tokens: IToken[], i: number): boolean {
-    const previous = tokens[i - 1];
-    return previous === undefined || tokens[i]?.startLine !== previous.endLine;
-}
-
 function nextIs(tokens: IToken[], i: number, image: string): boolean {
     return tokens[i + 1]?.image === image;
-}
-
-const TEXTS: ReadonlySet<string> = new Set([
-    Token.string,
-    Token.tekstblok,
-    Token.krulTekst,
-    Token.onafgemaakteTekst,
-    Token.onafgemaaktBlok,
-]);
-
-function isText(token: IToken | undefined): boolean {
-    return token !== undefined && TEXTS.has(token.tokenType.name);
 }
 
 function isDateOrNumber(token: IToken | undefined): boolean {

@@ -1,44 +1,78 @@
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position } from 'vscode-languageserver-types';
-import type { Melding } from '../assessment/melding.js';
+import type { Melding, MeldingCode } from '../assessment/melding.js';
 
-/** Keys that make names of a kind known: the contacts of an organisation, or what a norm asks. */
+/** Words that make names of a kind known: the contacts of an organisation, or what a norm asks. */
 const MADE_KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
-    contact: ['partner', 'adoptieregio', 'betrokken', 'regio', 'neemt-over'],
-    eis: ['volgens', 'neemt-over', 'breidt-uit'],
-    profiel: ['volgens', 'neemt-over', 'breidt-uit'],
-    vraag: ['volgens', 'neemt-over', 'breidt-uit'],
+    Contact: [
+        ...['partner', 'adoptieregio', 'betrokken', 'regio', 'neemt-over'],
+        ...['contact', 'samenwerking', 'crisispartner', 'veiligheidsregio'],
+    ],
+    Eis: ['volgens', 'neemt-over', 'breidt-uit'],
+    Profiel: ['volgens', 'neemt-over', 'breidt-uit'],
+    Vraag: ['volgens', 'neemt-over', 'breidt-uit'],
 };
+
+/** Findings about words that were read, but mean nothing: what they should have given is missing. */
+const MEANINGLESS: ReadonlySet<MeldingCode> = new Set(['onbekend', 'onbekende-sleutel', 'datum-ongeldig']);
 
 /**
  * Leaves out what a mistake in the text merely brings along: unknown names on its line, names that an unreadable entry
- * would have made known, and what a block lacks because the entry that gives it could not be read.
+ * would have made known, and what is missing because the entry that gives it could not be read.
  */
 export function withoutFollowUps(
     meldingen: readonly Melding[],
     syntax: readonly Melding[],
     document: LangiumDocument,
 ): Melding[] {
-    if (syntax.length === 0) {
+    const meaningless = meldingen.filter(({ code }) => MEANINGLESS.has(code));
+    if (syntax.length === 0 && meaningless.length === 0) {
         return [...meldingen];
     }
     const lines = document.textDocument.getText().split(/\r?\n/);
-    const broken = new Map(syntax.map(({ bereik: { start } }) => [start.line, lines[start.line] ?? '']));
-    const isBroken = (key: string) => [...broken.values()].some((line) => hasKey(line, key));
+    const lineOf = ({ bereik: { start } }: Melding) => ({ line: start.line, words: wordsOf(lines[start.line] ?? '') });
+    const broken = syntax.map(lineOf);
+    const brokenLines = new Set(broken.map(({ line }) => line));
+    const lost = [...broken, ...meaningless.map((melding) => withMeant(lineOf(melding), melding))];
     const isFollowUp = (melding: Melding): boolean => {
         if (melding.code === 'onbekend') {
-            const keys = MADE_KNOWN_BY[melding.gegevens.soort] ?? [];
-            return broken.has(melding.bereik.start.line) || keys.some(isBroken);
+            const makers = MADE_KNOWN_BY[melding.gegevens.type] ?? [];
+            const isUnsure = lost.some(
+                ({ line, words }) => line !== melding.bereik.start.line && hasAny(words, makers),
+            );
+            return brokenLines.has(melding.bereik.start.line) || isUnsure;
         }
         if (melding.code === 'onbekende-sleutel') {
-            return broken.has(melding.bereik.start.line);
+            return brokenLines.has(melding.bereik.start.line);
+        }
+        if (melding.code === 'afspraak-ontbreekt') {
+            return lost.some(({ words }) => words.has(melding.gegevens.eis));
         }
         const missing = missingKeys(melding);
         const block = missing.length > 0 ? blockAt(melding.bereik.start, document)?.$cstNode?.range : undefined;
-        const inBlock = [...broken].filter(([line]) => block && block.start.line <= line && line <= block.end.line);
-        return block !== undefined && missing.every((key) => inBlock.some(([, line]) => hasKey(line, key)));
+        const inBlock = lost.filter(({ line }) => block && block.start.line <= line && line <= block.end.line);
+        return block !== undefined && missing.every((key) => inBlock.some(({ words }) => words.has(key)));
     };
     return meldingen.filter((melding) => !isFollowUp(melding));
+}
+
+interface LostLine {
+    readonly line: number;
+    readonly words: ReadonlySet<string>;
+}
+
+/** A line that is not understood counts for what was probably meant by it. */
+function withMeant({ line, words }: LostLine, { gegevens }: Melding): LostLine {
+    const bedoeld = 'bedoeld' in gegevens ? gegevens.bedoeld : undefined;
+    return { line, words: bedoeld === undefined ? words : new Set([...words, bedoeld]) };
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
+    return wanted.some((word) => words.has(word));
+}
+
+function wordsOf(line: string): Set<string> {
+    return new Set(line.split(/[^\p{L}\p{N}-]+/u));
 }
 
 /** The keys that would make a finding go away; empty where it is not about something missing. */
@@ -55,10 +89,6 @@ function missingKeys(melding: Melding): readonly string[] {
         default:
             return [];
     }
-}
-
-function hasKey(line: string, key: string): boolean {
-    return line.split(/[^\p{L}\p{N}-]+/u).includes(key);
 }
 
 /** The innermost declaration around a place. */

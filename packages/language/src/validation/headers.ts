@@ -10,6 +10,7 @@ const HEADERS: Readonly<Record<string, { property: string; message: (keyword: st
     Account: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
     Antwoord: { property: 'vraag', message: () => syntaxText.expected('de naam van een vraag') },
     Aanvulling: { property: 'doel', message: () => syntaxText.expected('de naam van een eis of profiel') },
+    Doorlooptijd: { property: 'eenheid', message: () => syntaxText.expected('een duur, zoals 2 weken') },
     ...withDate('Gesprek', 'GoLive', 'Evaluatie', 'Ervaring', 'Deadline'),
 };
 

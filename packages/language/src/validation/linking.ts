@@ -1,4 +1,5 @@
 import { AstUtils, type LangiumDocument, type LinkingError, type Reference } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import {
     Aspect,
@@ -12,7 +13,7 @@ import {
     Vraag,
 } from '../generated/ast.js';
 import { allowedKeys } from '../messages/expectation.js';
-import { SOORTEN } from '../messages/syntax.js';
+import { syntaxText } from '../messages/syntax.js';
 import type { NaamDescription } from '../references/descriptions.js';
 import type { SamenwerkingServices } from '../services.js';
 import { suggest } from './suggestion.js';
@@ -41,31 +42,46 @@ function typeOf(error: LinkingError, services: SamenwerkingServices): string {
 }
 
 function isSaidElsewhere({ info }: LinkingError): boolean {
-    const { container } = info;
+    const { container, property } = info;
     if (!isAspectWaarde(container)) {
         return false;
     }
-    const isText = container.aspect.ref && container.aspect.ref.soort !== 'contact';
+    const aspect = container.aspect.ref;
     const afspraak = container.$container;
-    return info.property === 'aspect' ? isAfspraak(afspraak) && !afspraak.eis.ref : isText === true;
+    return property === 'aspect' ? isAfspraak(afspraak) && !afspraak.eis.ref : aspect?.soort !== 'contact';
 }
 
 function unknown({ info }: LinkingError, type: string, services: SamenwerkingServices): Melding {
-    const naam = info.reference.$refText;
-    const bereik = info.reference.$refNode?.range ?? {
-        start: { line: 0, character: 0 },
-        end: { line: 0, character: 0 },
-    };
+    const written = info.reference.$refText;
+    const bereik = info.reference.$refNode?.range ?? NOWHERE;
     const names = services.references.ScopeProvider.getScope(info)
         .getAllElements()
         .map((description) => description.name);
     if (type === Aspect.$type && isAspectWaarde(info.container)) {
-        const bedoeld = suggest(naam, [...names, ...ownKeys(services)]);
-        return { code: 'onbekende-sleutel', bereik, stadium: 0, gegevens: { sleutel: naam, bedoeld } };
+        return unknownAspect(written, bereik, [...names], services);
     }
-    const soort = SOORTEN[type] ?? type.toLowerCase();
-    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, soort, bedoeld: suggest(naam, names) } };
+    const vervolg = isAfspraak(info.container) ? info.container.vervolg : [];
+    const naam = [written, ...vervolg].join(' ');
+    const bedoeld = suggest([written, ...vervolg].join('-'), names);
+    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, bedoeld } };
 }
+
+function unknownAspect(
+    sleutel: string,
+    bereik: Range,
+    aspecten: readonly string[],
+    services: SamenwerkingServices,
+): Melding {
+    const keys = ownKeys(services);
+    if (keys.includes(sleutel)) {
+        const bericht = syntaxText.withoutColon(sleutel);
+        return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht } };
+    }
+    const bedoeld = suggest(sleutel, [...aspecten, ...keys]);
+    return { code: 'onbekende-sleutel', bereik, stadium: 0, gegevens: { sleutel, bedoeld } };
+}
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The keys that every agreement has, next to the aspects of its eis. */
 function ownKeys(services: SamenwerkingServices): readonly string[] {

@@ -45,12 +45,13 @@ function unknownKey(node: CstNode): Melding {
 
 function allowedKeysAround(node: CstNode): readonly string[] {
     const block = node.container?.astNode.$cstNode;
-    const rule = block && (ruleOf(block) ?? entryRule(block));
+    const rule = block && (ruleOf(block) ?? entryRule(node));
     return rule ? allowedKeys(rule) : [];
 }
 
-function entryRule(root: CstNode): GrammarAST.AbstractRule | undefined {
-    return GrammarAST.isParserRule(root.grammarSource) ? root.grammarSource : undefined;
+function entryRule({ grammarSource }: CstNode): GrammarAST.ParserRule | undefined {
+    const grammar = grammarSource && AstUtils.getContainerOfType(grammarSource, GrammarAST.isGrammar);
+    return grammar?.rules.filter(GrammarAST.isParserRule).find(({ entry }) => entry);
 }
 
 function unknownWord(node: CstNode, rule: GrammarAST.AbstractRule, words: readonly string[]): Melding[] {
@@ -63,8 +64,9 @@ function unknownWord(node: CstNode, rule: GrammarAST.AbstractRule, words: readon
     if (alsoDate && /^\d/.test(node.text)) {
         return impossibleDate(node);
     }
+    const keuzes = alsoDate ? ['een datum, zoals 03-04-2026', ...words] : words;
     const bedoeld = suggest(node.text, words);
-    return [finding('onbekend', node, { naam: node.text, soort: 'woord', keuzes: words, bedoeld })];
+    return [finding('onbekend', node, { naam: node.text, type: 'woord', keuzes, bedoeld })];
 }
 
 function impossibleDate(node: CstNode): Melding[] {
@@ -127,7 +129,7 @@ function trailingComma(content: readonly CstNode[], colonIndex: number): Melding
 
 function givenTwice(second: CstNode, first: CstNode, document: LangiumDocument): Melding {
     return {
-        ...finding('dubbel', second, { naam: second.text, wat: 'de sleutel' }),
+        ...finding('dubbel', second, { naam: second.text, wat: 'het veld' }),
         verwant: [{ uri: document.uri.toString(), bereik: first.range, bericht: 'Hier staat de eerste.' }],
     };
 }

@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import { describeValueAfter } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
+import { Token } from '../parser/token-builder.js';
 
 /**
  * What the lexer and the parser could not read, and what the structure of the text lacks: one finding a line, because
@@ -37,7 +38,8 @@ function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnost
 
 function parsingMelding(error: IRecognitionException, document: LangiumDocument): Melding[] {
     if (CstUtils.isValidTokenRange(error.token)) {
-        const bericht = messageBehindColon(error.token, document) ?? error.message;
+        const bericht =
+            messageBehindColon(error.token, document) ?? messageBehindName(error.token, document) ?? error.message;
         return [syntaxis(CstUtils.tokenToRange(error.token), bericht)];
     }
     const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
@@ -53,6 +55,14 @@ function messageBehindColon({ startOffset }: IToken, document: LangiumDocument):
     const colon = root && CstUtils.findLeafNodeBeforeOffset(root, startOffset - 1);
     const expected = GrammarAST.isKeyword(colon?.grammarSource) ? describeValueAfter(colon.grammarSource) : undefined;
     return colon?.text === ':' && expected ? syntaxText.expected(expected) : undefined;
+}
+
+/** A second word behind a name on the same line: someone wrote a name, or a text, with a space in it. */
+function messageBehindName(token: IToken, document: LangiumDocument): string | undefined {
+    const root = document.parseResult.value.$cstNode;
+    const name = root && CstUtils.findLeafNodeBeforeOffset(root, token.startOffset - 1);
+    const isName = name?.tokenType.name === Token.id && name.range.end.line === (token.startLine ?? 0) - 1;
+    return isName && token.tokenType.name === Token.id ? syntaxText.oneWord(`${name.text} ${token.image}`) : undefined;
 }
 
 function syntaxis(bereik: Range, bericht: string): Melding {
