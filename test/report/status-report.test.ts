@@ -1,4 +1,4 @@
-import type { Report, Table } from '@samenwerking/report';
+import { type Report, statusReport, type Table } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../language/support/workspace.js';
 import { facts } from './support/facts.js';
@@ -186,5 +186,20 @@ describe('names and dates', () => {
              proces { alarmering { eigenaar: spook } } plan { activiteit a { na: zoek } } verkenning { vraag raar { antwoord: "x" } } }`,
         );
         expect(facts(report)).toEqual(expect.arrayContaining(['niemand', 'spook']));
+    });
+});
+
+describe('a file with mistakes in its text', () => {
+    it.each([
+        [0, undefined],
+        [1, 'Let op: in het bestand staat nog 1 fout.'],
+        [3, 'Let op: in het bestand staan nog 3 fouten.'],
+    ])('says first that %i of them do not count', async (textErrors, sentence) => {
+        const workspace = await createWorkspace({ 'a.samenwerking': gekozen('kern') });
+        const { Beoordelingen } = workspace.services.assessment;
+        const report = statusReport(workspace.beoordeling('a.samenwerking'), Beoordelingen, textErrors);
+        const [first] = report.summary.blocks;
+        const warning = first?.kind === 'notice' && first.tone === 'warning' ? first.text : undefined;
+        expect(warning?.startsWith(sentence ?? ' ')).toBe(sentence === undefined ? undefined : true);
     });
 });

@@ -12,4 +12,5 @@ export { createSamenwerkingServices, type SamenwerkingServices } from './service
 export type { Ernst } from './validation/catalogue.js';
 export { berichtOf, ernstOf } from './validation/severity.js';
 export { suggest } from './validation/suggestion.js';
+export { countTextErrors } from './validation/text-errors.js';
 export { isBuiltin } from './workspace/builtin.js';

@@ -40,7 +40,7 @@ export interface Paragraph {
 /** A sentence that stands apart: something is not there yet, or needs to be known first. */
 export interface Notice {
     readonly kind: 'notice';
-    readonly tone: 'empty' | 'information' | 'good';
+    readonly tone: 'empty' | 'information' | 'good' | 'warning';
     readonly text: string;
 }
 

@@ -86,6 +86,23 @@ describe('the fix that inserts a missing agreement', () => {
         expect(errors(workspace)).toEqual([]);
     });
 
+    test('offers what inserts them all once, however many are missing at one place', async () => {
+        const workspace = await createWorkspace({ [FILE]: START });
+        const document = workspace.document(FILE);
+        const diagnostics = workspace.diagnostics(FILE).filter(({ data }) => data?.thema === 'proces');
+        const actions = (await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, {
+            textDocument: { uri: document.uri.toString() },
+            range: { start: { line: 5, character: 4 }, end: { line: 5, character: 10 } },
+            context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked },
+        })) as CodeAction[];
+        const titles = actions.map(({ title }) => title);
+        expect(titles).toEqual([...new Set(titles)]);
+        expect(titles.slice(-2)).toEqual([
+            'Alle ontbrekende afspraken van proces invoegen',
+            'Alle ontbrekende afspraken invoegen',
+        ]);
+    });
+
     test.each([
         ['a block on one line', 'proces {\n    }', 'proces { }'],
         ['a samenwerking on one line', /\n {4}proces[\s\S]*$/, ' }\n'],

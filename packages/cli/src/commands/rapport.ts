@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Beoordeling, Lookup } from '@samenwerking/language';
+import { type Beoordeling, countTextErrors, type Lookup } from '@samenwerking/language';
 import { statusReport } from '@samenwerking/report';
 import type { OptionSpecs, OptionValues } from '../call/options.js';
 import { type CheckedFile, checkSelection } from '../controle/check.js';
@@ -28,6 +28,8 @@ const options = {
 interface PlannedReport {
     readonly beoordeling: Beoordeling;
     readonly lookup: Lookup;
+    /** Mistakes in the text of its file. */
+    readonly textErrors: number;
 }
 
 /** `rapport`: a report of each samenwerking. */
@@ -52,14 +54,14 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         const { cwd, output } = context;
         const { files, problems: readProblems } = await checkSelection(await selectFiles(paths, cwd), context);
         const problems = [...readProblems];
-        const reports = files.flatMap(({ beoordelingen, lookup }) =>
-            beoordelingen.map((beoordeling) => ({ beoordeling, lookup })),
+        const reports = files.flatMap(({ beoordelingen, lookup, findings }) =>
+            beoordelingen.map((beoordeling) => ({ beoordeling, lookup, textErrors: countTextErrors(findings) })),
         );
         if (files.length > 0 && reports.length === 0) {
             problems.push(new Problem(messages.noSamenwerking(), ExitCode.wrongCall));
         }
         if (reports.length > 0) {
-            tellOfSyntaxErrors(files, context);
+            tellOfTextErrors(files, context);
             await collectProblem(problems, () => makeReports(reports, given, problems, context));
         }
         return finish(ExitCode.ok, problems, output);
@@ -77,7 +79,8 @@ async function makeReports(
     const formaat: Formaat = given.formaat ?? (uit === undefined ? undefined : formatOf(uit)) ?? 'html';
     const { render, isOwn } = formats[formaat];
     const destination = destinationOf({ uit, formaat, count: reports.length, cwd });
-    const textOf = ({ beoordeling, lookup }: PlannedReport) => render(statusReport(beoordeling, lookup));
+    const textOf = ({ beoordeling, lookup, textErrors }: PlannedReport) =>
+        render(statusReport(beoordeling, lookup, textErrors));
     if (destination.kind === 'standard-output') {
         await output.result(reports.map(textOf).join('\n'));
         return;
@@ -97,9 +100,9 @@ async function makeReports(
 }
 
 /** What could not be read is not in a report; whoever hands it on should know. */
-function tellOfSyntaxErrors(files: readonly CheckedFile[], { output }: Context): void {
+function tellOfTextErrors(files: readonly CheckedFile[], { output }: Context): void {
     for (const { pad, findings } of files) {
-        if (findings.some(({ code }) => code === 'syntaxis')) {
+        if (countTextErrors(findings) > 0) {
             output.tell(messages.incompleteReport(pad));
         }
     }

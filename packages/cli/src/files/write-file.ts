@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExitCode } from '../exit-code.js';
@@ -17,7 +18,7 @@ export interface WriteOptions {
 /** Writes a file whole or not at all, and never over what somebody else made unless that was asked for. */
 export async function writeWhole(path: string, text: string, options: WriteOptions): Promise<void> {
     try {
-        await mkdir(dirname(path), { recursive: true });
+        await ensureFolder(dirname(path));
         const target = await targetOf(path);
         if (target.mode !== undefined && !target.isFile) {
             throw new Problem(messages.noOrdinaryFile(options.pad), ExitCode.failure);
@@ -28,6 +29,23 @@ export async function writeWhole(path: string, text: string, options: WriteOptio
         await replace(target.path, text, target.mode);
     } catch (error) {
         throw error instanceof Problem ? error : writeProblem(options.pad, error);
+    }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses with ENOENT. */
+async function ensureFolder(path: string): Promise<void> {
+    try {
+        await mkdir(path);
+    } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EEXIST') {
+            return;
+        }
+        if (code !== 'ENOENT' || existsSync(dirname(path))) {
+            throw error;
+        }
+        await ensureFolder(dirname(path));
+        await mkdir(path);
     }
 }
 

@@ -1,4 +1,4 @@
-import type { Beoordeling, SamenwerkingServices } from '@samenwerking/language';
+import { type Beoordeling, countTextErrors, type SamenwerkingServices } from '@samenwerking/language';
 import { renderHtml, statusReport } from '@samenwerking/report';
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
@@ -14,9 +14,12 @@ export function serveStatusrapport(connection: Connection, { shared, assessment 
         return await WorkspaceLock.read((): StatusrapportAnswer => {
             const document = LangiumDocuments.getDocument(URI.parse(uri));
             const beoordeling = document && atLine(assessment.Beoordelingen.beoordelingenOf(document), regel);
-            return beoordeling
-                ? { titel: beoordeling.titel, html: renderHtml(statusReport(beoordeling, assessment.Beoordelingen)) }
-                : null;
+            if (!beoordeling) {
+                return null;
+            }
+            const textErrors = countTextErrors(document.diagnostics ?? []);
+            const report = statusReport(beoordeling, assessment.Beoordelingen, textErrors);
+            return { titel: beoordeling.titel, html: renderHtml(report) };
         });
     });
 }

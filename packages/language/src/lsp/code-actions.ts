@@ -17,9 +17,13 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
     }
 
     getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
-        return context.diagnostics
+        const actions = context.diagnostics
             .filter(({ code }) => code === 'afspraak-ontbreekt')
             .flatMap((diagnostic) => this.insertions(document, diagnostic));
+        // Missing agreements of one theme stand at one place: what inserts them all is offered once, and last.
+        const single = actions.filter(({ isPreferred }) => isPreferred);
+        const together = actions.filter(({ isPreferred }) => !isPreferred);
+        return [...single, ...new Map(together.map((action) => [action.title, action])).values()];
     }
 
     private insertions(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {

@@ -1,5 +1,5 @@
 import type { Beoordeling, EisBeoordeling, Ernst, IsoDatum, Melding, MeldingCode } from '@samenwerking/language';
-import { berichtOf, ernstOf, isGeregeld } from '@samenwerking/language';
+import { berichtOf, ernstOf, isGeregeld, isVereist } from '@samenwerking/language';
 import { cell, date, notice, remark, section, status, table, text } from '../build.js';
 import type { Cell, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
 import type { StatusContext } from './context.js';
@@ -48,7 +48,10 @@ function eisPunten({ eisen, norm }: Beoordeling): Aandachtspunt[] {
             thema: eis.thema,
             onderwerp: eis.titel,
             status: eisStatus(eis.status),
-            toelichting: eisToelichting(eis, norm),
+            toelichting: [
+                ...eisToelichting(eis, norm),
+                ...(isVereist(eis.niveau) ? [] : [remark('Telt niet mee voor het minimum.')]),
+            ],
         }));
 }
 

@@ -15,6 +15,8 @@ import { plainText, userText } from '../user-text.js';
 export interface StatusContext {
     readonly beoordeling: Beoordeling;
     readonly lookup: Lookup;
+    /** Mistakes in the text of the file: what stands there does not count. */
+    readonly textErrors: number;
 }
 
 /** The name of an organisation as people write it; as the file writes it where it is not known. */

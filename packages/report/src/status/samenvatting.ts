@@ -8,14 +8,27 @@ import { capitalised, count, eisStatus, FASEN, inThemaOrder } from './words.js';
 export const HONDERD_PROCENT = '100 % betekent: het minimum is compleet.';
 
 /** What a director wants to know first: where we are, how far, and what is next. */
-export function samenvatting({ beoordeling }: StatusContext): Section {
+export function samenvatting({ beoordeling, textErrors }: StatusContext): Section {
     return section('samenvatting', 'Samenvatting', [
+        ...unreadable(textErrors),
         ...stand(beoordeling),
         phases(beoordeling),
         progress(beoordeling),
         counts(beoordeling),
         next(beoordeling),
     ]);
+}
+
+function unreadable(textErrors: number): Block[] {
+    return textErrors === 0
+        ? []
+        : [
+              notice(
+                  'warning',
+                  `Let op: in het bestand ${textErrors === 1 ? 'staat nog 1 fout' : `staan nog ${textErrors} fouten`}. ` +
+                      'Wat daar staat, telt in dit rapport niet mee. Herstel de fouten eerst.',
+              ),
+          ];
 }
 
 function stand({ fase, profiel, voortgang, feiten, norm }: Beoordeling): Block[] {

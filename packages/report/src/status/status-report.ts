@@ -22,10 +22,11 @@ import { capitalised, enumerate } from './words.js';
  * The whole state of one samenwerking: everything that its Beoordeling knows. The report decides nothing itself; the
  * `lookup` only gives the names behind references.
  *
+ * Mistakes in the text of its file (`textErrors`) are said first: what stands there is not in the report.
  * The same Beoordeling and lookup give the same report.
  */
-export function statusReport(beoordeling: Beoordeling, lookup: Lookup): Report {
-    const context: StatusContext = { beoordeling, lookup };
+export function statusReport(beoordeling: Beoordeling, lookup: Lookup, textErrors = 0): Report {
+    const context: StatusContext = { beoordeling, lookup, textErrors };
     const sections = [
         aandacht(context),
         processchema(context),
