@@ -93,7 +93,8 @@ describe('controleer --formaat json', () => {
             bestanden: 1,
             fouten: 0,
             waarschuwingen: 0,
-            informatie: 1,
+            // No profile, nothing recorded of the parties, and no question answered.
+            informatie: 3,
             hints: 0,
         });
     });

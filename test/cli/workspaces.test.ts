@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { controleerJson, outline } from './support/command-line.ts';
 import { createFolder, PARTNER, SAMENWERKING } from './support/folder.ts';
 
-const onlyProfileIsMissing = (pad: string) => ({ bestanden: [pad], meldingen: [`${pad}: profiel-ontbreekt`] });
+/** What is to be said about a samenwerking that has only just begun. */
+const justBegun = (pad: string) =>
+    ['kennismaking-onvolledig', 'profiel-ontbreekt', 'vraag-onbeantwoord'].map((code) => `${pad}: ${code}`);
+
+const onlyJustBegun = (pad: string) => ({ bestanden: [pad], meldingen: justBegun(pad) });
 
 describe('the workspace of a named path', () => {
     test('is the current folder where the path lies below it: all of it is read, only the path is reported', async () => {
@@ -13,7 +17,7 @@ describe('the workspace of a named path', () => {
         });
         for (const named of ['regio', 'regio/rivier.samenwerking', './regio/', `${cwd}/regio`]) {
             const { result } = await controleerJson([named], { cwd });
-            expect(outline(result)).toEqual(onlyProfileIsMissing('regio/rivier.samenwerking'));
+            expect(outline(result)).toEqual(onlyJustBegun('regio/rivier.samenwerking'));
         }
     });
 
@@ -42,7 +46,7 @@ describe('the workspace of a named path', () => {
             'hier/leeg.samenwerking': '',
         });
         const { result } = await controleerJson(['../regio/rivier.samenwerking'], { cwd: `${path}/hier` });
-        expect(outline(result)).toEqual(onlyProfileIsMissing('../regio/rivier.samenwerking'));
+        expect(outline(result)).toEqual(onlyJustBegun('../regio/rivier.samenwerking'));
     });
 
     test('does not see another one: no names from it, and no doubles with it', async () => {
@@ -54,8 +58,8 @@ describe('the workspace of a named path', () => {
         });
         const { result } = await controleerJson(['../een', '../twee'], { cwd: `${path}/hier` });
         expect(outline(result).meldingen).toEqual([
-            '../een/rivier.samenwerking: profiel-ontbreekt',
-            '../twee/rivier.samenwerking: profiel-ontbreekt',
+            ...justBegun('../een/rivier.samenwerking'),
+            ...justBegun('../twee/rivier.samenwerking'),
             '../twee/rivier.samenwerking: onbekend',
         ]);
     });
@@ -135,7 +139,7 @@ describe('a search of a folder', () => {
         expect(await reported(path, 'oud')).toEqual(['oud/partner.samenwerking']);
         expect(await reported(path, 'oud/partner.samenwerking')).toEqual(['oud/partner.samenwerking']);
         const { result } = await controleerJson(['a.samenwerking', 'oud'], { cwd: path });
-        expect(outline(result).meldingen).toEqual(['a.samenwerking: profiel-ontbreekt']);
+        expect(outline(result).meldingen).toEqual(justBegun('a.samenwerking'));
     });
 
     test('globs match files and folders', async () => {

@@ -92,8 +92,16 @@ describe('the summary', () => {
 describe('what needs attention', () => {
     it('is told by theme, the most urgent first', () => {
         const [table] = sectionOf(example('zilveren-linge'), 'aandacht').blocks as Table[];
-        expect(table?.groups.map(({ title }) => title)).toEqual(['Proces', 'Organisatie', 'Mens', 'Techniek']);
+        expect(table?.groups.map(({ title }) => title)).toEqual([
+            'Algemeen',
+            'Proces',
+            'Organisatie',
+            'Mens',
+            'Techniek',
+        ]);
         expect(rowsOf(example('zilveren-linge'), 'aandacht').map((row) => row.slice(0, 2))).toEqual([
+            ['Plan van aanpak', 'Te laat'],
+            ['Plan van aanpak', 'Te laat'],
             ['Foutieve of onvolledige informatie', 'Verloopt binnenkort'],
             ['Leesbare en begrijpelijke informatie', 'Ontbreekt'],
             ['Delen van informatie', 'Onvolledig'],
@@ -103,6 +111,7 @@ describe('what needs attention', () => {
             ['Convenant', 'Onvolledig'],
             ['Geheimhoudingsverklaring', 'Ontbreekt'],
             ['Opleidingsplan met budget', 'Ontbreekt'],
+            ['Accounts', 'Let op'],
             ['Gebruikersovereenkomst', 'Onvolledig'],
         ]);
     });
@@ -116,6 +125,61 @@ describe('what needs attention', () => {
         const report = await reportOn(gekozen('structureel').replace(/}$/, `proces { alarmering { ${afspraak} } } }`));
         const rows = rowsOf(report, 'aandacht').filter(([onderwerp]) => onderwerp === 'Alarmering');
         expect(rows).toEqual([['Alarmering', 'Verlopen', 'date']]);
+    });
+
+    it('speaks to who reads the report: of people, parties and activities by their titles, and without keys', () => {
+        const laagland = rowsOf(example('netbeheer-laagland'), 'aandacht').map((row) => row.join(': '));
+        expect(laagland).toContain(
+            'Adoptieregio: Ter informatie: Veiligheidsregio Brabant-Noord is nog niet als adoptieregio aangemeld bij de werkgroep crisispartners (stap 1).',
+        );
+        expect(rowsOf(example('zilveren-linge'), 'aandacht').map((row) => row[2])).toContain(
+            '‘Convenant opstellen’ had op 04-11-2026 klaar moeten zijn (stap 8).',
+        );
+    });
+
+    it('has no key of the language in any sentence about parties, accounts, plan and execution', async () => {
+        const report = await reportOn(`
+            crisispartner spoor "Spoor" { contact ima "I. Manager" { rol: informatiemanager } }
+            samenwerking proef "Proef" {
+                partner: spoor  betrokken: utrecht, twente
+                profiel: kern { gekozen-op: 03-04-2026 }
+                proces { aanspreekpunt-informatie { status: gereed  veiligheidsregio: ima  crisispartner: ima } }
+                organisatie { convenant { status: gereed  tekst: "x" } }
+                techniek { systeem: "CoBRA"  account ima { rechten: lezen  beheer: veiligheidsregio
+                    tijdelijk-schrijven "Storm" { tot: 01-01-2026 } } }
+                plan {
+                    deadline "Storm": 01-01-2026
+                    activiteit los "Los"
+                    activiteit a "Eerst" { van: 01-02-2026  doorlooptijd: 2 weken }
+                    activiteit b "Dan" { na: a  van: 01-02-2026  doorlooptijd: 1 week }
+                    activiteit om "Om" { van: 02-02-2026  tot: 01-02-2026 }
+                    activiteit k1 "Kring" { na: k1 }
+                }
+                toetsing { aangevraagd-op: 01-02-2026 }
+                uitvoering { go-live 01-03-2026 { verbeterpunt "Sneller" }  volgende-evaluatie: 01-06-2026 }
+            }`);
+        const sentences = rowsOf(report, 'aandacht').map((row) => row[2] ?? '');
+        expect(sentences.length).toBeGreaterThan(25);
+        expect(sentences.filter((sentence) => /:’|‘[a-z-]+’|‘[a-z]+-op|\bima\b/.test(sentence))).toEqual([]);
+        expect(sentences).toContain(
+            'Van I. Manager is geen telefoonnummer, piketnummer of e-mailadres bekend (stap 6).',
+        );
+    });
+
+    it('leaves out what only asks who writes the file to add something', async () => {
+        const tekst = gekozen('stand-by').replace(
+            /}$/,
+            'proces { foutieve-informatie { status: gereed tekst: "x" } } }',
+        );
+        const codes = (await createWorkspace({ 'a.samenwerking': tekst }))
+            .beoordeling('a.samenwerking')
+            .meldingen.map(({ code }) => code);
+        const forTheWriter = ['afspraak-zonder-eigenaar', 'afspraak-zonder-datum', 'vraag-onbeantwoord'];
+        expect(codes).toEqual(expect.arrayContaining(forTheWriter));
+        const told = rowsOf(await reportOn(tekst), 'aandacht')
+            .flat()
+            .join('\n');
+        expect(told).not.toMatch(/eigenaar|datum|bijlage A/);
     });
 
     it('says so where there is nothing', () => {

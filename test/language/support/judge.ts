@@ -1,4 +1,4 @@
-import type { Beoordeling, EisStatus, IsoDatum, StapStatus } from '@samenwerking/language';
+import { type Beoordeling, berichtOf, type EisStatus, type IsoDatum, type StapStatus } from '@samenwerking/language';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { createWorkspace, PEILDATUM, type TestWorkspace } from './workspace.js';
 
@@ -49,6 +49,27 @@ export async function beoordeel(text: string, peildatum: IsoDatum = PEILDATUM): 
         ontbreekt: data?.ontbreekt,
     }));
     return { beoordeling: workspace.beoordeling(FILE), gevonden };
+}
+
+/** The findings with this code, as severity and place. */
+export async function meldingenMet(code: string, text: string, peildatum?: IsoDatum): Promise<string[]> {
+    const { gevonden } = await beoordeel(text, peildatum);
+    return gevonden.filter((melding) => melding.code === code).map(({ ernst, plaats }) => `${ernst} ${plaats}`);
+}
+
+/** The findings in a file of its own with a samenwerking that takes over the one called `proef`, as code and place. */
+export async function meldingenBijOvername(basis: string, eigen = ''): Promise<string[]> {
+    const workspace = await createWorkspace({
+        'basis.samenwerking': basis,
+        'eigen.samenwerking': `samenwerking eigen { neemt-over: proef\n${eigen}\n}`,
+    });
+    return workspace.findings('eigen.samenwerking');
+}
+
+/** The sentences of the findings with this code. */
+export async function zinnenVan(code: string, text: string, peildatum?: IsoDatum): Promise<string[]> {
+    const { beoordeling } = await beoordeel(text, peildatum);
+    return beoordeling.meldingen.filter((melding) => melding.code === code).map(berichtOf);
 }
 
 /** The codes that say whether what is asked has been agreed. */

@@ -15,6 +15,7 @@ samenwerking proef "Proef" {
     profiel: stand-by {
         motivering: "Past goed."
         gekozen-op: 03-04-2026
+        besproken-op: 10-04-2026
     }
     verkenning {
         incident "Hoogwater" { datum: 05-01-2024 }
@@ -36,6 +37,7 @@ samenwerking proef "Proef" {
         activiteit workshop "Workshop" {
             van: 01-03-2026
             doorlooptijd: 2 weken
+            status: gereed
         }
         activiteit convenant "Convenant" { na: workshop  status: open }
     }

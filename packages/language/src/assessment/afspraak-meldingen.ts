@@ -1,31 +1,14 @@
-import type { Range } from 'vscode-languageserver-types';
 import { daysBetween } from '../feiten/datum.js';
-import type {
-    AfspraakFeiten,
-    AfspraakInhoud,
-    EisFeiten,
-    Gegeven,
-    IsoDatum,
-    SamenwerkingFeiten,
-} from '../feiten/feiten.js';
+import type { AfspraakFeiten, AfspraakInhoud, EisFeiten, Gegeven } from '../feiten/feiten.js';
 import { isBijnaVerlopen, isVerlopen, vraagtContact } from './afspraken.js';
 import type { EisBeoordeling, Stadium } from './beoordeling.js';
+import type { MeldingContext } from './context.js';
 import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
-import type { Norm } from './norm.js';
+import { plaatsVanThema } from './places.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
-interface Context {
-    /** What the file itself says: findings are placed here, never in what is taken over. */
-    readonly eigen: SamenwerkingFeiten;
-    readonly feiten: SamenwerkingFeiten;
-    readonly norm: Norm;
-    readonly eisen: readonly EisBeoordeling[];
-    readonly stadium: Stadium;
-    readonly peildatum: IsoDatum;
-}
-
 /** What is to be said about agreements: those that the profile asks, and those that are there. */
-export function afspraakMeldingen(context: Context): Melding[] {
+export function afspraakMeldingen(context: MeldingContext): Melding[] {
     const { eigen } = context;
     return [
         ...context.eisen.flatMap((eis) => eisMeldingen(eis, context)),
@@ -37,7 +20,7 @@ export function afspraakMeldingen(context: Context): Melding[] {
     ];
 }
 
-function eisMeldingen(eis: EisBeoordeling, context: Context): Melding[] {
+function eisMeldingen(eis: EisBeoordeling, context: MeldingContext): Melding[] {
     const { stadium } = context;
     const gegevens = eisGegevens(eis);
     if (!eis.afspraak) {
@@ -70,11 +53,6 @@ function eisGegevens({ eis, thema, label, niveau, bron }: EisBeoordeling): EisGe
     return { eis, thema, label, niveau, bron };
 }
 
-/** An absent agreement is said where it should stand: at its theme, else at the samenwerking's name. */
-function plaatsVanThema(eigen: SamenwerkingFeiten, thema: string): Range {
-    return (eigen.themas.find((blok) => blok.thema === thema) ?? eigen).bereik;
-}
-
 function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium: Stadium): Melding[] {
     const meldingen: Melding[] = [];
     const label = eis.titel ?? eis.naam;
@@ -95,7 +73,7 @@ function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium
 }
 
 /** What holds for every agreement, also for one beyond the minimum. */
-function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Context): Melding[] {
+function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: MeldingContext): Melding[] {
     const { stadium } = context;
     const wat = afspraakGegevens(afspraak, context);
     const { status, motivering } = geldend(afspraak, context);
@@ -107,7 +85,11 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Con
                 : [{ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: wat }];
         }
         case 'gereed':
-            return [...plaatshouders(afspraak, wat, context), ...geldigheidMeldingen(afspraak, wat, context)];
+            return [
+                ...plaatshouders(afspraak, wat, context),
+                ...geldigheidMeldingen(afspraak, wat, context),
+                ...bewijsMeldingen(afspraak, wat, context),
+            ];
         case 'afgestemd':
             return plaatshouders(afspraak, wat, context);
         default:
@@ -115,13 +97,13 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Con
     }
 }
 
-function plaatshouders(afspraak: AfspraakInhoud, wat: AfspraakGegevens, { stadium }: Context): Melding[] {
+function plaatshouders(afspraak: AfspraakInhoud, wat: AfspraakGegevens, { stadium }: MeldingContext): Melding[] {
     return texts(afspraak)
         .filter(([, tekst]) => isPlaatshouder(tekst.waarde))
         .map(([sleutel, { bereik }]) => ({ code: 'plaatshouder', bereik, stadium, gegevens: { ...wat, sleutel } }));
 }
 
-function geldigheidMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: Context): Melding[] {
+function geldigheidMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: MeldingContext): Melding[] {
     const { stadium, peildatum } = context;
     const { geldigTot } = afspraak;
     if (!geldigTot || geldigTot.waarde === 'onbepaald') {
@@ -138,8 +120,20 @@ function geldigheidMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, co
         : [];
 }
 
+/** Owner, date and document are not asked for gereed, but whoever reads the agreement misses them. */
+function bewijsMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: MeldingContext): Melding[] {
+    const { eigenaar, vastgesteldOp, documenten } = geldend(afspraak, context);
+    const isProduct = wat.eis !== undefined && context.norm.eisen.get(wat.eis)?.product === 'document';
+    const codes = [
+        ...(eigenaar ? [] : (['afspraak-zonder-eigenaar'] as const)),
+        ...(vastgesteldOp ? [] : (['afspraak-zonder-datum'] as const)),
+        ...(isProduct && documenten.length === 0 ? (['document-ontbreekt'] as const) : []),
+    ];
+    return codes.map((code) => ({ code, bereik: afspraak.bereik, stadium: context.stadium, gegevens: wat }));
+}
+
 /** What the file says of an agreement together with what it takes over of it. */
-function geldend(eigen: AfspraakInhoud, { feiten }: Context): AfspraakInhoud {
+function geldend(eigen: AfspraakInhoud, { feiten }: MeldingContext): AfspraakInhoud {
     return [...feiten.afspraken, ...feiten.extraAfspraken].find(({ geheel }) => geheel === eigen.geheel) ?? eigen;
 }
 
@@ -153,7 +147,7 @@ function texts({ tekst, motivering, documenten, aspecten }: AfspraakInhoud): [st
     return all.flatMap(([sleutel, gegeven]) => (gegeven ? [[sleutel, gegeven]] : []));
 }
 
-function afspraakGegevens(afspraak: AfspraakFeiten | AfspraakInhoud, { norm }: Context): AfspraakGegevens {
+function afspraakGegevens(afspraak: AfspraakFeiten | AfspraakInhoud, { norm }: MeldingContext): AfspraakGegevens {
     const naam = 'eis' in afspraak ? afspraak.eis.naam : undefined;
     const titel = naam === undefined ? afspraak.titel : norm.eisen.get(naam)?.titel;
     return { eis: naam, label: titel ?? naam ?? 'Deze afspraak', thema: afspraak.thema };

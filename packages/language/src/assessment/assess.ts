@@ -2,13 +2,19 @@ import type { AfspraakInhoud, IsoDatum, SamenwerkingFeiten } from '../feiten/fei
 import { afspraakMeldingen } from './afspraak-meldingen.js';
 import { beoordeelEisen } from './afspraken.js';
 import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist, type Voortgang } from './beoordeling.js';
+import type { MeldingContext } from './context.js';
 import { faseOf, stadiumOf } from './fase.js';
 import type { Lookup } from './lookup.js';
 import type { Melding } from './melding.js';
 import { type Norm, resolveNorm } from './norm.js';
 import { withOvername } from './overname.js';
+import { partijMeldingen } from './partij-meldingen.js';
+import { planMeldingen } from './plan-meldingen.js';
+import { planningOf } from './planning.js';
 import { samenwerkingMeldingen } from './samenwerking-meldingen.js';
 import { beoordeelProcesschema, beoordeelStappen } from './stappen.js';
+import { techniekMeldingen } from './techniek-meldingen.js';
+import { uitvoeringMeldingen } from './uitvoering-meldingen.js';
 
 /**
  * Decides what is missing, incomplete, settled, late or expired in one samenwerking, which steps are done and which
@@ -22,11 +28,8 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
     const profiel = feiten.profiel ? norm.profielen.get(feiten.profiel.profiel.naam) : undefined;
     const stadium = stadiumOf(feiten, profiel, peildatum);
     const eisen = beoordeelEisen(feiten, norm, profiel, peildatum);
-    const stapContext = { feiten, profiel, eisen, lookup, peildatum };
-    const meldingen: Melding[] = [
-        ...samenwerkingMeldingen(eigen, feiten, profiel, stadium),
-        ...afspraakMeldingen({ eigen, feiten, norm, eisen, stadium, peildatum }),
-    ];
+    const planning = eigen.plan && planningOf(eigen.plan);
+    const context: MeldingContext = { eigen, feiten, norm, profiel, eisen, planning, lookup, stadium, peildatum };
     return {
         id: eigen.id,
         naam: eigen.naam,
@@ -41,10 +44,22 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
         voortgang: voortgangOf(eisen),
         eisen,
         overigeAfspraken: overigeAfspraken(feiten, eisen),
-        stappen: beoordeelStappen(norm, stapContext),
-        processchema: beoordeelProcesschema(norm, stapContext),
-        meldingen,
+        stappen: beoordeelStappen(norm, context),
+        processchema: beoordeelProcesschema(norm, context),
+        planning,
+        meldingen: meldingenOf(context),
     };
+}
+
+function meldingenOf(context: MeldingContext): Melding[] {
+    return [
+        ...samenwerkingMeldingen(context),
+        ...partijMeldingen(context),
+        ...afspraakMeldingen(context),
+        ...techniekMeldingen(context),
+        ...planMeldingen(context),
+        ...uitvoeringMeldingen(context),
+    ];
 }
 
 /** Holds where the norm is unknown: it asks nothing. */

@@ -1,6 +1,7 @@
 import type { AfspraakFeiten, AfspraakInhoud, Id, IsoDatum, Niveau, SamenwerkingFeiten } from '../feiten/feiten.js';
 import type { Melding } from './melding.js';
 import type { Norm, NormProfiel } from './norm.js';
+import type { Planning } from './planning.js';
 
 export type Fase = 'verkennen' | 'uitwerken' | 'uitvoeren';
 
@@ -31,6 +32,7 @@ export interface Beoordeling {
     readonly overigeAfspraken: readonly AfspraakInhoud[];
     readonly stappen: readonly StapBeoordeling[];
     readonly processchema: readonly StapBeoordeling[];
+    readonly planning?: Planning | undefined;
     readonly meldingen: readonly Melding[];
 }
 

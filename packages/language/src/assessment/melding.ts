@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { IsoDatum, Niveau } from '../feiten/feiten.js';
 import type { Stadium } from './beoordeling.js';
+import type { AchterstalligeEvaluatie } from './uitvoering.js';
 
 /** What a finding says, by its code. The texts are made from this in validation/catalogue.ts. */
 export interface MeldingGegevens {
@@ -12,6 +13,34 @@ export interface MeldingGegevens {
     'afwijking-zonder-motivering': AfspraakGegevens;
     plaatshouder: AfspraakGegevens & { readonly sleutel: string };
     'thema-onjuist': { readonly eis: string; readonly label: string; readonly thema: string; readonly hoortIn: string };
+    'afspraak-zonder-eigenaar': AfspraakGegevens;
+    'afspraak-zonder-datum': AfspraakGegevens;
+    'document-ontbreekt': AfspraakGegevens;
+    'contact-verkeerde-partij': { readonly naam: string; readonly hoortBij: Partij };
+    'contact-onbereikbaar': { readonly naam: string };
+    'adoptieregio-ontbreekt': { readonly aantal: number };
+    'adoptieregio-niet-aangemeld': { readonly regio: string };
+    'regio-ontbreekt': { readonly samenwerking: string };
+    'profiel-niet-afgestemd': { readonly pasNaKeuze: boolean };
+    'profiel-niet-besproken': Record<string, never>;
+    'kennismaking-onvolledig': { readonly partijen: readonly PartijGemis[] };
+    'vraag-onbeantwoord': { readonly vragen: readonly VraagGemis[] };
+    'systeem-zonder-koppeling': { readonly systeem: string };
+    'account-rechten': { readonly contact: string; readonly hoort: 'lezen' | 'schrijven' };
+    'account-beheer': { readonly contact: string };
+    /** Who lacks an account; nobody where the partner has nobody in such a role. */
+    'account-ontbreekt': { readonly partner: string; readonly contacten: readonly string[] };
+    'schrijfrecht-niet-teruggezet': { readonly titel: string; readonly tot: IsoDatum };
+    'activiteit-zonder-planning': { readonly activiteit: string; readonly ontbreekt: 'planning' | 'prioriteit' };
+    'activiteit-te-laat': { readonly activiteit: string; readonly eind: IsoDatum };
+    'planning-onmogelijk': { readonly activiteit: string; readonly botsing: Botsing };
+    'go-live-ontbreekt': Record<string, never>;
+    kring: { readonly namen: readonly string[] };
+    volgorde: { readonly wat: 'toetsing-voor-keuze' | 'go-live-zonder-akkoord' | 'go-live-voor-akkoord' };
+    'toetsing-te-vroeg': { readonly labels: readonly string[] };
+    'verbeterpunt-onbelegd': { readonly titel: string };
+    'oefening-ontbreekt': Record<string, never>;
+    'evaluatie-te-laat': AchterstalligeEvaluatie;
     'partner-ontbreekt': { readonly samenwerking: string };
     'profiel-ontbreekt': { readonly samenwerking: string };
     'profiel-zonder-motivering': { readonly profiel: string };
@@ -31,6 +60,31 @@ export interface MeldingGegevens {
     leeg: Record<string, never>;
     syntaxis: { readonly bericht: string };
 }
+
+export type Partij = 'veiligheidsregio' | 'crisispartner';
+
+/** What is not recorded of a party. */
+export interface PartijGemis {
+    readonly partij: string;
+    readonly ontbreekt: readonly string[];
+}
+
+/** A question of bijlage A that is open, or open for some sides. */
+export interface VraagGemis {
+    readonly vraag: string;
+    readonly kanten: readonly Partij[];
+}
+
+/** What makes the period of an activity impossible or unwise. */
+export type Botsing =
+    | { readonly soort: 'eind-voor-begin' }
+    | { readonly soort: 'voor-voorganger'; readonly voorganger: string; readonly eind: IsoDatum }
+    | {
+          readonly soort: 'na-go-live' | 'na-deadline';
+          readonly eind: IsoDatum;
+          readonly grens: IsoDatum;
+          readonly titel: string;
+      };
 
 /** An agreement that a finding is about, also one beyond the minimum. */
 export interface AfspraakGegevens {

@@ -28,6 +28,8 @@ export interface NormProfiel {
     /** False for a profile that is not tested: it has no uitwerkingsfase. */
     readonly toetsing: boolean;
     readonly trede?: number | undefined;
+    /** The rights that accounts of the partner's information managers should have; undefined: nothing is asked. */
+    readonly accounts?: string | undefined;
     readonly bron?: string | undefined;
     readonly regels: readonly Eisregel[];
 }
@@ -96,6 +98,7 @@ function normProfiel(feiten: ProfielFeiten): NormProfiel {
         titel: feiten.titel ?? feiten.naam,
         toetsing: feiten.toetsing,
         trede: feiten.trede,
+        accounts: feiten.accounts,
         bron: feiten.bron,
         regels: sortByNiveau(feiten.regels.map(eisregel)),
     };

@@ -1,16 +1,9 @@
-import type { SamenwerkingFeiten } from '../feiten/feiten.js';
-import type { Stadium } from './beoordeling.js';
+import type { MeldingContext } from './context.js';
 import type { Melding } from './melding.js';
-import type { NormProfiel } from './norm.js';
 import { isIngevuld } from './tekst.js';
 
 /** What a samenwerking as a whole lacks: partner, profile and its reasoning (stap 5). */
-export function samenwerkingMeldingen(
-    eigen: SamenwerkingFeiten,
-    feiten: SamenwerkingFeiten,
-    profiel: NormProfiel | undefined,
-    stadium: Stadium,
-): Melding[] {
+export function samenwerkingMeldingen({ eigen, feiten, profiel, stadium }: MeldingContext): Melding[] {
     const meldingen: Melding[] = [];
     const gegevens = { samenwerking: eigen.naam };
     if (feiten.partners.length === 0) {

@@ -16,22 +16,35 @@ export function evaluatieStatus(feiten: SamenwerkingFeiten, peildatum: IsoDatum)
     if (laatste === undefined) {
         return 'open';
     }
-    return isEvaluatieTeLaat(feiten, peildatum) ? 'bezig' : 'gereed';
+    return achterstalligeEvaluatie(feiten, peildatum) ? 'bezig' : 'gereed';
+}
+
+/** An evaluation that is overdue: one that was planned, or else one that was due a year after the day `sinds`. */
+export interface AchterstalligeEvaluatie {
+    readonly gepland?: IsoDatum | undefined;
+    /** What the year counts from. */
+    readonly sinds: 'go-live' | 'evaluatie';
 }
 
 /**
- * True where an evaluation is overdue: the planned one has passed, or more than a year went by since go-live or the
- * last evaluation. Before go-live nothing is overdue.
+ * The evaluation that is overdue: the planned one has passed, or more than a year went by since go-live or the last
+ * evaluation. Before go-live nothing is overdue.
  */
-export function isEvaluatieTeLaat(feiten: SamenwerkingFeiten, peildatum: IsoDatum): boolean {
+export function achterstalligeEvaluatie(
+    feiten: SamenwerkingFeiten,
+    peildatum: IsoDatum,
+): AchterstalligeEvaluatie | undefined {
     const live = gehoudenGoLives(feiten, peildatum)[0]?.datum?.waarde;
     if (live === undefined) {
-        return false;
+        return undefined;
     }
     const laatste = laatsteEvaluatie(feiten, live, peildatum);
+    const sinds = laatste === undefined ? 'go-live' : 'evaluatie';
     const gepland = feiten.uitvoering.volgendeEvaluatie?.waarde;
-    const isPlanGemist = gepland !== undefined && gepland < peildatum && (laatste ?? '') < gepland;
-    return isPlanGemist || addYears(laatste ?? live, 1) < peildatum;
+    if (gepland !== undefined && gepland < peildatum && (laatste ?? '') < gepland) {
+        return { gepland, sinds };
+    }
+    return addYears(laatste ?? live, 1) < peildatum ? { sinds } : undefined;
 }
 
 function laatsteEvaluatie(feiten: SamenwerkingFeiten, live: IsoDatum, peildatum: IsoDatum): IsoDatum | undefined {

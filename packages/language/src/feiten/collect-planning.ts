@@ -60,7 +60,9 @@ function doorlooptijd(activiteit: Activiteit): Gegeven<Doorlooptijd> | undefined
 }
 
 export function uitvoeringFeiten(uitvoeringen: readonly Uitvoering[]): UitvoeringFeiten {
+    const [first] = uitvoeringen;
     return {
+        bereik: first && verklaring(first).bereik,
         goLives: uitvoeringen
             .flatMap(({ goLives }) => goLives)
             .map((goLive) => ({

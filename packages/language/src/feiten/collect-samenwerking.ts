@@ -77,7 +77,9 @@ function profielKeuzeFeiten(keuze: ProfielKeuze): ProfielKeuzeFeiten {
 }
 
 function verkenningFeiten(verkenningen: readonly Verkenning[]): VerkenningFeiten {
+    const [first] = verkenningen;
     return {
+        bereik: first && verklaring(first).bereik,
         eersteInschatting: verkenningen.map(({ eersteInschatting }) => verwijzing(eersteInschatting)).find(Boolean),
         bevindingen: verkenningen
             .flatMap(({ bevindingen }) => bevindingen)

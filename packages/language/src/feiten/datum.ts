@@ -44,7 +44,12 @@ export function formatDatum(datum: IsoDatum): string {
 export function addDays(datum: IsoDatum, days: number): IsoDatum {
     const date = new Date(`${datum}T00:00:00Z`);
     date.setUTCDate(date.getUTCDate() + days);
-    return date.toISOString().slice(0, 10);
+    return isoOf(date);
+}
+
+/** Dates compare as text only up to the year 9999: whatever lies beyond counts as its last day. */
+function isoOf(date: Date): IsoDatum {
+    return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : '9999-12-31';
 }
 
 /** Today's date in the Netherlands, whatever the time zone of the machine. */
@@ -52,11 +57,16 @@ export function todayInAmsterdam(now: Date = new Date()): IsoDatum {
     return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 }
 
+/** The same day a number of months later, or the last of that month: 31 January plus a month is the last of February. */
+export function addMonths(datum: IsoDatum, months: number): IsoDatum {
+    const [year, month, day] = datum.split('-').map(Number) as [number, number, number];
+    const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+    return isoOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))));
+}
+
 /** The same day a number of years later; 29 February becomes 28 February where it has to. */
 export function addYears(datum: IsoDatum, years: number): IsoDatum {
-    const [year, month, day] = datum.split('-').map(Number) as [number, number, number];
-    const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-    return new Date(Date.UTC(year + years, month - 1, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+    return addMonths(datum, 12 * years);
 }
 
 /** Number of days from one date to another; negative where the second is the earlier. */

@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { DatumGegeven, Gegeven, Id, TekstGegeven, Verklaring, Verwijzing } from './basis.js';
 import type { IsoDatum } from './datum.js';
 import type { ContactFeiten } from './organisatie.js';
@@ -42,6 +43,8 @@ export interface ProfielKeuzeFeiten {
 }
 
 export interface VerkenningFeiten {
+    /** The first word of the block; undefined where there is none. */
+    readonly bereik?: Range | undefined;
     readonly eersteInschatting?: Verwijzing | undefined;
     readonly bevindingen: readonly BevindingFeiten[];
     readonly gesprekken: readonly GesprekFeiten[];
@@ -163,6 +166,8 @@ export interface ToetsingFeiten extends Verklaring {
 }
 
 export interface UitvoeringFeiten {
+    /** The first word of the block; undefined where there is none. */
+    readonly bereik?: Range | undefined;
     readonly goLives: readonly GoLiveFeiten[];
     readonly evaluaties: readonly EvaluatieFeiten[];
     readonly ervaringen: readonly ErvaringFeiten[];

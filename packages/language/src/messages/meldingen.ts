@@ -43,6 +43,12 @@ export const messages = {
         hoort === 'contact'
             ? `Bij ‘${sleutel}’ hoort de naam van een contact, geen tekst. Schrijf de naam zonder aanhalingstekens.`
             : `Bij ‘${sleutel}’ hoort een tekst. Zet de tekst tussen aanhalingstekens.`,
+    afspraakZonderEigenaar: ({ label }: MeldingGegevens['afspraak-zonder-eigenaar']) =>
+        `‘${label}’ is gereed, maar heeft geen eigenaar. Schrijf met ‘eigenaar:’ wie erover gaat.`,
+    afspraakZonderDatum: ({ label }: MeldingGegevens['afspraak-zonder-datum']) =>
+        `‘${label}’ is gereed, maar heeft geen datum. Schrijf met ‘vastgesteld-op:’ wanneer dit is afgesproken.`,
+    documentOntbreekt: ({ label }: MeldingGegevens['document-ontbreekt']) =>
+        `Bij ‘${label}’ hoort een document. Verwijs ernaar met ‘document:’.`,
     partnerOntbreekt: ({ samenwerking }: MeldingGegevens['partner-ontbreekt']) =>
         `‘${samenwerking}’ noemt nog geen crisispartner. Schrijf met ‘partner:’ met wie u samenwerkt (stap 1 en 4).`,
     profielOntbreekt: ({ samenwerking }: MeldingGegevens['profiel-ontbreekt']) =>

@@ -2,6 +2,7 @@ import type { MeldingCode, MeldingGegevens } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
 import { messages } from '../messages/meldingen.js';
+import { procesMessages } from '../messages/proces-meldingen.js';
 
 export type Ernst = 'fout' | 'waarschuwing' | 'informatie' | 'hint';
 
@@ -51,6 +52,42 @@ export const catalogue: { readonly [Code in MeldingCode]: CatalogueEntry<Melding
     onbekend: { ernst: 'F', bericht: messages.onbekend },
     meerduidig: { ernst: 'F', bericht: messages.meerduidig },
     'waarde-soort': { ernst: 'W', bericht: messages.waardeSoort },
+    'afspraak-zonder-eigenaar': { ernst: 'I', bericht: messages.afspraakZonderEigenaar },
+    'afspraak-zonder-datum': { ernst: 'I', bericht: messages.afspraakZonderDatum },
+    'document-ontbreekt': { ernst: 'I', bericht: messages.documentOntbreekt },
+    'contact-verkeerde-partij': { ernst: 'W', bericht: procesMessages.contactVerkeerdePartij },
+    'contact-onbereikbaar': { ernst: 'W', bericht: procesMessages.contactOnbereikbaar },
+    'adoptieregio-ontbreekt': { ernst: 'W', bericht: procesMessages.adoptieregioOntbreekt },
+    'adoptieregio-niet-aangemeld': { ernst: 'I', bericht: procesMessages.adoptieregioNietAangemeld },
+    'regio-ontbreekt': { ernst: 'W', bericht: procesMessages.regioOntbreekt },
+    'profiel-niet-afgestemd': { ernst: 'I', bericht: procesMessages.profielNietAfgestemd },
+    'profiel-niet-besproken': { ernst: 'I', bericht: procesMessages.profielNietBesproken },
+    'kennismaking-onvolledig': { ernst: 'I', bericht: procesMessages.kennismakingOnvolledig },
+    'vraag-onbeantwoord': { ernst: 'I', bericht: procesMessages.vraagOnbeantwoord },
+    'systeem-zonder-koppeling': { ernst: 'F', bericht: procesMessages.systeemZonderKoppeling },
+    'account-rechten': { ernst: 'W', bericht: procesMessages.accountRechten },
+    'account-beheer': { ernst: 'W', bericht: procesMessages.accountBeheer },
+    'account-ontbreekt': {
+        ernst: ({ contacten }) => (contacten.length > 0 ? 'W' : 'I'),
+        bericht: procesMessages.accountOntbreekt,
+    },
+    'schrijfrecht-niet-teruggezet': { ernst: 'W', bericht: procesMessages.schrijfrechtNietTeruggezet },
+    'activiteit-zonder-planning': {
+        ernst: ({ ontbreekt }) => (ontbreekt === 'planning' ? 'W' : 'I'),
+        bericht: procesMessages.activiteitZonderPlanning,
+    },
+    'activiteit-te-laat': { ernst: 'W', bericht: procesMessages.activiteitTeLaat },
+    'planning-onmogelijk': {
+        ernst: ({ botsing }) => (botsing.soort === 'eind-voor-begin' ? 'F' : 'W'),
+        bericht: procesMessages.planningOnmogelijk,
+    },
+    'go-live-ontbreekt': { ernst: 'W', bericht: procesMessages.goLiveOntbreekt },
+    kring: { ernst: 'F', bericht: procesMessages.kring },
+    volgorde: { ernst: 'W', bericht: procesMessages.volgorde },
+    'toetsing-te-vroeg': { ernst: 'W', bericht: procesMessages.toetsingTeVroeg },
+    'verbeterpunt-onbelegd': { ernst: 'W', bericht: procesMessages.verbeterpuntOnbelegd },
+    'oefening-ontbreekt': { ernst: 'I', bericht: procesMessages.oefeningOntbreekt },
+    'evaluatie-te-laat': { ernst: 'W', bericht: procesMessages.evaluatieTeLaat },
     'partner-ontbreekt': { ernst: 'W', bericht: messages.partnerOntbreekt },
     'profiel-ontbreekt': { ernst: 'I', bericht: messages.profielOntbreekt },
     'profiel-zonder-motivering': { ernst: 'I/W/F', bericht: messages.profielZonderMotivering },

@@ -51,7 +51,8 @@ export function withoutFollowUps(
         const missing = missingKeys(melding);
         const block = missing.length > 0 ? blockAt(melding.bereik.start, document)?.$cstNode?.range : undefined;
         const inBlock = lost.filter(({ line }) => block && block.start.line <= line && line <= block.end.line);
-        return block !== undefined && missing.every((key) => inBlock.some(({ words }) => words.has(key)));
+        const isLost = (key: string) => inBlock.some(({ words }) => words.has(key));
+        return melding.code === 'afspraak-onvolledig' ? missing.every(isLost) : missing.some(isLost);
     };
     return meldingen.filter((melding) => !isFollowUp(melding));
 }
@@ -75,21 +76,40 @@ function wordsOf(line: string): Set<string> {
     return new Set(line.split(/[^\p{L}\p{N}-]+/u));
 }
 
-/** The keys that would make a finding go away; empty where it is not about something missing. */
+/** Keys of which one would make a finding go away; of an incomplete agreement all of them. */
 function missingKeys(melding: Melding): readonly string[] {
     switch (melding.code) {
         case 'afspraak-onvolledig':
             return melding.gegevens.ontbreekt;
-        case 'partner-ontbreekt':
-            return ['partner'];
-        case 'profiel-ontbreekt':
-            return ['profiel'];
-        case 'profiel-zonder-motivering':
-            return ['motivering'];
+        case 'activiteit-zonder-planning':
+            return melding.gegevens.ontbreekt === 'planning' ? ['van', 'tot', 'doorlooptijd'] : ['prioriteit'];
         default:
-            return [];
+            return MISSING_KEYS[melding.code] ?? [];
     }
 }
+
+const MISSING_KEYS: Readonly<Partial<Record<MeldingCode, readonly string[]>>> = {
+    'partner-ontbreekt': ['partner'],
+    'regio-ontbreekt': ['adoptieregio', 'betrokken', 'regio'],
+    'adoptieregio-ontbreekt': ['adoptieregio'],
+    'adoptieregio-niet-aangemeld': ['aangemeld-op'],
+    'profiel-ontbreekt': ['profiel'],
+    'profiel-zonder-motivering': ['motivering'],
+    'profiel-niet-afgestemd': ['afgestemd-op', 'gekozen-op'],
+    'profiel-niet-besproken': ['besproken-op'],
+    'afspraak-zonder-eigenaar': ['eigenaar'],
+    'afspraak-zonder-datum': ['vastgesteld-op'],
+    'document-ontbreekt': ['document'],
+    'systeem-zonder-koppeling': ['koppeling-lcms'],
+    'account-rechten': ['rechten'],
+    'account-beheer': ['beheer'],
+    'account-ontbreekt': ['account'],
+    'schrijfrecht-niet-teruggezet': ['teruggezet-op'],
+    'go-live-ontbreekt': ['go-live'],
+    'oefening-ontbreekt': ['oefening'],
+    'verbeterpunt-onbelegd': ['aanpak', 'eigenaar', 'voor'],
+    'evaluatie-te-laat': ['evaluatie', 'volgende-evaluatie'],
+};
 
 /** The innermost declaration around a place. */
 function blockAt(position: Position, document: LangiumDocument): AstNode | undefined {

@@ -2,25 +2,17 @@ import type { Beoordeling, EisBeoordeling, Ernst, IsoDatum, Melding, MeldingCode
 import { berichtOf, ernstOf, isGeregeld, isVereist } from '@samenwerking/language';
 import { cell, date, notice, remark, section, status, table, text } from '../build.js';
 import type { Cell, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
+import { type Aandachtspunt, inWoorden } from './aandacht-in-woorden.js';
 import type { StatusContext } from './context.js';
 import { gemistInWords } from './gemis.js';
 import { capitalised, eisStatus, inThemaOrder, writtenStatus } from './words.js';
-
-/** Something to look at: the most urgent first within its theme. */
-interface Aandachtspunt {
-    /** Undefined for what is about the samenwerking as a whole. */
-    readonly thema?: string | undefined;
-    readonly onderwerp: string;
-    readonly status: StatusValue;
-    readonly toelichting: readonly Value[];
-}
 
 const URGENCY: readonly Tone[] = ['late', 'soon', 'missing', 'partial', 'open'];
 
 /** What is expired, expires soon, is missing or incomplete, by theme. */
 export function aandacht(context: StatusContext): Section {
     const { beoordeling } = context;
-    const punten = [...eisPunten(beoordeling), ...meldingPunten(beoordeling)];
+    const punten = [...eisPunten(beoordeling), ...meldingPunten(context)];
     const groups = [undefined, ...inThemaOrder(punten.flatMap(({ thema }) => thema ?? []))].map(
         (thema): RowGroup => ({
             title: thema === undefined ? 'Algemeen' : capitalised(thema),
@@ -74,21 +66,22 @@ function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[]
 }
 
 /** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
-function meldingPunten(beoordeling: Beoordeling): Aandachtspunt[] {
+function meldingPunten(context: StatusContext): Aandachtspunt[] {
+    const { beoordeling } = context;
     return beoordeling.meldingen.flatMap((melding): Aandachtspunt[] => {
         const ernst = ernstOf(melding);
         const eis = eisOf(melding, beoordeling);
         const thema = 'thema' in melding.gegevens ? melding.gegevens.thema : eis?.thema;
-        if (ernst === undefined || ernst === 'hint' || isToldByEis(melding, eis)) {
+        if (ernst === undefined || ernst === 'hint' || isToldByEis(melding, eis) || FOR_THE_WRITER.has(melding.code)) {
             return [];
         }
         if (melding.code === 'afspraak-verloopt') {
             const { label, geldigTot, dagen } = melding.gegevens;
             return [{ thema, onderwerp: label, ...verloopt(geldigTot, dagen) }];
         }
-        const geheel = GEHEEL[melding.code];
         const onderwerp = 'label' in melding.gegevens ? melding.gegevens.label : 'Samenwerking';
-        return [geheel ?? { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))] }];
+        const zelf = { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))] };
+        return [{ ...zelf, ...inWoorden(melding, context) }];
     });
 }
 
@@ -106,6 +99,13 @@ const ERNST: Readonly<Record<Exclude<Ernst, 'hint'>, StatusValue>> = {
     informatie: status('open', 'Ter informatie'),
 };
 
+/** Findings that only ask who writes the file to add something, or that a section of its own tells. */
+const FOR_THE_WRITER: ReadonlySet<MeldingCode> = new Set([
+    'afspraak-zonder-eigenaar',
+    'afspraak-zonder-datum',
+    'vraag-onbeantwoord',
+]);
+
 /** The findings whose whole message is the status of an eis and what it lacks. */
 const EIS_CODES: ReadonlySet<string> = new Set(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed']);
 const INHOUD_CODES: ReadonlySet<string> = new Set(['afspraak-verlopen', 'afwijking-zonder-motivering', 'plaatshouder']);
@@ -118,22 +118,3 @@ function eisOf({ gegevens }: Melding, { eisen }: Beoordeling): EisBeoordeling | 
     const naam = 'eis' in gegevens ? gegevens.eis : undefined;
     return eisen.find(({ eis }) => eis === naam);
 }
-
-/** What the samenwerking as a whole lacks: the finding itself speaks to who writes the file. */
-const GEHEEL: Readonly<Partial<Record<MeldingCode, Aandachtspunt>>> = {
-    'partner-ontbreekt': {
-        onderwerp: 'Crisispartner',
-        status: status('missing', 'Ontbreekt'),
-        toelichting: [text('Er is nog geen crisispartner genoemd.')],
-    },
-    'profiel-ontbreekt': {
-        onderwerp: 'Samenwerkingsprofiel',
-        status: status('missing', 'Ontbreekt'),
-        toelichting: [text('Er is nog geen profiel gekozen (stap 5).')],
-    },
-    'profiel-zonder-motivering': {
-        onderwerp: 'Samenwerkingsprofiel',
-        status: status('partial', 'Onvolledig'),
-        toelichting: [text('De keuze van het profiel is nog niet beargumenteerd (stap 5).')],
-    },
-};

@@ -1,0 +1,20 @@
+import type { IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { EisBeoordeling, Stadium } from './beoordeling.js';
+import type { Lookup } from './lookup.js';
+import type { Norm, NormProfiel } from './norm.js';
+import type { Planning } from './planning.js';
+
+/** All that findings may be derived from. */
+export interface MeldingContext {
+    /** What the file itself says: findings are placed here, never in what is taken over. */
+    readonly eigen: SamenwerkingFeiten;
+    /** The same with what it takes over filled in: findings are judged by this. */
+    readonly feiten: SamenwerkingFeiten;
+    readonly norm: Norm;
+    readonly profiel: NormProfiel | undefined;
+    readonly eisen: readonly EisBeoordeling[];
+    readonly planning: Planning | undefined;
+    readonly lookup: Lookup;
+    readonly stadium: Stadium;
+    readonly peildatum: IsoDatum;
+}

@@ -1,0 +1,120 @@
+import type { AccountFeiten, ContactFeiten, SamenwerkingFeiten, Verwijzing } from '../feiten/feiten.js';
+import type { MeldingContext } from './context.js';
+import { isGebeurd } from './fase.js';
+import type { Melding } from './melding.js';
+import { plaatsVanThema } from './places.js';
+
+/** The system that crisis partners share: another one has to communicate with it (stap 6, techniek). */
+const GEDEELD_SYSTEEM = 'LCMS';
+
+/** Roles of the informatiemanagement functionary (bijlage C). */
+const INFORMATIEMANAGEMENT: ReadonlySet<string> = new Set(['informatiemanager', 'informatiecoordinator']);
+
+/** The theme in which system and accounts stand. */
+const TECHNIEK = 'techniek';
+
+/** What is to be said about the system and the accounts in it (stap 6, bijlage B and C). */
+export function techniekMeldingen(context: MeldingContext): Melding[] {
+    const { eigen, profiel } = context;
+    return [
+        ...systeemMeldingen(context),
+        ...(profiel?.accounts === 'lezen' ? leesrechten(context) : []),
+        ...(profiel?.accounts === 'schrijven' ? schrijfrechten(context) : []),
+        ...eigen.accounts.flatMap((account) => tijdelijkeRechten(account, context)),
+    ];
+}
+
+function systeemMeldingen({ eigen: { systeem }, stadium }: MeldingContext): Melding[] {
+    const isConnected = !systeem || systeem.naam.toUpperCase() === GEDEELD_SYSTEEM || systeem.koppelingLcms === true;
+    return isConnected
+        ? []
+        : [{ code: 'systeem-zonder-koppeling', bereik: systeem.bereik, stadium, gegevens: { systeem: systeem.naam } }];
+}
+
+/** Bijlage B: the partner's information managers read by default, and write only for a while. */
+function leesrechten(context: MeldingContext): Melding[] {
+    const { eigen, feiten, stadium } = context;
+    const tooMuch = eigen.accounts
+        .filter(({ rechten }) => rechten?.waarde === 'schrijven')
+        .map(({ contact, bereik }): Melding => {
+            return { code: 'account-rechten', bereik, stadium, gegevens: { contact: contact.naam, hoort: 'lezen' } };
+        });
+    const missing = bekendePartners(feiten).flatMap((partner) => {
+        const contacten = informatiemanagers(partner, context);
+        const hasAccount = contacten.some((contact) => accountOf(contact, context) !== undefined);
+        return hasAccount ? [] : [accountOntbreekt(partner, contacten, context)];
+    });
+    return [...tooMuch, ...missing];
+}
+
+/** Bijlage C: the partner's information managers write, and the partner manages the accounts. */
+function schrijfrechten(context: MeldingContext): Melding[] {
+    const { eigen, feiten, stadium } = context;
+    const managedByOther = eigen.accounts
+        .filter(({ beheer }) => beheer !== undefined && beheer.waarde !== 'crisispartner')
+        .map(({ contact, bereik }): Melding => {
+            return { code: 'account-beheer', bereik, stadium, gegevens: { contact: contact.naam } };
+        });
+    const ofContacten = bekendePartners(feiten).flatMap((partner) => {
+        const contacten = informatiemanagers(partner, context);
+        return contacten.length === 0
+            ? [accountOntbreekt(partner, [], context)]
+            : contacten.flatMap((contact) => schrijfaccount(contact, partner, context));
+    });
+    return [...managedByOther, ...ofContacten];
+}
+
+function schrijfaccount(contact: ContactFeiten, partner: Verwijzing, context: MeldingContext): Melding[] {
+    const account = accountOf(contact, context);
+    if (!account) {
+        return [accountOntbreekt(partner, [contact], context)];
+    }
+    const isOwn = context.eigen.accounts.includes(account);
+    return isOwn && account.rechten?.waarde !== 'schrijven'
+        ? [
+              {
+                  code: 'account-rechten',
+                  bereik: account.bereik,
+                  stadium: context.stadium,
+                  gegevens: { contact: account.contact.naam, hoort: 'schrijven' },
+              },
+          ]
+        : [];
+}
+
+/** A partner that does not exist has no contacts to ask for: that is said where it is named. */
+function bekendePartners({ partners }: SamenwerkingFeiten): Verwijzing[] {
+    return partners.filter(({ id }) => id !== undefined);
+}
+
+/** The partner's contacts in informatiemanagement: those that it declares, and those that the samenwerking adds. */
+function informatiemanagers(partner: Verwijzing, { feiten, lookup }: MeldingContext): ContactFeiten[] {
+    const declared = partner.id === undefined ? undefined : lookup.organisatie(partner.id);
+    const added = feiten.contacten.filter(({ organisatie }) => organisatie !== undefined && organisatie === partner.id);
+    return [...(declared?.contacten ?? []), ...added].filter(({ rollen }) =>
+        rollen.some(({ waarde }) => INFORMATIEMANAGEMENT.has(waarde)),
+    );
+}
+
+function accountOf({ id }: ContactFeiten, { feiten }: MeldingContext): AccountFeiten | undefined {
+    return feiten.accounts.find(({ contact }) => contact.id === id);
+}
+
+function accountOntbreekt(partner: Verwijzing, contacten: readonly ContactFeiten[], context: MeldingContext): Melding {
+    return {
+        code: 'account-ontbreekt',
+        bereik: plaatsVanThema(context.eigen, TECHNIEK),
+        stadium: context.stadium,
+        gegevens: { partner: partner.naam, contacten: contacten.map(({ naam }) => naam) },
+    };
+}
+
+/** Bijlage B: after the incident the rights are set back. */
+function tijdelijkeRechten({ tijdelijk }: AccountFeiten, { stadium, peildatum }: MeldingContext): Melding[] {
+    return tijdelijk.flatMap(({ titel, tot, teruggezetOp, bereik }): Melding[] => {
+        const isOverdue = tot !== undefined && tot.waarde < peildatum && !isGebeurd(teruggezetOp, peildatum);
+        return isOverdue
+            ? [{ code: 'schrijfrecht-niet-teruggezet', bereik, stadium, gegevens: { titel, tot: tot.waarde } }]
+            : [];
+    });
+}

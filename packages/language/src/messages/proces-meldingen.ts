@@ -1,0 +1,90 @@
+import type { MeldingGegevens, VraagGemis } from '../assessment/melding.js';
+import { formatDatum } from '../feiten/datum.js';
+
+/** The sentences about parties, planning, system, toetsing and execution. */
+export const procesMessages = {
+    contactVerkeerdePartij: ({ naam, hoortBij }: MeldingGegevens['contact-verkeerde-partij']) =>
+        `‘${naam}’ hoort bij de andere partij. Kies hier een contact van de ${hoortBij} (stap 6).`,
+    contactOnbereikbaar: ({ naam }: MeldingGegevens['contact-onbereikbaar']) =>
+        `‘${naam}’ is aanspreekpunt, maar is niet te bereiken. Geef een telefoonnummer, piketnummer of e-mailadres (stap 6).`,
+    adoptieregioOntbreekt: ({ aantal }: MeldingGegevens['adoptieregio-ontbreekt']) =>
+        `Er zijn ${aantal} veiligheidsregio's betrokken, maar geen adoptieregio. Kies er een met ‘adoptieregio:’ (stap 1).`,
+    adoptieregioNietAangemeld: ({ regio }: MeldingGegevens['adoptieregio-niet-aangemeld']) =>
+        `‘${regio}’ is nog niet als adoptieregio aangemeld bij de werkgroep crisispartners (stap 1). ` +
+        'Zet de datum bij ‘aangemeld-op’.',
+    regioOntbreekt: ({ samenwerking }: MeldingGegevens['regio-ontbreekt']) =>
+        `‘${samenwerking}’ noemt nog geen veiligheidsregio. Schrijf met ‘regio:’ of ‘adoptieregio:’ welke meedoet (stap 1).`,
+    profielNietAfgestemd: ({ pasNaKeuze }: MeldingGegevens['profiel-niet-afgestemd']) =>
+        pasNaKeuze
+            ? 'Het profiel is pas na de keuze met de andere regio’s afgestemd. Het Stappenplan raadt aan dat vooraf te doen (stap 5).'
+            : 'Het profiel is gekozen, maar nog niet met de andere regio’s afgestemd. Zet de datum bij ‘afgestemd-op’ (stap 5).',
+    profielNietBesproken: () =>
+        'De keuze van het profiel is nog niet met de werkgroep crisispartners besproken. Zet de datum bij ‘besproken-op’ (stap 5).',
+    kennismakingOnvolledig: ({ partijen }: MeldingGegevens['kennismaking-onvolledig']) =>
+        `Nog niet vastgelegd: ${partijen.map(({ partij, ontbreekt }) => `${ontbreekt.join(', ')} van ‘${partij}’`).join('; ')}. ` +
+        'Vul dit aan bij de organisatie (stap 3 en 4).',
+    vraagOnbeantwoord: ({ vragen }: MeldingGegevens['vraag-onbeantwoord']) =>
+        `Nog open uit bijlage A: ${vragen.map(openVraag).join(', ')}. Het zijn voorbeelden van gesprekspunten (stap 4).`,
+    systeemZonderKoppeling: ({ systeem }: MeldingGegevens['systeem-zonder-koppeling']) =>
+        `‘${systeem}’ is geen LCMS en moet er ten minste gegevens mee kunnen uitwisselen (stap 6). ` +
+        'Leg dat vast met ‘koppeling-lcms: ja’ of kies een ander systeem.',
+    accountRechten: ({ contact, hoort }: MeldingGegevens['account-rechten']) =>
+        hoort === 'lezen'
+            ? `Het account van ‘${contact}’ heeft blijvend schrijfrechten. Standaard is dat lezen; ` +
+              'gebruik ‘tijdelijk-schrijven’ voor een incident (bijlage B).'
+            : `Het account van ‘${contact}’ heeft geen schrijfrechten. In een kernsamenwerking hoort dat wel (bijlage C). ` +
+              'Zet ‘rechten’ op schrijven.',
+    accountBeheer: ({ contact }: MeldingGegevens['account-beheer']) =>
+        `Het beheer van het account van ‘${contact}’ ligt niet bij de crisispartner. Standaard hoort dat wel (bijlage C).`,
+    accountOntbreekt: ({ partner, contacten }: MeldingGegevens['account-ontbreekt']) =>
+        contacten.length === 0
+            ? `‘${partner}’ heeft nog geen contact met de rol informatiemanager of informatiecoordinator; zij krijgen een account (bijlage B en C).`
+            : `Er is nog geen account voor ${contacten.map((naam) => `‘${naam}’`).join(' of ')} van ‘${partner}’. ` +
+              'Voeg met ‘account’ een account toe (bijlage B en C).',
+    schrijfrechtNietTeruggezet: ({ titel, tot }: MeldingGegevens['schrijfrecht-niet-teruggezet']) =>
+        `De schrijfrechten voor ‘${titel}’ liepen tot en met ${formatDatum(tot)} en zijn niet teruggezet (bijlage B). ` +
+        'Zet ze terug en leg de datum vast bij ‘teruggezet-op’.',
+    activiteitZonderPlanning: ({ activiteit, ontbreekt }: MeldingGegevens['activiteit-zonder-planning']) =>
+        ontbreekt === 'planning'
+            ? `‘${activiteit}’ heeft nog geen doorlooptijd of periode. Geef ‘doorlooptijd’, of ‘van’ en ‘tot’ (stap 8).`
+            : `‘${activiteit}’ heeft nog geen prioriteit. Kies hoog, midden of laag (stap 8).`,
+    activiteitTeLaat: ({ activiteit, eind }: MeldingGegevens['activiteit-te-laat']) =>
+        `‘${activiteit}’ had op ${formatDatum(eind)} klaar moeten zijn. Werk de status of de planning bij (stap 8).`,
+    planningOnmogelijk: ({ activiteit, botsing }: MeldingGegevens['planning-onmogelijk']) => {
+        switch (botsing.soort) {
+            case 'eind-voor-begin':
+                return `‘${activiteit}’ eindigt voordat hij begint. Controleer ‘van’ en ‘tot’ (stap 8).`;
+            case 'voor-voorganger':
+                return `‘${activiteit}’ begint voordat ‘${botsing.voorganger}’ klaar is, op ${formatDatum(botsing.eind)}. Verschuif een van beide (stap 8).`;
+            default:
+                return `‘${activiteit}’ eindigt op ${formatDatum(botsing.eind)}, na ‘${botsing.titel}’ op ${formatDatum(botsing.grens)}. Verschuif of verkort de activiteit (stap 8).`;
+        }
+    },
+    goLiveOntbreekt: () => 'Het plan heeft nog geen datum voor de go-live. Zet die bij ‘go-live:’ (stap 8).',
+    kring: ({ namen }: MeldingGegevens['kring']) =>
+        `Deze wachten op elkaar: ${namen.map((naam) => `‘${naam}’`).join(' → ')}. Haal een van deze verwijzingen weg.`,
+    volgorde: ({ wat }: MeldingGegevens['volgorde']) => VOLGORDE[wat],
+    toetsingTeVroeg: ({ labels }: MeldingGegevens['toetsing-te-vroeg']) =>
+        `De toetsing is aangevraagd, maar nog niet alles is geregeld: ${labels.join(', ')} (stap 10).`,
+    verbeterpuntOnbelegd: ({ titel }: MeldingGegevens['verbeterpunt-onbelegd']) =>
+        `Voor ‘${titel}’ is nog niet afgesproken hoe het wordt opgepakt. Geef een ‘aanpak’, of een ‘eigenaar’ en ‘voor’ (stap 12).`,
+    oefeningOntbreekt: () =>
+        'Bij deze go-live is geen oefening vastgelegd; die is onderdeel van de toetsing. Beschrijf haar bij ‘oefening’ (stap 10 en 12).',
+    evaluatieTeLaat: ({ gepland, sinds }: MeldingGegevens['evaluatie-te-laat']) =>
+        (gepland
+            ? `De evaluatie van ${formatDatum(gepland)} is nog niet vastgelegd`
+            : `De ${sinds === 'go-live' ? 'go-live' : 'laatste evaluatie'} is meer dan een jaar geleden`) +
+        '. Evalueer de samenwerking en leg het vast met ‘evaluatie’ (stap 13).',
+} as const;
+
+const VOLGORDE: Readonly<Record<MeldingGegevens['volgorde']['wat'], string>> = {
+    'toetsing-voor-keuze':
+        'De toetsing is aangevraagd voordat het profiel is gekozen. Controleer de datums (stap 5 en 10).',
+    'go-live-zonder-akkoord':
+        'Deze go-live is gehouden zonder akkoord van de Regiegroep. Leg het vast bij ‘akkoord-op’ (hoofdstuk 4).',
+    'go-live-voor-akkoord': 'Het akkoord van de Regiegroep is van na de go-live. Controleer de datums (hoofdstuk 4).',
+};
+
+function openVraag({ vraag, kanten }: VraagGemis): string {
+    return kanten.length === 1 ? `${vraag} (${kanten[0]})` : vraag;
+}

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { meldingenBijOvername, meldingenMet, zinnenVan } from '../support/judge.js';
+import { GISTEREN, MORGEN, profielInStadium, STADIA, samenwerking, VANDAAG } from '../support/samenwerking.js';
+
+const regiosMet = (code: string, ...inhoud: string[]) => meldingenMet(code, samenwerking(...inhoud));
+
+describe('regio-ontbreekt', () => {
+    test.each(STADIA)('is a warning on the name at stage %i', async (stadium) => {
+        expect(await regiosMet('regio-ontbreekt', profielInStadium('kern', stadium))).toEqual(['W proef']);
+    });
+
+    test.each(['regio: utrecht', 'betrokken: utrecht', 'adoptieregio: utrecht'])(
+        'is not said with %s',
+        async (regio) => {
+            expect(await regiosMet('regio-ontbreekt', regio)).toEqual([]);
+        },
+    );
+
+    test.each([
+        ['adoptieregio: utrecht', false],
+        ['betrokken: utrecht', false],
+        ['regio: utrecht', true],
+    ])('taking over %s leaves it to be said: %s', async (regio, isSaid) => {
+        const over = await meldingenBijOvername(samenwerking(regio));
+        expect(over.includes('regio-ontbreekt @ eigen')).toBe(isSaid);
+    });
+});
+
+describe('adoptieregio-ontbreekt', () => {
+    test.each(STADIA)('is a warning on the name at stage %i where there is more than one region', async (stadium) => {
+        const profiel = profielInStadium('kern', stadium);
+        expect(await regiosMet('adoptieregio-ontbreekt', 'betrokken: utrecht, twente', profiel)).toEqual(['W proef']);
+        expect(await regiosMet('adoptieregio-ontbreekt', 'regio: utrecht  betrokken: twente', profiel)).toEqual([
+            'W proef',
+        ]);
+    });
+
+    test.each(['regio: utrecht', 'regio: utrecht  betrokken: utrecht', 'adoptieregio: utrecht  betrokken: twente', ''])(
+        'is not said with %j',
+        async (regios) => {
+            expect(await regiosMet('adoptieregio-ontbreekt', regios)).toEqual([]);
+        },
+    );
+
+    test('says how many there are', async () => {
+        const zinnen = await zinnenVan('adoptieregio-ontbreekt', samenwerking('betrokken: utrecht, twente, flevoland'));
+        expect(zinnen[0]).toContain('3 veiligheidsregio');
+    });
+});
+
+describe('adoptieregio-niet-aangemeld', () => {
+    const adoptie = (blok: string, betrokken = 'betrokken: utrecht, twente') =>
+        regiosMet('adoptieregio-niet-aangemeld', `adoptieregio: utrecht ${blok}  ${betrokken}`);
+
+    test('is information on the region', async () => {
+        expect(await adoptie('')).toEqual(['I utrecht']);
+    });
+
+    test.each([
+        [GISTEREN, []],
+        [VANDAAG, []],
+        [MORGEN, ['I utrecht']],
+    ])('a report on %s gives %j', async (datum, verwacht) => {
+        expect(await adoptie(`{ aangemeld-op: ${datum} }`)).toEqual(verwacht);
+    });
+
+    test('one region need not be reported', async () => {
+        expect(await adoptie('', '')).toEqual([]);
+        expect(await adoptie('', 'betrokken: utrecht')).toEqual([]);
+    });
+
+    test('is not said for what is taken over', async () => {
+        const over = await meldingenBijOvername(samenwerking('adoptieregio: utrecht  betrokken: twente'));
+        expect(over.filter((melding) => melding.startsWith('adoptieregio'))).toEqual([]);
+    });
+});
+
+describe('profiel-niet-afgestemd', () => {
+    const afgestemd = (sleutels: string, regios = 'adoptieregio: utrecht  betrokken: twente') =>
+        samenwerking(regios, `profiel: kern { motivering: "Past."  ${sleutels} }`);
+    const meldingen = (sleutels: string, regios?: string) =>
+        meldingenMet('profiel-niet-afgestemd', afgestemd(sleutels, regios));
+
+    test('is information on the chosen profile', async () => {
+        expect(await meldingen(`gekozen-op: ${VANDAAG}`)).toEqual(['I kern']);
+    });
+
+    test.each([
+        ['02-04-2026', []],
+        ['03-04-2026', []],
+        ['04-04-2026', ['I kern']],
+    ])('aligned on %s for a choice on 03-04-2026 gives %j', async (datum, verwacht) => {
+        expect(await meldingen(`gekozen-op: 03-04-2026  afgestemd-op: ${datum}`)).toEqual(verwacht);
+    });
+
+    test('says whether it is absent or late', async () => {
+        const zin = async (sleutels: string) => (await zinnenVan('profiel-niet-afgestemd', afgestemd(sleutels)))[0];
+        expect(await zin('gekozen-op: 03-04-2026')).toContain('nog niet met de andere regio’s afgestemd');
+        expect(await zin('gekozen-op: 03-04-2026  afgestemd-op: 04-04-2026')).toContain('pas na de keuze');
+    });
+
+    test.each(['', `gekozen-op: ${MORGEN}`])('waits for the choice (%j)', async (sleutels) => {
+        expect(await meldingen(sleutels)).toEqual([]);
+    });
+
+    test.each(['regio: utrecht', 'adoptieregio: utrecht  betrokken: utrecht', ''])(
+        'is about more than one region, not %j',
+        async (regios) => {
+            expect(await meldingen('gekozen-op: 03-04-2026', regios)).toEqual([]);
+        },
+    );
+});
+
+describe('profiel-niet-besproken', () => {
+    const meldingen = (sleutels: string) =>
+        regiosMet('profiel-niet-besproken', 'regio: utrecht', `profiel: koppel { ${sleutels} }`);
+
+    test('is information on the chosen profile', async () => {
+        expect(await meldingen(`gekozen-op: ${VANDAAG}`)).toEqual(['I koppel']);
+    });
+
+    test.each([
+        [GISTEREN, []],
+        [VANDAAG, []],
+        [MORGEN, ['I koppel']],
+    ])('a discussion on %s gives %j', async (datum, verwacht) => {
+        expect(await meldingen(`gekozen-op: 03-04-2026  besproken-op: ${datum}`)).toEqual(verwacht);
+    });
+
+    test.each(['', `gekozen-op: ${MORGEN}`])('waits for the choice (%j)', async (sleutels) => {
+        expect(await meldingen(sleutels)).toEqual([]);
+    });
+
+    test('is not said for a choice that is taken over', async () => {
+        const basis = samenwerking('betrokken: utrecht, twente', 'profiel: kern { gekozen-op: 03-04-2026 }');
+        expect((await meldingenBijOvername(basis)).filter((melding) => /^profiel/.test(melding))).toEqual([]);
+        const eigen = await meldingenBijOvername(basis, 'profiel: kern { motivering: "Ook hier." }');
+        expect(eigen.filter((melding) => /^profiel/.test(melding))).toEqual([
+            'profiel-niet-afgestemd @ kern',
+            'profiel-niet-besproken @ kern',
+        ]);
+    });
+});
+
+const BEKEND = 'kerntaken: "Water."  ambities: "Eén beeld."  verwachtingen: "Vroeg erbij."';
+
+describe('kennismaking-onvolledig', () => {
+    const tekst = (partner: string, regio: string, inhoud = '') => `
+        crisispartner spoor "Spoor" { ${partner} }
+        veiligheidsregio utrecht "VRU" { ${regio} }
+        samenwerking proef { partner: spoor  regio: utrecht  ${inhoud} }`;
+    const meldingen = (text: string) => meldingenMet('kennismaking-onvolledig', text);
+
+    test('is said once, on the verkenning, else on the name', async () => {
+        expect(await meldingen(tekst('', ''))).toEqual(['I proef']);
+        expect(await meldingen(tekst('', '', 'verkenning { }'))).toEqual(['I verkenning']);
+    });
+
+    test('lists what is lacking of each side', async () => {
+        const zinnen = await zinnenVan('kennismaking-onvolledig', tekst(BEKEND.replace('Water.', 'TODO'), ''));
+        expect(zinnen).toEqual([
+            expect.stringContaining('kerntaken van ‘spoor’; kerntaken, ambities, verwachtingen van ‘utrecht’'),
+        ]);
+    });
+
+    test('is not said where all is recorded', async () => {
+        expect(await meldingen(tekst(BEKEND, BEKEND))).toEqual([]);
+        expect(await meldingen(tekst(BEKEND, ''))).toEqual(['I proef']);
+        expect(await meldingen(tekst('', BEKEND))).toEqual(['I proef']);
+    });
+
+    test('is not about other regions than the adoptieregio', async () => {
+        const meer = tekst(BEKEND, BEKEND).replace('regio: utrecht', 'adoptieregio: utrecht  betrokken: twente');
+        expect(await meldingen(meer)).toEqual([]);
+    });
+
+    test('is not about a party that does not exist', async () => {
+        expect(await meldingen(tekst(BEKEND, BEKEND).replace('partner: spoor', 'partner: sproo'))).toEqual([]);
+    });
+});
+
+/** The questions of bijlage A, by whether both sides answer. */
+const BEIDE = ['verantwoordelijkheden', 'belangen', 'werkwijzen', 'inrichting', 'informatievoorziening'].concat(
+    'informatiebehoeften',
+    'ambities',
+);
+const SAMEN = ['scenarios', 'opschaling', 'afschaling', 'vertrouwelijkheid'];
+
+describe('vraag-onbeantwoord', () => {
+    const beantwoord = (vragen: readonly string[], antwoord = 'antwoord: "Samen."') =>
+        `verkenning { ${vragen.map((vraag) => `vraag ${vraag} { ${antwoord} }`).join('\n')} }`;
+    const meldingen = (inhoud: string) => meldingenMet('vraag-onbeantwoord', samenwerking(inhoud));
+    const open = async (inhoud: string) =>
+        /bijlage A: ([^.]*)\./.exec((await zinnenVan('vraag-onbeantwoord', samenwerking(inhoud)))[0] ?? '')?.[1];
+
+    test('is said once, on the verkenning, else on the name, and lists them', async () => {
+        expect(await meldingen('')).toEqual(['I proef']);
+        expect(await meldingen('verkenning { }')).toEqual(['I verkenning']);
+        expect((await open(''))?.split(', ').toSorted()).toEqual([...BEIDE, ...SAMEN].toSorted());
+    });
+
+    test('is not said where every question has an answer', async () => {
+        expect(await meldingen(beantwoord([...BEIDE, ...SAMEN]))).toEqual([]);
+        expect(await open(beantwoord([...BEIDE, ...SAMEN].filter((vraag) => vraag !== 'opschaling')))).toBe(
+            'opschaling',
+        );
+    });
+
+    test.each([
+        ['belangen', 'veiligheidsregio: "Beeld."', 'belangen (crisispartner)'],
+        ['belangen', 'crisispartner: "Beeld."', 'belangen (veiligheidsregio)'],
+        ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "TODO"', 'belangen (crisispartner)'],
+        ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "Ook."', undefined],
+        ['belangen', 'antwoord: "n.t.b."', 'belangen'],
+        ['opschaling', 'veiligheidsregio: "Vanaf GRIP 2."', undefined],
+        ['opschaling', 'antwoord: "…"', 'opschaling'],
+    ])('%s with %s leaves %s', async (vraag, antwoord, verwacht) => {
+        const andere = [...BEIDE, ...SAMEN].filter((naam) => naam !== vraag);
+        expect(await open(beantwoord(andere) + beantwoord([vraag], antwoord))).toBe(verwacht);
+    });
+
+    test('is with kennismaking-onvolledig not said of what is taken over', async () => {
+        const over = await meldingenBijOvername(samenwerking('regio: utrecht'), 'verkenning { }');
+        expect(over.filter((melding) => /^(vraag|kennismaking)/.test(melding))).toEqual([]);
+    });
+});
+
+describe('points of contact', () => {
+    const bereikbaar = 'telefoon: "030"';
+    const tekst = (veiligheidsregio: string, crisispartner: string, extra = bereikbaar) => `
+        crisispartner spoor "Spoor" { contact piet { ${bereikbaar} }  contact stil }
+        veiligheidsregio utrecht "VRU" { contact anna { ${bereikbaar} } }
+        samenwerking proef {
+            partner: spoor  regio: utrecht
+            contact gast { organisatie: spoor  ${extra} }
+            contact los { ${extra} }
+            proces { aanspreekpunt-informatie {
+                veiligheidsregio: ${veiligheidsregio}
+                crisispartner: ${crisispartner}
+            } }
+        }`;
+    const verkeerd = (...kanten: [string, string]) => meldingenMet('contact-verkeerde-partij', tekst(...kanten));
+
+    test.each([
+        ['anna', 'piet', []],
+        ['anna', 'gast', []],
+        ['los', 'los', []],
+        ['piet', 'anna', ['W piet', 'W anna']],
+        ['gast', 'piet', ['W gast']],
+        ['anna, piet', 'piet', ['W piet']],
+        ['niemand', 'piet', []],
+    ])('%s and %s on the sides: the wrong side gives %j, on the reference', async (regio, partner, verwacht) => {
+        expect(await verkeerd(regio, partner)).toEqual(verwacht);
+    });
+
+    test('says whose contact belongs there', async () => {
+        const zinnen = await zinnenVan('contact-verkeerde-partij', tekst('piet', 'gast'));
+        expect(zinnen).toEqual([expect.stringContaining('een contact van de veiligheidsregio')]);
+    });
+
+    test('someone without phone, piket or e-mail is a warning on the reference', async () => {
+        expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'stil'))).toEqual(['W stil']);
+        expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'piet'))).toEqual([]);
+    });
+
+    test.each([
+        ['telefoon: "1"', []],
+        ['piket: "1"', []],
+        ['e-mail: "a@b.example"', []],
+        ['functie: "Adviseur"', ['W gast']],
+        ['telefoon: "n.t.b."', ['W gast']],
+    ])('with %s it gives %j', async (bereik, verwacht) => {
+        expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'gast', bereik))).toEqual(verwacht);
+    });
+
+    test('an aspect that asks no contact says nothing about contacts', async () => {
+        const eigenaar = samenwerking('contact stil', 'proces { alarmering { eigenaar: stil } }');
+        expect(await meldingenMet('contact-onbereikbaar', eigenaar)).toEqual([]);
+    });
+
+    test('nothing is said of what is taken over', async () => {
+        const over = await meldingenBijOvername(tekst('piet', 'stil'));
+        expect(over.filter((melding) => melding.startsWith('contact-'))).toEqual([]);
+    });
+});
