@@ -1,4 +1,4 @@
-import { type DeepPartial, inject, type Module } from 'langium';
+import { createLangiumParser, type DeepPartial, inject, type Module } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
@@ -17,6 +17,7 @@ import { followSettings } from './lsp/settings.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
+import { skipWholeBlocks } from './parser/recovery.js';
 import { SamenwerkingTokenBuilder } from './parser/token-builder.js';
 import { SamenwerkingValueConverter } from './parser/value-converter.js';
 import { NaamDescriptionProvider } from './references/descriptions.js';
@@ -46,6 +47,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
     parser: {
         TokenBuilder: () => new SamenwerkingTokenBuilder(),
+        LangiumParser: (services) => skipWholeBlocks(createLangiumParser(services)),
         Lexer: (services) => new SamenwerkingLexer(services),
         LexerErrorMessageProvider: () => new SamenwerkingLexerMessages(),
         ParserErrorMessageProvider: (services) => new SamenwerkingParserMessages(services),

@@ -10,7 +10,8 @@ const volgens = (aanvulling: string, ...inhoud: string[]) =>
             samenwerking('volgens: gelderland', profielInStadium('structureel', 1), ...inhoud),
     );
 
-const gemist = (oordeel: Oordeel, eis: string) => eisIn(oordeel, eis)?.gemist.map(({ sleutel }) => sleutel);
+const gemist = (oordeel: Oordeel, eis: string) =>
+    eisIn(oordeel, eis)?.gemist.map(({ sleutels }) => sleutels.join(' of '));
 
 describe('a norm that extends the Stappenplan', () => {
     test('has all that the Stappenplan has', async () => {

@@ -101,7 +101,7 @@ export async function eisStatus(
     eis: string,
 ): Promise<{ status: EisStatus | undefined; gemist: string[] | undefined }> {
     const gevonden = eisIn(await beoordeel(text), eis);
-    return { status: gevonden?.status, gemist: gevonden?.gemist.map(({ sleutel }) => sleutel) };
+    return { status: gevonden?.status, gemist: gevonden?.gemist.map(({ sleutels }) => sleutels.join(' of ')) };
 }
 
 /** The status of a step of the Stappenplan. */

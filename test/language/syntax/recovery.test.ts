@@ -95,6 +95,10 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
     ["Word's dash in a date", 'gekozen-op: 03-04-2026', 'gekozen-op: 03–04–2026', 'datum-ongeldig @ 03–04–2026'],
     ['an akkoord with a colon', 'eigenaar: devries', 'akkoord: devries', 'syntaxis @ akkoord'],
     ['a status in capitals', 'status: afgestemd', 'Status: afgestemd', 'onbekende-sleutel @ Status'],
+    ['a title twice', '"Workshop" {', '"Workshop" "nog een" {', 'syntaxis @ "nog een"'],
+    ['a full stop behind a name', 'eigenaar: devries', 'eigenaar: devries.', 'syntaxis @ .'],
+    ['a full stop behind a date', 'go-live: 01-11-2026', 'go-live: 01-11-2026.', 'syntaxis @ .'],
+    ['quotes inside a text', '"Past goed."', '"Hij zei "ja" en ging."', 'syntaxis @ ja'],
     ['a key in capitals', 'sector: "waterschap"', 'Sector: "waterschap"', 'onbekende-sleutel @ Sector'],
 ];
 

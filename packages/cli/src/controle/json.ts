@@ -58,7 +58,7 @@ function samenwerking(beoordeling: Beoordeling, pad: string) {
             niveau,
             label,
             status,
-            ontbreekt: gemist.map(({ sleutel }) => sleutel),
+            ontbreekt: gemist.flatMap(({ sleutels }) => sleutels),
         })),
         stappen: stappen.map(({ nummer, status }) => ({ nummer, status })),
         processchema: processchema.map(({ nummer, status }) => ({ nummer, status })),

@@ -38,7 +38,7 @@ function eisMeldingen(eis: EisBeoordeling, context: MeldingContext): Melding[] {
         ({ reden }) => reden === 'leeg' || (reden === 'plaatshouder' && !isAfgerond),
     );
     if (nogTeRegelen.length > 0) {
-        const ontbreekt = nogTeRegelen.map(({ sleutel }) => sleutel);
+        const ontbreekt = nogTeRegelen.map(({ sleutels }) => sleutels.join(' of '));
         const meer = { ...gegevens, isAfgerond, ontbreekt };
         return [{ code: 'afspraak-onvolledig', bereik: eigen.bereik, stadium, gegevens: meer }];
     }

@@ -85,7 +85,7 @@ export function gemis(afspraak: AfspraakFeiten, eis: EisFeiten, regel: Eisregel,
     if (afspraak.status?.waarde === 'nvt') {
         return gemisVan('motivering', [afspraak.motivering]);
     }
-    const gemist: Gemis[] = afspraak.status ? [] : [{ sleutel: 'status', reden: 'leeg' }];
+    const gemist: Gemis[] = afspraak.status ? [] : [{ sleutels: ['status'], reden: 'leeg' }];
     const teksten = [afspraak.tekst, ...afspraak.documenten].filter((tekst) => tekst !== undefined);
     const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
     // A text that need not be there may not be a placeholder either.
@@ -104,9 +104,9 @@ export function needsTekst(eis: EisFeiten): boolean {
 function gemisVan(sleutel: string, teksten: readonly (TekstGegeven | undefined)[]): Gemis[] {
     const given = teksten.filter((tekst) => tekst !== undefined);
     if (given.length === 0) {
-        return [{ sleutel, reden: 'leeg' }];
+        return [{ sleutels: [sleutel], reden: 'leeg' }];
     }
-    return given.every(isIngevuld) ? [] : [{ sleutel, reden: 'plaatshouder' }];
+    return given.every(isIngevuld) ? [] : [{ sleutels: [sleutel], reden: 'plaatshouder' }];
 }
 
 function gemisVanKeuze(keuze: readonly string[], afspraak: AfspraakFeiten, eis: EisFeiten): Gemis[] {
@@ -115,18 +115,18 @@ function gemisVanKeuze(keuze: readonly string[], afspraak: AfspraakFeiten, eis: 
         return [];
     }
     const reden = gemist.find((gemis) => gemis?.reden !== 'leeg')?.reden ?? 'leeg';
-    return [{ sleutel: keuze.join(' of '), reden }];
+    return [{ sleutels: keuze, reden }];
 }
 
 function gemisVanAspect(naam: string, afspraak: AfspraakFeiten, eis: EisFeiten): Gemis | undefined {
     const waarde = afspraak.aspecten.find(({ aspect }) => aspect.naam === naam);
     if (!waarde || (!waarde.tekst && waarde.contacten.length === 0)) {
-        return { sleutel: naam, reden: 'leeg' };
+        return { sleutels: [naam], reden: 'leeg' };
     }
     if (vraagtContact(eis, naam)) {
-        return waarde.contacten.some((contact) => contact.id) ? undefined : { sleutel: naam, reden: 'elders' };
+        return waarde.contacten.some((contact) => contact.id) ? undefined : { sleutels: [naam], reden: 'elders' };
     }
-    return waarde.tekst ? gemisVan(naam, [waarde.tekst])[0] : { sleutel: naam, reden: 'elders' };
+    return waarde.tekst ? gemisVan(naam, [waarde.tekst])[0] : { sleutels: [naam], reden: 'elders' };
 }
 
 /** True for an aspect that asks for a contact instead of a text. */

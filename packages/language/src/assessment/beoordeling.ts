@@ -59,8 +59,8 @@ export interface EisBeoordeling {
 
 /** Something that an agreement still has to say, and why what it says does not do. */
 export interface Gemis {
-    /** A key of the agreement; alternatives of which one is enough stand together (`a of b`). */
-    readonly sleutel: string;
+    /** A key of the agreement, or alternatives of which one is enough. */
+    readonly sleutels: readonly string[];
     /** `elders`: something is written, and another finding says what is wrong with it. */
     readonly reden: 'leeg' | 'plaatshouder' | 'elders';
 }

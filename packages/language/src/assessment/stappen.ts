@@ -29,7 +29,8 @@ const AFLEIDINGEN: Readonly<Record<Onderdeel, Afleiding>> = {
         const isAangemeld = isGebeurd(feiten.adoptieregio?.aangemeldOp, peildatum);
         return allOf(regios.length > 0, regios.length === 1 || isAangemeld);
     },
-    2: ({ feiten }) => allOf(feiten.verkenning.bevindingen.length > 0),
+    2: ({ feiten, peildatum }) =>
+        allOf(feiten.verkenning.bevindingen.some(({ datum }) => !datum || isGebeurd(datum, peildatum))),
     3: ({ feiten }) => allOf(feiten.verkenning.eersteInschatting?.id !== undefined),
     4: (context) => {
         const isGesproken = context.feiten.verkenning.gesprekken.some(({ datum }) =>

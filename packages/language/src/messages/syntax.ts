@@ -14,6 +14,7 @@ export const syntaxText = {
     unclosedTextBlock: 'Dit tekstblok is niet afgesloten. Sluit het af met drie aanhalingstekens: """.',
     textOverLines: 'Deze tekst loopt over meer regels. Zet er drie aanhalingstekens omheen: """…""".',
     superfluousColon: 'Voor een blok hoort hier geen dubbele punt. Haal hem weg.',
+    superfluousDot: 'Achter een waarde hoort geen punt. Haal hem weg.',
     titleInQuotes: 'Een naam is één woord. Zet een titel erachter tussen aanhalingstekens, zoals "T. Bakker".',
     oneWord: (name: string) =>
         `Een naam is één woord, zoals ${name.toLowerCase().replaceAll(' ', '-')}. Een tekst hoort tussen aanhalingstekens.`,

@@ -1,14 +1,32 @@
-import { AstUtils, GrammarAST } from 'langium';
+import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 
 /** Which keywords may stand before a colon, and which before a block: `partner:` but not `partner {`. */
 export interface KeyForms {
     readonly beforeColon: ReadonlySet<string>;
     readonly beforeBlock: ReadonlySet<string>;
+    /** Keywords that open an entry; the others are values, such as `gereed` or `ja`. */
+    readonly openers: ReadonlySet<string>;
 }
 
 /** Reads from the grammar what may follow each keyword, optional parts left out. */
 export function keyForms(grammar: GrammarAST.Grammar): KeyForms {
-    return { beforeColon: keywordsBefore(':', grammar), beforeBlock: keywordsBefore('{', grammar) };
+    return {
+        beforeColon: keywordsBefore(':', grammar),
+        beforeBlock: keywordsBefore('{', grammar),
+        openers: openersOf(grammar),
+    };
+}
+
+function openersOf(grammar: GrammarAST.Grammar): Set<string> {
+    const rules = grammar.rules.filter(GrammarAST.isParserRule).filter((rule) => !GrammarUtils.isDataTypeRule(rule));
+    return new Set(
+        rules.flatMap((rule) =>
+            AstUtils.streamAllContents(rule)
+                .filter(GrammarAST.isKeyword)
+                .map(({ value }) => value)
+                .toArray(),
+        ),
+    );
 }
 
 function keywordsBefore(punctuation: string, grammar: GrammarAST.Grammar): Set<string> {

@@ -5,7 +5,7 @@ import { syntaxText } from '../messages/syntax.js';
 import type { BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
 import { type KeyForms, keyForms } from './key-forms.js';
-import { colonsBeforeBlocks, type Superfluous, wordsBehindNames } from './superfluous.js';
+import { colonsBeforeBlocks, dotsAtEnd, type Superfluous, wordsBehindNames } from './superfluous.js';
 import { Token } from './token-builder.js';
 import type { RoleTypes } from './word-roles.js';
 import { assignWordRoles } from './word-roles.js';
@@ -22,6 +22,12 @@ const BRACE_MESSAGES: Readonly<Record<BraceProblem['kind'], string>> = {
     unclosed: syntaxText.unclosedBlock,
     unopened: syntaxText.unopenedBlock,
     superfluous: syntaxText.superfluousBrace,
+};
+
+const SUPERFLUOUS_MESSAGES: Readonly<Record<Superfluous['kind'], string>> = {
+    'colon-before-block': syntaxText.superfluousColon,
+    'dot-at-end': syntaxText.superfluousDot,
+    'words-behind-name': syntaxText.titleInQuotes,
 };
 
 /**
@@ -51,12 +57,16 @@ export class SamenwerkingLexer extends DefaultLexer {
             result.tokens = balanced.tokens;
             diagnostics.push(...balanced.problems.map(braceDiagnostic));
         }
-        const colons = colonsBeforeBlocks(result.tokens, this.forms.beforeColon);
-        const withoutColons = without(result.tokens, colons);
-        assignWordRoles(withoutColons, this.roles, this.forms);
-        const words = wordsBehindNames(withoutColons);
-        diagnostics.push(...[...colons, ...words].map(superfluousDiagnostic));
-        return { ...result, tokens: without(withoutColons, words), report: { diagnostics } };
+        const punctuation = [
+            ...colonsBeforeBlocks(result.tokens, this.forms.beforeColon),
+            // While a name is being typed, its second half is still to come.
+            ...(options.mode === 'partial' ? [] : dotsAtEnd(result.tokens)),
+        ];
+        const tokens = without(result.tokens, punctuation);
+        assignWordRoles(tokens, this.roles, this.forms);
+        const words = wordsBehindNames(tokens);
+        diagnostics.push(...[...punctuation, ...words].map(superfluousDiagnostic));
+        return { ...result, tokens: without(tokens, words), report: { diagnostics } };
     }
 
     private tokenType(name: string) {
@@ -86,8 +96,10 @@ function without(tokens: IToken[], superfluous: readonly Superfluous[]): IToken[
 
 function superfluousDiagnostic({ tokens, kind }: Superfluous): LexingDiagnostic {
     const [first, last] = [tokens[0] as IToken, tokens.at(-1) as IToken];
-    const message = kind === 'colon-before-block' ? syntaxText.superfluousColon : syntaxText.titleInQuotes;
-    return { ...diagnosticAt(first, message), length: (last.endOffset ?? last.startOffset) - first.startOffset + 1 };
+    return {
+        ...diagnosticAt(first, SUPERFLUOUS_MESSAGES[kind]),
+        length: (last.endOffset ?? last.startOffset) - first.startOffset + 1,
+    };
 }
 
 function diagnosticAt(token: IToken, message: string): LexingDiagnostic {

@@ -5,7 +5,7 @@ import { isText, isWord, startsLine } from './tokens.js';
 /** Tokens that a writer put in by mistake; without them the rest of the entry can be read. */
 export interface Superfluous {
     readonly tokens: readonly IToken[];
-    readonly kind: 'colon-before-block' | 'words-behind-name';
+    readonly kind: 'colon-before-block' | 'dot-at-end' | 'words-behind-name';
 }
 
 /** Colons right before a block: `alarmering: {`. A key that takes a value keeps its colon. */
@@ -16,6 +16,15 @@ export function colonsBeforeBlocks(tokens: readonly IToken[], takesValue: Readon
         return isBeforeBlock && isWord(key) && !takesValue.has(key.image)
             ? [{ tokens: [token], kind: 'colon-before-block' }]
             : [];
+    });
+}
+
+/** A full stop behind a value, as at the end of a sentence; inside `gelderland-zuid.jansen` a word follows it. */
+export function dotsAtEnd(tokens: readonly IToken[]): Superfluous[] {
+    return tokens.flatMap((token, i): Superfluous[] => {
+        const isBehindValue = tokens[i - 2]?.image === ':' || tokens[i - 2]?.image === ',';
+        const isLast = startsLine(tokens, i + 1) || !isWord(tokens[i + 1]);
+        return token.image === '.' && isBehindValue && isLast ? [{ tokens: [token], kind: 'dot-at-end' }] : [];
     });
 }
 

@@ -28,12 +28,12 @@ export function assignWordRoles(tokens: IToken[], types: RoleTypes, forms: KeyFo
     for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i] as IToken;
         if (!isWord(token)) {
-            expected = expectedAfter(token);
+            expected = expectedAfter(tokens, i);
             continue;
         }
         const isKey =
             expected === 'key'
-                ? fitsAsKey(tokens, i)
+                ? fitsAsKey(tokens, i, forms)
                 : expected === 'name'
                   ? nextIs(tokens, i, ':')
                   : isNextKey(tokens, i);
@@ -50,14 +50,14 @@ export function assignWordRoles(tokens: IToken[], types: RoleTypes, forms: KeyFo
     }
 }
 
-function expectedAfter(token: IToken): Expectation {
-    switch (token.image) {
+function expectedAfter(tokens: IToken[], i: number): Expectation {
+    switch (tokens[i]?.image) {
         case ':':
         case ',':
             return 'value';
         case '.':
             // The second half of `gelderland-zuid.jansen`.
-            return 'name';
+            return startsLine(tokens, i + 1) ? 'key' : 'name';
         default:
             return 'key';
     }
@@ -81,19 +81,18 @@ function hasFormOfKeyword(tokens: IToken[], i: number, forms: KeyForms): boolean
     return !nextIs(tokens, i, '{') || (forms.beforeBlock.has(image) && !AFSPRAAK_NAMES.has(image));
 }
 
-function fitsAsKey(tokens: IToken[], i: number): boolean {
+function fitsAsKey(tokens: IToken[], i: number, forms: KeyForms): boolean {
     const token = tokens[i] as IToken;
     const previous = tokens[i - 1];
-    if (nextIs(tokens, i, ':') || nextIs(tokens, i, '{') || isText(tokens[i + 1])) {
+    if (nextIs(tokens, i, ':') || nextIs(tokens, i, '{')) {
         return true;
     }
-    if (previous?.tokenType.name === Token.getal && !startsLine(tokens, i)) {
-        // The unit of a duration: `2 weken`.
+    if (isUnit(tokens, i)) {
         return false;
     }
     const opensEntry = startsLine(tokens, i) || previous?.image === '{' || previous?.image === '}';
-    const isHeader = isHeaderWithName(tokens, i);
-    if (!isKeywordWord(token.tokenType)) {
+    const isHeader = isText(tokens[i + 1]) || isHeaderWithName(tokens, i);
+    if (!(isKeywordWord(token.tokenType) && forms.openers.has(token.image))) {
         return opensEntry && isHeader;
     }
     const next = tokens[i + 1];
@@ -108,7 +107,8 @@ function isNextKey(tokens: IToken[], i: number): boolean {
     if (nextIs(tokens, i, ':')) {
         return true;
     }
-    const isKeyword = isKeywordWord((tokens[i] as IToken).tokenType);
+    // `systeem:` with nothing behind it, and then an agreement: no system has such a block on a line of its own.
+    const isKeyword = isKeywordWord((tokens[i] as IToken).tokenType) || tokens[i - 2]?.image === 'systeem';
     return (
         startsLine(tokens, i) &&
         (isText(tokens[i + 1]) ||
@@ -116,12 +116,21 @@ function isNextKey(tokens: IToken[], i: number): boolean {
     );
 }
 
+/** The unit of a duration: `2 weken`, behind the colon of its key. */
+function isUnit(tokens: IToken[], i: number): boolean {
+    const isAfterNumber = tokens[i - 1]?.tokenType.name === Token.getal && !startsLine(tokens, i);
+    return isAfterNumber && tokens[i - 2]?.image === ':';
+}
+
 /** `contact devries "…"`, `activiteit workshop {`: a word, and on the same line its name and a title or block. */
 function isHeaderWithName(tokens: IToken[], i: number): boolean {
+    // `akkoord gelderland-zuid.jansen 01-05-2026` has a name of two parts.
+    const name = tokens[i + 2]?.image === '.' ? i + 3 : i + 1;
+    const behind = tokens[name + 1];
     return (
         isWord(tokens[i + 1]) &&
         !startsLine(tokens, i + 1) &&
-        (nextIs(tokens, i + 1, '{') || isText(tokens[i + 2]) || isDateOrNumber(tokens[i + 2]))
+        (nextIs(tokens, name, '{') || isText(behind) || behind?.tokenType.name === Token.datum)
     );
 }
 

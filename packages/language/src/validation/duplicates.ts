@@ -8,6 +8,7 @@ import {
     isEisenlijst,
     isEisregel,
     isPlan,
+    isSysteem,
     isToetsing,
     isUitvoering,
     isVerkenning,
@@ -46,6 +47,9 @@ function identityOf(node: AstNode): Id | undefined {
     }
     if (isPlan(node) || isToetsing(node) || isUitvoering(node) || isVerkenning(node)) {
         return `${node.$container.$cstNode?.offset}/blok:${node.$type.toLowerCase()}`;
+    }
+    if (isSysteem(node)) {
+        return `${node.$container.$container.$cstNode?.offset}/blok:systeem`;
     }
     if (isEisenlijst(node)) {
         return `${node.$container.$cstNode?.offset}/blok:${node.niveau}`;
@@ -107,7 +111,7 @@ function splitLast(key: string): [string, string] {
     return [last.slice(0, colon), last.slice(colon + 1)];
 }
 
-const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel', 'niveau'];
+const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel', 'niveau', 'naam'];
 
 function placeOf(node: AstNode): Range {
     return verklaring(node, ...PLACES).bereik;

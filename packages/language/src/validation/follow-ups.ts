@@ -30,7 +30,11 @@ export function withoutFollowUps(
         return [...meldingen];
     }
     const lines = document.textDocument.getText().split(/\r?\n/);
-    const lineOf = ({ bereik: { start } }: Melding) => ({ line: start.line, words: wordsOf(lines[start.line] ?? '') });
+    const lineOf = ({ bereik }: Melding): LostLine => ({
+        line: bereik.start.line,
+        words: wordsOf(lines[bereik.start.line] ?? ''),
+        isRead: STRAY_CHARACTER.test(document.textDocument.getText(bereik)),
+    });
     const broken = syntax.map(lineOf);
     const brokenLines = new Set(broken.map(({ line }) => line));
     const lost = [...broken, ...meaningless.map((melding) => withMeant(lineOf(melding), melding))];
@@ -38,7 +42,7 @@ export function withoutFollowUps(
         if (melding.code === 'onbekend') {
             const makers = MADE_KNOWN_BY[melding.gegevens.type] ?? [];
             const isUnsure = lost.some(
-                ({ line, words }) => line !== melding.bereik.start.line && hasAny(words, makers),
+                ({ line, words, isRead }) => !isRead && line !== melding.bereik.start.line && hasAny(words, makers),
             );
             return brokenLines.has(melding.bereik.start.line) || isUnsure;
         }
@@ -60,12 +64,16 @@ export function withoutFollowUps(
 interface LostLine {
     readonly line: number;
     readonly words: ReadonlySet<string>;
+    /** The mistake is a stray character: what stands around it was read all the same. */
+    readonly isRead: boolean;
 }
 
+const STRAY_CHARACTER = /^[^\p{L}\p{N}"“„{}:]+$/u;
+
 /** A line that is not understood counts for what was probably meant by it. */
-function withMeant({ line, words }: LostLine, { gegevens }: Melding): LostLine {
+function withMeant(lost: LostLine, { gegevens }: Melding): LostLine {
     const bedoeld = 'bedoeld' in gegevens ? gegevens.bedoeld : undefined;
-    return { line, words: bedoeld === undefined ? words : new Set([...words, bedoeld]) };
+    return bedoeld === undefined ? lost : { ...lost, words: new Set([...lost.words, bedoeld]) };
 }
 
 function hasAny(words: ReadonlySet<string>, wanted: readonly string[]): boolean {

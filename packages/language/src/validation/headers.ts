@@ -1,5 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
+import { type AspectWaarde, isAspectWaarde } from '../generated/ast.js';
 import { syntaxText } from '../messages/syntax.js';
 
 /** What a header must name to mean anything, and in words what is expected there. */
@@ -18,6 +19,9 @@ const HEADERS: Readonly<Record<string, { property: string; message: (keyword: st
 export function headerMeldingen(document: LangiumDocument): Melding[] {
     return AstUtils.streamAllContents(document.parseResult.value)
         .flatMap((node): Melding[] => {
+            if (isAspectWaarde(node)) {
+                return emptyAspect(node);
+            }
             const header = HEADERS[node.$type];
             const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
             if (!(header && node.$cstNode && keyword) || header.property in node) {
@@ -29,6 +33,18 @@ export function headerMeldingen(document: LangiumDocument): Melding[] {
             return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens }];
         })
         .toArray();
+}
+
+/** An aspect of the agreement with nothing behind its colon. */
+function emptyAspect(node: AspectWaarde): Melding[] {
+    const { aspect, tekst, contacten, anders, blok } = node;
+    const place = aspect.$refNode;
+    if (!place || tekst !== undefined || contacten.length > 0 || anders.length > 0 || blok) {
+        return [];
+    }
+    const what = aspect.ref?.soort === 'contact' ? 'de naam van een contact' : 'een tekst tussen aanhalingstekens';
+    const gegevens = { bericht: syntaxText.emptyKey(aspect.$refText, what) };
+    return [{ code: 'syntaxis', bereik: place.range, stadium: 0, gegevens }];
 }
 
 function withName(...types: string[]) {

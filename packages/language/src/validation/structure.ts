@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, GrammarAST, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { formatDatum, guessDatum, readDatum } from '../feiten/datum.js';
-import { isOnbekendeSleutel } from '../generated/ast.js';
+import { isOnbekendBlok, isOnbekendeSleutel } from '../generated/ast.js';
 import { allowedKeys, allowedWords, describeValueAfter, entryOf } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
 import { Token } from '../parser/token-builder.js';
@@ -20,6 +20,10 @@ export function structureMeldingen(document: LangiumDocument): Melding[] {
 function check(node: CstNode, document: LangiumDocument): Melding[] {
     if (isOnbekendeSleutel(node.astNode)) {
         return [unknownKey(node)];
+    }
+    if (isOnbekendBlok(node.astNode)) {
+        // Belongs to a key that is said to be unknown already.
+        return [];
     }
     const rule = ruleOf(node);
     const words = rule ? allowedWords(rule) : [];

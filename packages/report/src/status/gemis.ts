@@ -5,8 +5,8 @@ export function gemistInWords({ eis, gemist }: EisBeoordeling, norm: Norm): stri
     const aspecten = norm.eisen.get(eis)?.aspecten ?? [];
     const words = (sleutel: string) =>
         aspecten.find(({ naam }) => naam === sleutel)?.titel ?? OWN_KEYS[sleutel] ?? sleutel;
-    return gemist.map(({ sleutel, reden }) => {
-        const vraag = sleutel.split(' of ').map(words).join(' Of: ');
+    return gemist.map(({ sleutels, reden }) => {
+        const vraag = sleutels.map(words).join(' Of: ');
         return reden === 'plaatshouder' ? `${vraag} (er staat nog een plaatshouder)` : vraag;
     });
 }
