@@ -18,10 +18,12 @@ suite('Afspraken', () => {
     });
 });
 
+/** Asks until there is an answer: the server cancels what was asked while it reads the file that was just opened. */
 async function applyFirstFix({ uri }: TextDocument, range: Range): Promise<void> {
     const kind = CodeActionKind.QuickFix.value;
-    const fixes = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
-    const edit = fixes.find((fix) => fix.edit)?.edit;
-    assert(edit, 'no fix is offered');
+    const edit = await eventually('a fix', async () => {
+        const fixes = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+        return fixes.find((fix) => fix.edit)?.edit;
+    });
     assert(await workspace.applyEdit(edit));
 }
