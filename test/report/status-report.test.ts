@@ -267,3 +267,22 @@ describe('a file with mistakes in its text', () => {
         expect(warning?.startsWith(sentence ?? ' ')).toBe(sentence === undefined ? undefined : true);
     });
 });
+
+describe('a question of bijlage A', () => {
+    it.each([
+        ['belangen', '', 2],
+        ['belangen', 'veiligheidsregio: "Beeld."', 1],
+        ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "TODO"', 1],
+        ['belangen', 'antwoord: "Samen één beeld."', 0],
+        ['opschaling', '', 1],
+        ['opschaling', 'antwoord: "Vanaf GRIP 2."', 0],
+        ['opschaling', 'veiligheidsregio: "Vanaf GRIP 2."', 0],
+    ])('%s with { %s } is open %i times, as the assessment says', async (vraag, antwoord, open) => {
+        const report = await reportOn(`samenwerking proef "Proef" { verkenning { vraag ${vraag} { ${antwoord} } } }`);
+        const { titel } = (await createWorkspace({ 'a.samenwerking': gekozen('kern') }))
+            .beoordeling('a.samenwerking')
+            .norm.vragen.find(({ naam }) => naam === vraag) ?? { titel: undefined };
+        const row = rowsOf(report, 'gespreksvragen').find(([first]) => titel && first?.startsWith(titel));
+        expect(row?.join(' ').match(/Nog open/g) ?? []).toHaveLength(open);
+    });
+});

@@ -15,6 +15,7 @@ import { samenwerkingMeldingen } from './samenwerking-meldingen.js';
 import { beoordeelProcesschema, beoordeelStappen } from './stappen.js';
 import { techniekMeldingen } from './techniek-meldingen.js';
 import { uitvoeringMeldingen } from './uitvoering-meldingen.js';
+import { openVragen } from './vragen.js';
 
 /**
  * Decides what is missing, incomplete, settled, late or expired in one samenwerking, which steps are done and which
@@ -29,7 +30,10 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
     const stadium = stadiumOf(feiten, profiel, peildatum);
     const eisen = beoordeelEisen(feiten, norm, profiel, peildatum);
     const planning = eigen.plan && planningOf(eigen.plan);
-    const context: MeldingContext = { eigen, feiten, norm, profiel, eisen, planning, lookup, stadium, peildatum };
+    const context: MeldingContext = {
+        ...{ eigen, feiten, norm, profiel, eisen, planning, lookup, stadium, peildatum },
+        openVragen: openVragen(norm, feiten),
+    };
     return {
         id: eigen.id,
         naam: eigen.naam,
@@ -47,6 +51,7 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
         stappen: beoordeelStappen(norm, context),
         processchema: beoordeelProcesschema(norm, context),
         planning,
+        openVragen: context.openVragen,
         meldingen: meldingenOf(context),
     };
 }

@@ -1,5 +1,5 @@
 import type { AfspraakFeiten, AfspraakInhoud, Id, IsoDatum, Niveau, SamenwerkingFeiten } from '../feiten/feiten.js';
-import type { Melding } from './melding.js';
+import type { Melding, VraagGemis } from './melding.js';
 import type { Norm, NormProfiel } from './norm.js';
 import type { Planning } from './planning.js';
 
@@ -33,6 +33,8 @@ export interface Beoordeling {
     readonly stappen: readonly StapBeoordeling[];
     readonly processchema: readonly StapBeoordeling[];
     readonly planning?: Planning | undefined;
+    /** The questions of bijlage A without an answer: shown, never required. */
+    readonly openVragen: readonly VraagGemis[];
     readonly meldingen: readonly Melding[];
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
 import type { EisBeoordeling, Stadium } from './beoordeling.js';
 import type { Lookup } from './lookup.js';
+import type { VraagGemis } from './melding.js';
 import type { Norm, NormProfiel } from './norm.js';
 import type { Planning } from './planning.js';
 
@@ -14,6 +15,7 @@ export interface MeldingContext {
     readonly profiel: NormProfiel | undefined;
     readonly eisen: readonly EisBeoordeling[];
     readonly planning: Planning | undefined;
+    readonly openVragen: readonly VraagGemis[];
     readonly lookup: Lookup;
     readonly stadium: Stadium;
     readonly peildatum: IsoDatum;

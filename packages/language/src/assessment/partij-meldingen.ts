@@ -1,7 +1,7 @@
-import type { AspectFeiten, SamenwerkingFeiten, VraagFeiten } from '../feiten/feiten.js';
+import type { AspectFeiten } from '../feiten/feiten.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
-import type { Melding, Partij, VraagGemis } from './melding.js';
+import type { Melding, Partij } from './melding.js';
 import { betrokkenRegios, kennismaking } from './partijen.js';
 import { isIngevuld } from './tekst.js';
 
@@ -60,32 +60,20 @@ function profielOverleg({ eigen, feiten, profiel, stadium, peildatum }: MeldingC
 }
 
 /** Stap 3 and 4: the parties know each other, and the questions of bijlage A have an answer. */
-function verkenningMeldingen({ eigen, feiten, norm, lookup, stadium }: MeldingContext): Melding[] {
+function verkenningMeldingen({ eigen, feiten, lookup, openVragen, stadium }: MeldingContext): Melding[] {
     const bereik = eigen.verkenning.bereik ?? eigen.bereik;
     // Of a party that does not exist nothing can be recorded: that is said where it is named.
     const partijen = kennismaking(feiten, lookup)
         .filter(({ partij, ontbreekt }) => partij.id !== undefined && ontbreekt.length > 0)
         .map(({ partij, ontbreekt }) => ({ partij: partij.naam, ontbreekt }));
-    const vragen = norm.vragen.flatMap((vraag) => openVraag(vraag, feiten));
     const meldingen: Melding[] = [];
     if (partijen.length > 0) {
         meldingen.push({ code: 'kennismaking-onvolledig', bereik, stadium, gegevens: { partijen } });
     }
-    if (vragen.length > 0) {
-        meldingen.push({ code: 'vraag-onbeantwoord', bereik, stadium, gegevens: { vragen } });
+    if (openVragen.length > 0) {
+        meldingen.push({ code: 'vraag-onbeantwoord', bereik, stadium, gegevens: { vragen: openVragen } });
     }
     return meldingen;
-}
-
-/** A question for both sides wants an answer of each, or one that they give together. */
-export function openVraag({ naam, beidePartijen }: VraagFeiten, feiten: SamenwerkingFeiten): VraagGemis[] {
-    const antwoord = feiten.verkenning.antwoorden.find(({ vraag }) => vraag.naam === naam);
-    if (isIngevuld(antwoord?.antwoord)) {
-        return [];
-    }
-    const kanten = (['veiligheidsregio', 'crisispartner'] as const).filter((kant) => !isIngevuld(antwoord?.[kant]));
-    const isOpen = beidePartijen ? kanten.length > 0 : kanten.length === 2;
-    return isOpen ? [{ vraag: naam, kanten: beidePartijen ? kanten : [] }] : [];
 }
 
 /** A contact that is named as point of contact belongs to that side, and can be reached. */

@@ -1,5 +1,4 @@
-import type { AntwoordFeiten, TekstGegeven, VraagFeiten } from '@samenwerking/language';
-import { isIngevuld } from '@samenwerking/language';
+import type { AntwoordFeiten, Beoordeling, TekstGegeven, VraagFeiten } from '@samenwerking/language';
 import {
     cell,
     date,
@@ -85,7 +84,8 @@ function gesprekken(context: StatusContext): Section {
 
 /** The questions of bijlage A with their answers: open ones are shown, never required. */
 function vragen({ beoordeling }: StatusContext): Section | undefined {
-    const { antwoorden } = beoordeling.feiten.verkenning;
+    const { openVragen, feiten } = beoordeling;
+    const { antwoorden } = feiten.verkenning;
     const known = beoordeling.norm.vragen;
     const unknown = antwoorden.filter(({ vraag }) => !known.some(({ naam }) => naam === vraag.naam));
     const all = [
@@ -97,6 +97,7 @@ function vragen({ beoordeling }: StatusContext): Section | undefined {
     const questions = all.map((vraag) => ({
         vraag,
         antwoord: antwoorden.find((antwoord) => antwoord.vraag.naam === vraag.naam),
+        open: openVragen.find((open) => open.vraag === vraag.naam),
     }));
     return all.length === 0
         ? undefined
@@ -109,15 +110,16 @@ function vragen({ beoordeling }: StatusContext): Section | undefined {
 interface Question {
     readonly vraag: VraagFeiten;
     readonly antwoord: AntwoordFeiten | undefined;
+    readonly open: Beoordeling['openVragen'][number] | undefined;
 }
 
 function both(questions: readonly Question[]): Table | undefined {
-    const rows = questions.map(({ vraag, antwoord }): Cell[] => {
+    const rows = questions.map(({ vraag, antwoord, open }): Cell[] => {
         const samen = textOf(antwoord?.antwoord);
         return [
             cell(text(vraag.titel ?? vraag.naam), samen && remark('Samen beantwoord:'), samen),
-            side(antwoord?.veiligheidsregio),
-            side(antwoord?.crisispartner),
+            side(antwoord?.veiligheidsregio, open?.kanten.includes('veiligheidsregio')),
+            side(antwoord?.crisispartner, open?.kanten.includes('crisispartner')),
         ];
     });
     return table('Vragen die beide partijen beantwoorden', { Vraag: 30, Veiligheidsregio: 35, Crisispartner: 35 }, [
@@ -126,13 +128,13 @@ function both(questions: readonly Question[]): Table | undefined {
 }
 
 function together(questions: readonly Question[]): Table | undefined {
-    const rows = questions.map(({ vraag, antwoord }): Cell[] => {
+    const rows = questions.map(({ vraag, antwoord, open }): Cell[] => {
         const regio = textOf(antwoord?.veiligheidsregio);
         const partner = textOf(antwoord?.crisispartner);
         return [
             cell(text(vraag.titel ?? vraag.naam)),
             cell(
-                ...side(antwoord?.antwoord),
+                ...side(antwoord?.antwoord, open !== undefined),
                 regio && remark('Veiligheidsregio:'),
                 regio,
                 partner && remark('Crisispartner:'),
@@ -143,6 +145,6 @@ function together(questions: readonly Question[]): Table | undefined {
     return table('Vragen die de partijen samen beantwoorden', { Vraag: 30, Antwoord: 70 }, [{ rows }]);
 }
 
-function side(gegeven: TekstGegeven | undefined): Cell {
-    return cell(isIngevuld(gegeven) ? textOf(gegeven) : status('open', 'Nog open'));
+function side(gegeven: TekstGegeven | undefined, isOpen = false): Cell {
+    return cell(isOpen ? status('open', 'Nog open') : textOf(gegeven));
 }
