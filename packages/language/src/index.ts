@@ -14,3 +14,4 @@ export { berichtOf, ernstOf } from './validation/severity.js';
 export { suggest } from './validation/suggestion.js';
 export { countTextErrors } from './validation/text-errors.js';
 export { isBuiltin } from './workspace/builtin.js';
+export { GEKOZEN_ERNST, type GekozenErnst, type Keuzes } from './workspace/instellingen.js';

@@ -54,7 +54,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         ValueConverter: () => new SamenwerkingValueConverter(),
     },
     references: {
-        Names: (services) => new Names(services.shared),
+        Names: (services) => new Names(services.shared, services.Instellingen),
         ScopeComputation: (services) => new SamenwerkingScopeComputation(services),
         ScopeProvider: (services) => new SamenwerkingScopeProvider(services),
     },

@@ -39,7 +39,7 @@ let shared: Promise<TestWorkspace> | undefined;
 export async function beoordeel(text: string, peildatum: IsoDatum = PEILDATUM): Promise<Oordeel> {
     shared ??= createWorkspace();
     const workspace = await shared;
-    workspace.services.Instellingen.setPeildatum(peildatum);
+    workspace.services.Instellingen.set({ peildatum });
     const { textDocument } = await workspace.write(FILE, text);
     const gevonden = workspace.diagnostics(FILE).map(({ code, severity, range, data }) => ({
         code: String(code),

@@ -35,7 +35,7 @@ export async function createWorkspace(
 ): Promise<TestWorkspace> {
     const texts = new Map<string, string>();
     const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider: () => filesInMemory(texts) });
-    samenwerking.Instellingen.setPeildatum(peildatum);
+    samenwerking.Instellingen.set({ peildatum });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
     const uriOf = (name: string) => URI.parse(`file:///werkmap/${name}`);

@@ -46,7 +46,7 @@ export async function checkSelection(selection: Selection, context: CheckContext
 async function checkWorkspace(workspace: Workspace, { cwd, peildatum }: CheckContext): Promise<CheckResult> {
     const { shared, samenwerking } = createSamenwerkingServices(EmptyFileSystem);
     const { Instellingen, assessment } = samenwerking;
-    Instellingen.setPeildatum(peildatum);
+    Instellingen.set({ peildatum });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { documents, problems } = await load(workspace, cwd, shared);
     await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });

@@ -25,7 +25,7 @@ import { openVragen } from './vragen.js';
  */
 export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: IsoDatum): Beoordeling {
     const feiten = withOvername(eigen, lookup);
-    const norm = (feiten.norm.id === undefined ? undefined : resolveNorm(feiten.norm.id, lookup)) ?? EMPTY_NORM;
+    const norm = normOf(feiten, lookup);
     const profiel = feiten.profiel ? norm.profielen.get(feiten.profiel.profiel.naam) : undefined;
     const stadium = stadiumOf(feiten, profiel, peildatum);
     const eisen = beoordeelEisen(feiten, norm, profiel, peildatum);
@@ -54,6 +54,12 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
         openVragen: context.openVragen,
         meldingen: meldingenOf(context),
     };
+}
+
+/** The norm that a samenwerking names, else the default; one that does not exist asks nothing. */
+function normOf({ norm }: SamenwerkingFeiten, lookup: Lookup): Norm {
+    const id = norm ? norm.id : lookup.standaardNorm;
+    return (id === undefined ? undefined : resolveNorm(id, lookup)) ?? EMPTY_NORM;
 }
 
 function meldingenOf(context: MeldingContext): Melding[] {

@@ -10,6 +10,7 @@ import type {
 } from '../feiten/feiten.js';
 import type { Bestand } from '../generated/ast.js';
 import type { NaamDescription } from '../references/descriptions.js';
+import { topId } from '../references/ids.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import type { Instellingen } from '../workspace/instellingen.js';
@@ -44,6 +45,10 @@ export class Beoordelingen implements Lookup {
         return this.beoordelingen.get(`${peildatum} ${document.uri.toString()}`, () =>
             this.feitenOf(document).samenwerkingen.map((samenwerking) => assess(samenwerking, this, peildatum)),
         );
+    }
+
+    get standaardNorm(): Id {
+        return topId('norm', this.names.standaardNorm());
     }
 
     samenwerking(id: Id): SamenwerkingFeiten | undefined {

@@ -57,6 +57,14 @@ export interface MeldingGegevens {
     };
     'onbekende-sleutel': { readonly sleutel: string; readonly bedoeld?: string | undefined };
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
+    'bestand-ontbreekt': { readonly pad: string };
+    'niet-gebruikt': { readonly naam: string };
+    /** What is known to differ from what was agreed; empty where only that something differs is known. */
+    'gewijzigd-sinds-akkoord': AfspraakGegevens & {
+        readonly contact: string;
+        readonly datum?: IsoDatum | undefined;
+        readonly gewijzigd: readonly string[];
+    };
     leeg: Record<string, never>;
     syntaxis: { readonly bericht: string };
 }

@@ -20,7 +20,7 @@ export function withOvername(
 function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingFeiten {
     return {
         ...own,
-        norm: own.norm.isStandaard ? base.norm : own.norm,
+        norm: own.norm ?? base.norm,
         partners: orElse(own.partners, base.partners),
         adoptieregio: own.adoptieregio ?? base.adoptieregio,
         betrokken: orElse(own.betrokken, base.betrokken),

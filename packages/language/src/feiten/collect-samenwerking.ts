@@ -10,8 +10,7 @@ import type {
     Toetsing,
     Verkenning,
 } from '../generated/ast.js';
-import { idOf, topId } from '../references/ids.js';
-import { DEFAULT_NORM } from '../references/names.js';
+import { idOf } from '../references/ids.js';
 import type { Id } from './basis.js';
 import { contactFeiten } from './collect-organisatie.js';
 import { planFeiten, uitvoeringFeiten } from './collect-planning.js';
@@ -33,16 +32,13 @@ export function samenwerkingFeiten(samenwerking: Samenwerking, uri: string): Sam
     const { themas } = samenwerking;
     const systeem = themas.map((thema) => thema.systeem).find((gekozen) => gekozen !== undefined);
     const adoptieregio = samenwerking.adoptieregio;
-    const plaats = verklaring(samenwerking);
     return {
-        ...plaats,
+        ...verklaring(samenwerking),
         id: idOf(samenwerking) as Id,
         uri,
         naam: samenwerking.name ?? '',
         titel: samenwerking.titel,
-        norm: samenwerking.volgens
-            ? { ...verwijzing(samenwerking.volgens), isStandaard: false }
-            : { naam: DEFAULT_NORM, id: topId('norm', DEFAULT_NORM), bereik: plaats.bereik, isStandaard: true },
+        norm: verwijzing(samenwerking.volgens),
         neemtOver: verwijzing(samenwerking.neemtOver),
         partners: samenwerking.partners.map((partner) => verwijzing(partner)),
         adoptieregio: adoptieregio && {

@@ -8,8 +8,8 @@ export interface SamenwerkingFeiten extends Verklaring {
     readonly uri: string;
     readonly naam: string;
     readonly titel?: string | undefined;
-    /** The norm that it names, else the default. */
-    readonly norm: Verwijzing & { readonly isStandaard: boolean };
+    /** The norm that it names; without one the default holds. */
+    readonly norm?: Verwijzing | undefined;
     readonly neemtOver?: Verwijzing | undefined;
     readonly partners: readonly Verwijzing[];
     readonly adoptieregio?: AdoptieregioFeiten | undefined;

@@ -1,29 +1,34 @@
 import { DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { SamenwerkingServices } from '../services.js';
+import { type Keuzes, readKeuzes } from '../workspace/instellingen.js';
 
 /** Keeps the settings of the language server equal to those of its client, and checks everything again on a change. */
 export function followSettings(shared: LangiumSharedServices, services: SamenwerkingServices): void {
     const { ConfigurationProvider } = shared.workspace;
     const { languageId } = services.LanguageMetaData;
-    const apply = async (peildatum: unknown): Promise<void> => {
-        if (services.Instellingen.setPeildatumText(typeof peildatum === 'string' ? peildatum : '')) {
-            await validateAgain(shared);
+    const apply = async (settings: unknown): Promise<void> => {
+        if (services.Instellingen.set(readKeuzes(settings))) {
+            await checkAgain(shared);
         }
     };
     const report = (fault: unknown): void => shared.lsp.Connection?.console.error(String(fault));
     ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
         if (section === languageId) {
-            apply(configuration?.peildatum).catch(report);
+            apply(configuration).catch(report);
         }
     });
-    ConfigurationProvider.getConfiguration(languageId, 'peildatum').then(apply).catch(report);
+    const names = ['peildatum', 'norm', 'ernst'] as const satisfies readonly (keyof Keuzes)[];
+    Promise.all(names.map(async (name) => [name, await ConfigurationProvider.getConfiguration(languageId, name)]))
+        .then((settings) => apply(Object.fromEntries(settings)))
+        .catch(report);
 }
 
-async function validateAgain({ workspace }: LangiumSharedServices): Promise<void> {
+/** Links again as well: which names exist depends on the norm that is set. */
+async function checkAgain({ workspace }: LangiumSharedServices): Promise<void> {
     await workspace.WorkspaceLock.write(async (token) => {
         for (const document of workspace.LangiumDocuments.all) {
-            workspace.DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+            workspace.DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
         }
         await workspace.DocumentBuilder.update([], [], token);
     });

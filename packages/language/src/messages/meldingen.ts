@@ -1,4 +1,5 @@
 import type { MeldingGegevens } from '../assessment/melding.js';
+import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
 import { SOORTEN } from './syntax.js';
 
@@ -60,6 +61,15 @@ export const messages = {
         bedoeld === undefined
             ? `‘${tekst}’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.`
             : `Schrijf deze datum als ${bedoeld}: dag, maand en jaar met streepjes ertussen.`,
+    bestandOntbreekt: ({ pad }: MeldingGegevens['bestand-ontbreekt']) =>
+        `Het bestand ‘${pad}’ is er niet. Zet het op deze plek, of verbeter het pad.`,
+    nietGebruikt: ({ naam }: MeldingGegevens['niet-gebruikt']) =>
+        `Het contact ‘${naam}’ heeft geen rol en wordt nergens genoemd. Geef het een rol, of haal het weg.`,
+    gewijzigdSindsAkkoord: ({ label, contact, datum, gewijzigd }: MeldingGegevens['gewijzigd-sinds-akkoord']) =>
+        `Het akkoord van ${contact}${datum === undefined ? '' : ` van ${formatDatum(datum)}`} geldt niet meer voor ` +
+        `‘${label}’ zoals het er nu staat. ` +
+        (gewijzigd.length === 0 ? '' : `Daarna gewijzigd: ${quoted(gewijzigd)}. `) +
+        'Vraag opnieuw om akkoord, en leg dat vast.',
     leeg: () => 'Dit bestand is nog leeg. Begin met een samenwerking: typ ‘samenwerking’ en geef haar een naam.',
     onbekendeSleutel: ({ sleutel, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
         `‘${sleutel}’ is hier geen bekend woord en telt niet mee.${didYouMean(bedoeld)}`,

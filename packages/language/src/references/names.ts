@@ -1,11 +1,12 @@
 import { DocumentState, type IndexManager, type LangiumSharedCoreServices, WorkspaceCache } from 'langium';
 import type { Id } from '../feiten/basis.js';
 import { isBuiltin } from '../workspace/builtin.js';
+import type { Instellingen } from '../workspace/instellingen.js';
 import type { NaamDescription } from './descriptions.js';
 import { childId, topId } from './ids.js';
 
-/** The norm that holds for a samenwerking that names none. */
-export const DEFAULT_NORM = 'stappenplan';
+/** The norm that holds where nothing else is chosen. */
+const INGEBOUWDE_NORM = 'stappenplan';
 
 /**
  * All declarations of the workspace by id, and the routes along which a name is visible: from a samenwerking to its
@@ -13,9 +14,11 @@ export const DEFAULT_NORM = 'stappenplan';
  */
 export class Names {
     private readonly index: IndexManager;
+    private readonly instellingen: Instellingen;
     private readonly cache: WorkspaceCache<'byId', Map<Id, NaamDescription[]>>;
 
-    constructor(shared: LangiumSharedCoreServices) {
+    constructor(shared: LangiumSharedCoreServices, instellingen: Instellingen) {
+        this.instellingen = instellingen;
         this.index = shared.workspace.IndexManager;
         this.cache = new WorkspaceCache(shared, DocumentState.IndexedContent);
     }
@@ -52,7 +55,13 @@ export class Names {
                 return norm;
             }
         }
-        return DEFAULT_NORM;
+        return this.standaardNorm();
+    }
+
+    /** Name of the norm of a samenwerking that names none: the one that is set, where it exists. */
+    standaardNorm(): string {
+        const { norm } = this.instellingen;
+        return norm !== undefined && this.get(topId('norm', norm)) ? norm : INGEBOUWDE_NORM;
     }
 
     /**

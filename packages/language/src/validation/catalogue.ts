@@ -6,8 +6,8 @@ import { procesMessages } from '../messages/proces-meldingen.js';
 
 export type Ernst = 'fout' | 'waarschuwing' | 'informatie' | 'hint';
 
-/** Severities by stage 0, 1 and 2, as the design writes them: F error, W warning, I information, – none. */
-type Letter = 'F' | 'W' | 'I' | '–';
+/** Severities by stage 0, 1 and 2, as the design writes them: F error, W warning, I information, H hint, – none. */
+type Letter = 'F' | 'W' | 'I' | 'H' | '–';
 export type ErnstPerStadium = Letter | `${Letter}/${Letter}/${Letter}`;
 
 export interface CatalogueEntry<Gegevens> {
@@ -92,6 +92,9 @@ export const catalogue: { readonly [Code in MeldingCode]: CatalogueEntry<Melding
     'profiel-ontbreekt': { ernst: 'I', bericht: messages.profielOntbreekt },
     'profiel-zonder-motivering': { ernst: 'I/W/F', bericht: messages.profielZonderMotivering },
     'datum-ongeldig': { ernst: 'F', bericht: messages.datumOngeldig },
+    'bestand-ontbreekt': { ernst: 'W', bericht: messages.bestandOntbreekt },
+    'niet-gebruikt': { ernst: 'H', bericht: messages.nietGebruikt },
+    'gewijzigd-sinds-akkoord': { ernst: 'W', bericht: messages.gewijzigdSindsAkkoord },
     leeg: { ernst: 'I', bericht: messages.leeg },
     'onbekende-sleutel': { ernst: 'W', bericht: messages.onbekendeSleutel },
     syntaxis: { ernst: 'F', bericht: ({ bericht }) => bericht },

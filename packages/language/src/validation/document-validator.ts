@@ -50,8 +50,8 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {
-        const ernst = ernstOf(melding);
-        if (ernst === undefined) {
+        const ernst = this.services.Instellingen.ernst(melding.code) ?? ernstOf(melding);
+        if (ernst === undefined || ernst === 'uit') {
             return [];
         }
         return [

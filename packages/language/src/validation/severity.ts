@@ -5,6 +5,7 @@ const LETTERS: Readonly<Record<string, Ernst | undefined>> = {
     F: 'fout',
     W: 'waarschuwing',
     I: 'informatie',
+    H: 'hint',
     '–': undefined,
 };
 

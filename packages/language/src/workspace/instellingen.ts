@@ -1,24 +1,60 @@
+import type { MeldingCode } from '../assessment/melding.js';
 import { readDatum, todayInAmsterdam } from '../feiten/datum.js';
 import type { IsoDatum } from '../feiten/feiten.js';
+import type { Ernst } from '../validation/catalogue.js';
+
+/** How hard a finding counts where a user decides it: one of the severities, or not at all. */
+export type GekozenErnst = Ernst | 'uit';
+
+export const GEKOZEN_ERNST: readonly GekozenErnst[] = ['fout', 'waarschuwing', 'informatie', 'hint', 'uit'];
+
+/** What a user can set. */
+export interface Keuzes {
+    readonly peildatum?: IsoDatum | undefined;
+    /** Name of the norm of every samenwerking that names none. */
+    readonly norm?: string | undefined;
+    readonly ernst?: Readonly<Partial<Record<MeldingCode, GekozenErnst>>>;
+}
 
 /** What the user, or a flag of the command line, has set. */
 export class Instellingen {
-    private vastePeildatum: IsoDatum | undefined;
+    private keuzes: Keuzes = {};
+
+    /** Takes the place of all that was set before. Returns whether anything changed. */
+    set(keuzes: Keuzes): boolean {
+        const before = JSON.stringify(this.keuzes);
+        this.keuzes = keuzes;
+        return JSON.stringify(keuzes) !== before;
+    }
 
     /** The day for which everything is judged: the one that was set, else today. */
     get peildatum(): IsoDatum {
-        return this.vastePeildatum ?? todayInAmsterdam();
+        return this.keuzes.peildatum ?? todayInAmsterdam();
     }
 
-    /** Fixes the day, or lets it follow the clock again. */
-    setPeildatum(peildatum: IsoDatum | undefined): void {
-        this.vastePeildatum = peildatum;
+    get norm(): string | undefined {
+        return this.keuzes.norm;
     }
 
-    /** Fixes the day as a user writes it; without an existing date it follows the clock. Returns whether it changed. */
-    setPeildatumText(text: string): boolean {
-        const before = this.vastePeildatum;
-        this.vastePeildatum = readDatum(text.trim());
-        return this.vastePeildatum !== before;
+    /** How hard findings with this code count by the user's own choice. */
+    ernst(code: MeldingCode): GekozenErnst | undefined {
+        return this.keuzes.ernst?.[code];
     }
+}
+
+/** Reads the settings of an editor as users write them. What cannot be read counts as not set. */
+export function readKeuzes(settings: unknown): Keuzes {
+    const { peildatum, norm, ernst } = asObject(settings);
+    const gekozen = Object.entries(asObject(ernst)).filter(([, value]) =>
+        GEKOZEN_ERNST.some((known) => known === value),
+    );
+    return {
+        peildatum: typeof peildatum === 'string' ? readDatum(peildatum.trim()) : undefined,
+        norm: typeof norm === 'string' && norm.trim() !== '' ? norm.trim() : undefined,
+        ernst: Object.fromEntries(gekozen),
+    };
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { needsTekst } from '../assessment/afspraken.js';
-import type { Beoordeling, EisBeoordeling } from '../assessment/beoordeling.js';
-import type { SamenwerkingFeiten } from '../feiten/feiten.js';
+import { needsTekst } from '../../assessment/afspraken.js';
+import type { Beoordeling, EisBeoordeling } from '../../assessment/beoordeling.js';
+import type { SamenwerkingFeiten } from '../../feiten/feiten.js';
 
 const INDENT = '    ';
 
