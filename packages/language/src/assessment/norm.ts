@@ -31,6 +31,7 @@ export interface NormProfiel {
     /** The rights that accounts of the partner's information managers should have; undefined: nothing is asked. */
     readonly accounts?: string | undefined;
     readonly bron?: string | undefined;
+    readonly toelichting?: string | undefined;
     readonly regels: readonly Eisregel[];
 }
 
@@ -100,6 +101,7 @@ function normProfiel(feiten: ProfielFeiten): NormProfiel {
         trede: feiten.trede,
         accounts: feiten.accounts,
         bron: feiten.bron,
+        toelichting: feiten.toelichting,
         regels: sortByNiveau(feiten.regels.map(eisregel)),
     };
 }

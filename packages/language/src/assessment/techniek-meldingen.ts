@@ -11,7 +11,7 @@ const GEDEELD_SYSTEEM = 'LCMS';
 const INFORMATIEMANAGEMENT: ReadonlySet<string> = new Set(['informatiemanager', 'informatiecoordinator']);
 
 /** The theme in which system and accounts stand. */
-const TECHNIEK = 'techniek';
+export const TECHNIEK = 'techniek';
 
 /** What is to be said about the system and the accounts in it (stap 6, bijlage B and C). */
 export function techniekMeldingen(context: MeldingContext): Melding[] {
@@ -91,9 +91,12 @@ function bekendePartners({ partners }: SamenwerkingFeiten): Verwijzing[] {
 function informatiemanagers(partner: Verwijzing, { feiten, lookup }: MeldingContext): ContactFeiten[] {
     const declared = partner.id === undefined ? undefined : lookup.organisatie(partner.id);
     const added = feiten.contacten.filter(({ organisatie }) => organisatie !== undefined && organisatie === partner.id);
-    return [...(declared?.contacten ?? []), ...added].filter(({ rollen }) =>
-        rollen.some(({ waarde }) => INFORMATIEMANAGEMENT.has(waarde)),
-    );
+    return [...(declared?.contacten ?? []), ...added].filter(isInformatiemanager);
+}
+
+/** True for a contact in informatiemanagement. */
+export function isInformatiemanager({ rollen }: ContactFeiten): boolean {
+    return rollen.some(({ waarde }) => INFORMATIEMANAGEMENT.has(waarde));
 }
 
 function accountOf({ id }: ContactFeiten, { feiten }: MeldingContext): AccountFeiten | undefined {

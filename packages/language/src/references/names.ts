@@ -6,7 +6,7 @@ import type { NaamDescription } from './descriptions.js';
 import { childId, topId } from './ids.js';
 
 /** The norm that holds where nothing else is chosen. */
-const INGEBOUWDE_NORM = 'stappenplan';
+export const INGEBOUWDE_NORM = 'stappenplan';
 
 /**
  * All declarations of the workspace by id, and the routes along which a name is visible: from a samenwerking to its

@@ -1,0 +1,68 @@
+import { isVereist } from '../assessment/beoordeling.js';
+import type { Eisregel, Norm, NormProfiel } from '../assessment/norm.js';
+import { isInformatiemanager, TECHNIEK } from '../assessment/techniek-meldingen.js';
+import { skeletText } from '../messages/skelet.js';
+import type { SkeletGegevens } from './gegevens.js';
+import { blok, type Regels, uitleg } from './regels.js';
+import { bijStap } from './stap.js';
+
+/** In the order of stap 6. */
+const THEMAS = ['proces', 'organisatie', 'mens', TECHNIEK];
+
+/** What is to be agreed (stap 6 and 7): a block for each theme that the profile asks something in. */
+export function afspraken(gegevens: SkeletGegevens): Regels[] {
+    const { norm, profiel } = gegevens;
+    if (!profiel) {
+        return [];
+    }
+    const perThema = Map.groupBy(profiel.regels, ({ eis }) => norm.eisen.get(eis)?.thema);
+    const blokken = THEMAS.flatMap((thema) => {
+        const groepen = [
+            gevraagd(perThema.get(thema) ?? [], norm, profiel),
+            ...(thema === TECHNIEK ? accounts(profiel, gegevens) : []),
+        ];
+        return groepen.some((groep) => groep.length > 0) ? [blok(thema, ...groepen)] : [];
+    });
+    const [eerste, ...andere] = blokken;
+    return eerste
+        ? [
+              [...bijStap(norm, 6, ...skeletText.afspraken), ...eerste],
+              ...andere,
+              bijStap(norm, 7, ...skeletText.controle),
+          ]
+        : [uitleg(...skeletText.geenAfspraken)];
+}
+
+/** Names what the profile asks: the minimum line by line, and what else it mentions. */
+function gevraagd(regels: readonly Eisregel[], { eisen }: Norm, profiel: NormProfiel): Regels {
+    const nodig = regels.filter(({ niveau }) => isVereist(niveau));
+    const verder = regels.filter(({ niveau }) => !isVereist(niveau));
+    return uitleg(
+        ...(nodig.length > 0 ? [skeletText.nodig(profiel.naam)] : []),
+        ...nodig.map(({ eis }) => skeletText.eis(eis, eisen.get(eis)?.titel ?? eis)),
+        ...(verder.length > 0 ? [skeletText.ookGenoemd(verder.map(({ eis }) => eis))] : []),
+    );
+}
+
+/** System and accounts: whoever of the partner has to have an account according to the profile, has one. */
+function accounts({ accounts: rechten }: NormProfiel, gegevens: SkeletGegevens): Regels[] {
+    if (rechten === undefined) {
+        return [];
+    }
+    const contacten = gegevens.partner?.contacten.filter(isInformatiemanager) ?? [];
+    const [eerste, ...andere] = contacten.map(({ naam }) =>
+        blok(`account ${naamBij(naam, gegevens)}`, [`rechten: ${rechten}`]),
+    );
+    return [
+        uitleg(...skeletText.systeem),
+        ...(eerste
+            ? [[...uitleg(...skeletText.accounts), ...eerste], ...andere]
+            : [uitleg(...skeletText.geenAccounts)]),
+    ];
+}
+
+/** A contact of the partner as the samenwerking has to write it: one of a region may have the same name. */
+function naamBij(contact: string, { partner, regios }: SkeletGegevens): string {
+    const isMeerduidig = regios.some(({ contacten }) => contacten.some(({ naam }) => naam === contact));
+    return isMeerduidig && partner ? `${partner.naam}.${contact}` : contact;
+}
