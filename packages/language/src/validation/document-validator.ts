@@ -3,7 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Melding } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
-import type { Ernst } from './catalogue.js';
+import type { Ernst } from './catalogue/entry.js';
 import { duplicateMeldingen } from './duplicates.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { headerMeldingen } from './headers.js';

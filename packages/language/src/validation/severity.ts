@@ -1,7 +1,9 @@
+import type { Stadium } from '../assessment/beoordeling.js';
 import type { Melding, MeldingCode, MeldingGegevens } from '../assessment/melding.js';
-import { type CatalogueEntry, catalogue, type Ernst } from './catalogue.js';
+import type { CatalogueEntry, Ernst, ErnstPerStadium, Letter } from './catalogue/entry.js';
+import { catalogue } from './catalogue.js';
 
-const LETTERS: Readonly<Record<string, Ernst | undefined>> = {
+const LETTERS: Readonly<Record<Letter, Ernst | undefined>> = {
     F: 'fout',
     W: 'waarschuwing',
     I: 'informatie',
@@ -12,9 +14,14 @@ const LETTERS: Readonly<Record<string, Ernst | undefined>> = {
 /** How hard a finding counts in its stage; undefined where it does not count (yet). */
 export function ernstOf(melding: Melding): Ernst | undefined {
     const { ernst } = entryOf(melding.code);
-    const perStadium = typeof ernst === 'function' ? ernst(melding.gegevens) : ernst;
-    const letters = perStadium.split('/');
-    return LETTERS[letters[melding.stadium] ?? (letters[0] as string)];
+    const geldend = typeof ernst === 'string' ? ernst : ernst.find(({ geldt }) => geldt(melding.gegevens))?.ernst;
+    return geldend && perStadium(geldend)[melding.stadium];
+}
+
+/** The severity in each stage. */
+export function perStadium(ernst: ErnstPerStadium): Readonly<Record<Stadium, Ernst | undefined>> {
+    const [first, second = first, third = first] = ernst.split('/') as [Letter, Letter?, Letter?];
+    return { 0: LETTERS[first], 1: LETTERS[second], 2: LETTERS[third] };
 }
 
 /** The sentence of a finding. */

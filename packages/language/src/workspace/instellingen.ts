@@ -1,7 +1,7 @@
 import type { MeldingCode } from '../assessment/melding.js';
 import { readDatum, todayInAmsterdam } from '../feiten/datum.js';
 import type { IsoDatum } from '../feiten/feiten.js';
-import type { Ernst } from '../validation/catalogue.js';
+import type { Ernst } from '../validation/catalogue/entry.js';
 
 /** How hard a finding counts where a user decides it: one of the severities, or not at all. */
 export type GekozenErnst = Ernst | 'uit';
