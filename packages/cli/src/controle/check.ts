@@ -1,13 +1,9 @@
-import { type Beoordeling, createSamenwerkingServices, type Lookup } from '@samenwerking/language';
-import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
-import { ExitCode } from '../exit-code.js';
+import type { Beoordeling, Lookup } from '@samenwerking/language';
 import { compareText, shownPath } from '../files/paths.js';
-import { readText } from '../files/read-text.js';
-import { searchFolder } from '../files/search.js';
 import type { Selection, Workspace } from '../files/selection.js';
-import { messages } from '../messages.js';
-import { collectProblem, Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { compareFindings, type Finding, toFinding } from './finding.js';
+import { type LoadContext, loadWorkspace } from './load-workspace.js';
 
 /** What there is to say about one file. */
 export interface CheckedFile {
@@ -26,13 +22,8 @@ export interface CheckResult {
     readonly problems: readonly Problem[];
 }
 
-interface CheckContext {
-    readonly cwd: string;
-    readonly peildatum: string;
-}
-
 /** Checks the selected files, each in its own workspace. */
-export async function checkSelection(selection: Selection, context: CheckContext): Promise<CheckResult> {
+export async function checkSelection(selection: Selection, context: LoadContext): Promise<CheckResult> {
     const files: CheckedFile[] = [];
     const problems = [...selection.problems];
     for (const workspace of selection.workspaces) {
@@ -43,61 +34,21 @@ export async function checkSelection(selection: Selection, context: CheckContext
     return { files: files.toSorted((a, b) => compareText(a.pad, b.pad)), problems };
 }
 
-async function checkWorkspace(workspace: Workspace, { cwd, peildatum }: CheckContext): Promise<CheckResult> {
-    const { shared, samenwerking } = createSamenwerkingServices(EmptyFileSystem);
-    const { Instellingen, assessment } = samenwerking;
-    Instellingen.set({ peildatum });
-    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-    const { documents, problems } = await load(workspace, cwd, shared);
-    await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });
+async function checkWorkspace(workspace: Workspace, context: LoadContext): Promise<CheckResult> {
+    const { services, documents, problems } = await loadWorkspace(workspace, context);
+    const { shared, assessment } = services;
     const named = [...documents].filter(([path]) => workspace.named.has(path));
     await shared.workspace.DocumentBuilder.build(
         named.map(([, document]) => document),
         { validation: true },
     );
     const files = named.map(([path, document]) => ({
-        pad: shownPath(path, cwd),
+        pad: shownPath(path, context.cwd),
         findings: (document.diagnostics ?? [])
-            .map((diagnostic) => toFinding(diagnostic, cwd))
+            .map((diagnostic) => toFinding(diagnostic, context.cwd))
             .toSorted(compareFindings),
         beoordelingen: assessment.Beoordelingen.beoordelingenOf(document),
         lookup: assessment.Beoordelingen,
     }));
     return { files, problems };
-}
-
-/** Reads all files of a workspace, also those that are not reported: they declare names. */
-async function load(workspace: Workspace, cwd: string, { workspace: langium }: LangiumSharedCoreServices) {
-    const { files } = await searchFolder(workspace.root);
-    const documents = new Map<string, LangiumDocument>();
-    const problems: Problem[] = [];
-    for (const path of [...workspace.named.union(new Set(files))].toSorted(compareText)) {
-        const pad = shownPath(path, cwd);
-        await collectProblem(problems, async () => {
-            const document = parse(await readText(path, pad), path, langium);
-            if (!document) {
-                throw new Problem(messages.unparsable(pad), ExitCode.failure);
-            }
-            langium.LangiumDocuments.addDocument(document);
-            documents.set(path, document);
-        });
-    }
-    return { documents, problems };
-}
-
-/** Undefined where the text is too much for the parser. */
-function parse(
-    text: string,
-    path: string,
-    langium: LangiumSharedCoreServices['workspace'],
-): LangiumDocument | undefined {
-    try {
-        return langium.LangiumDocumentFactory.fromString(text, URI.file(path));
-    } catch (error) {
-        // The parser calls itself for every block in a block; only a text of many thousands exhausts the stack.
-        if (error instanceof RangeError) {
-            return undefined;
-        }
-        throw error;
-    }
 }

@@ -110,11 +110,16 @@ function ancestors(file: string, folder: string): string[] {
     return between;
 }
 
+/** The folder in which names are looked up for a path. */
+export function workspaceRoot(path: string, isFolder: boolean, cwd: string): string {
+    return isWithin(path, cwd) ? cwd : isFolder ? path : dirname(path);
+}
+
 /** Widest first: a file that was named twice is reported once, from where most names are seen. */
 function groupByWorkspace(named: readonly NamedPath[], cwd: string): Workspace[] {
     const byRoot = new Map<string, Set<string>>();
     for (const { path, isFolder, files } of named) {
-        const root = isWithin(path, cwd) ? cwd : isFolder ? path : dirname(path);
+        const root = workspaceRoot(path, isFolder, cwd);
         byRoot.set(root, new Set([...(byRoot.get(root) ?? []), ...files]));
     }
     const seen = new Set<string>();

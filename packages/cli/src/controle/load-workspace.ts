@@ -1,0 +1,68 @@
+import { createSamenwerkingServices, type SamenwerkingServices } from '@samenwerking/language';
+import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { ExitCode } from '../exit-code.js';
+import { compareText, shownPath } from '../files/paths.js';
+import { readText } from '../files/read-text.js';
+import { searchFolder } from '../files/search.js';
+import type { Workspace } from '../files/selection.js';
+import { messages } from '../messages.js';
+import { collectProblem, Problem } from '../problem.js';
+
+export interface LoadContext {
+    /** The current folder. */
+    readonly cwd: string;
+    readonly peildatum: string;
+}
+
+/** A workspace whose files have been read and linked. */
+export interface LoadedWorkspace {
+    readonly services: SamenwerkingServices;
+    /** By path. */
+    readonly documents: ReadonlyMap<string, LangiumDocument>;
+    /** What is the matter with the files that could not be read. */
+    readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all files of a workspace, also those that are not reported: they declare names. Only a file that is about to be
+ * replaced may be left out.
+ */
+export async function loadWorkspace(
+    { root, named }: Workspace,
+    { cwd, peildatum }: LoadContext,
+    replaced?: string,
+): Promise<LoadedWorkspace> {
+    const { files } = await searchFolder(root);
+    const paths = [...named.union(new Set(files))].filter((path) => path !== replaced).toSorted(compareText);
+    const { shared, samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
+    services.Instellingen.set({ peildatum });
+    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
+    const { documents, problems } = await readDocuments(paths, cwd, shared.workspace);
+    await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });
+    return { services, documents, problems };
+}
+
+type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
+
+async function readDocuments(paths: readonly string[], cwd: string, langium: LangiumWorkspace) {
+    const documents = new Map<string, LangiumDocument>();
+    const problems: Problem[] = [];
+    for (const path of paths) {
+        await collectProblem(problems, async () => {
+            const document = await readDocument(path, shownPath(path, cwd), langium);
+            langium.LangiumDocuments.addDocument(document);
+            documents.set(path, document);
+        });
+    }
+    return { documents, problems };
+}
+
+async function readDocument(path: string, pad: string, { LangiumDocumentFactory }: LangiumWorkspace) {
+    const text = await readText(path, pad);
+    try {
+        return LangiumDocumentFactory.fromString(text, URI.file(path));
+    } catch (error) {
+        // The parser calls itself for every block in a block; only a text of many thousands exhausts the stack.
+        throw error instanceof RangeError ? new Problem(messages.unparsable(pad), ExitCode.failure) : error;
+    }
+}
