@@ -40,15 +40,20 @@ export async function beoordeel(text: string, peildatum: IsoDatum = PEILDATUM): 
     shared ??= createWorkspace();
     const workspace = await shared;
     workspace.services.Instellingen.set({ peildatum });
-    const { textDocument } = await workspace.write(FILE, text);
-    const gevonden = workspace.diagnostics(FILE).map(({ code, severity, range, data }) => ({
+    await workspace.write(FILE, text);
+    return { beoordeling: workspace.beoordeling(FILE), gevonden: inKort(workspace, FILE) };
+}
+
+/** The diagnostics of a file, in its order. */
+export function inKort(workspace: TestWorkspace, file: string): Gevonden[] {
+    const { textDocument } = workspace.document(file);
+    return workspace.diagnostics(file).map(({ code, severity, range, data }) => ({
         code: String(code),
         ernst: LETTERS[severity ?? 0] as Letter,
         plaats: textDocument.getText(range),
         eis: data?.eis,
         ontbreekt: data?.ontbreekt,
     }));
-    return { beoordeling: workspace.beoordeling(FILE), gevonden };
 }
 
 /** The findings with this code, as severity and place. */

@@ -1,10 +1,10 @@
 import { daysBetween } from '../feiten/datum.js';
-import type { AfspraakFeiten, AfspraakInhoud, EisFeiten, Gegeven } from '../feiten/feiten.js';
-import { isBijnaVerlopen, isVerlopen, vraagtContact } from './afspraken.js';
-import type { EisBeoordeling, Stadium } from './beoordeling.js';
+import type { AfspraakFeiten, AfspraakInhoud, EisFeiten } from '../feiten/feiten.js';
+import { isBijnaVerlopen, isVerlopen, tekstenVan, vraagtContact } from './afspraken.js';
+import type { Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
-import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
-import { plaatsVanThema } from './places.js';
+import { eisMeldingen } from './eis-meldingen.js';
+import type { AfspraakGegevens, Melding } from './melding.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
 /** What is to be said about agreements: those that the profile asks, and those that are there. */
@@ -18,39 +18,6 @@ export function afspraakMeldingen(context: MeldingContext): Melding[] {
         }),
         ...[...eigen.afspraken, ...eigen.extraAfspraken].flatMap((afspraak) => inhoudMeldingen(afspraak, context)),
     ];
-}
-
-function eisMeldingen(eis: EisBeoordeling, context: MeldingContext): Melding[] {
-    const { stadium } = context;
-    const gegevens = eisGegevens(eis);
-    if (!eis.afspraak) {
-        const bereik = plaatsVanThema(context.eigen, eis.thema);
-        return [{ code: 'afspraak-ontbreekt', bereik, stadium, gegevens }];
-    }
-    const eigen = context.eigen.afspraken.find(({ eis: verwijzing }) => verwijzing.naam === eis.eis);
-    const status = eis.afspraak.status?.waarde ?? 'open';
-    if (!eigen || status === 'nvt') {
-        return [];
-    }
-    const isAfgerond = status === 'afgestemd' || status === 'gereed';
-    // A placeholder in something that is called finished has a finding of its own.
-    const nogTeRegelen = eis.gemist.filter(
-        ({ reden }) => reden === 'leeg' || (reden === 'plaatshouder' && !isAfgerond),
-    );
-    if (nogTeRegelen.length > 0) {
-        const ontbreekt = nogTeRegelen.map(({ sleutels }) => sleutels.join(' of '));
-        const meer = { ...gegevens, isAfgerond, ontbreekt };
-        return [{ code: 'afspraak-onvolledig', bereik: eigen.bereik, stadium, gegevens: meer }];
-    }
-    if (eis.gemist.length === 0 && status !== 'gereed') {
-        const bereik = eigen.status?.bereik ?? eigen.bereik;
-        return [{ code: 'afspraak-niet-gereed', bereik, stadium, gegevens: { ...gegevens, status } }];
-    }
-    return [];
-}
-
-function eisGegevens({ eis, thema, label, niveau, bron }: EisBeoordeling): EisGegevens {
-    return { eis, thema, label, niveau, bron };
 }
 
 function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium: Stadium): Melding[] {
@@ -98,7 +65,7 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Mel
 }
 
 function plaatshouders(afspraak: AfspraakInhoud, wat: AfspraakGegevens, { stadium }: MeldingContext): Melding[] {
-    return texts(afspraak)
+    return tekstenVan(afspraak)
         .filter(([, tekst]) => isPlaatshouder(tekst.waarde))
         .map(([sleutel, { bereik }]) => ({ code: 'plaatshouder', bereik, stadium, gegevens: { ...wat, sleutel } }));
 }
@@ -137,17 +104,11 @@ function geldend(eigen: AfspraakInhoud, { feiten }: MeldingContext): AfspraakInh
     return [...feiten.afspraken, ...feiten.extraAfspraken].find(({ geheel }) => geheel === eigen.geheel) ?? eigen;
 }
 
-function texts({ tekst, motivering, documenten, aspecten }: AfspraakInhoud): [string, Gegeven<string>][] {
-    const all: [string, Gegeven<string> | undefined][] = [
-        ['tekst', tekst],
-        ['motivering', motivering],
-        ...documenten.map((document): [string, Gegeven<string>] => ['document', document]),
-        ...aspecten.map((aspect): [string, Gegeven<string> | undefined] => [aspect.aspect.naam, aspect.tekst]),
-    ];
-    return all.flatMap(([sleutel, gegeven]) => (gegeven ? [[sleutel, gegeven]] : []));
-}
-
-function afspraakGegevens(afspraak: AfspraakFeiten | AfspraakInhoud, { norm }: MeldingContext): AfspraakGegevens {
+/** What a finding says of the agreement that it is about. */
+export function afspraakGegevens(
+    afspraak: AfspraakFeiten | AfspraakInhoud,
+    { norm }: MeldingContext,
+): AfspraakGegevens {
     const naam = 'eis' in afspraak ? afspraak.eis.naam : undefined;
     const titel = naam === undefined ? afspraak.titel : norm.eisen.get(naam)?.titel;
     return { eis: naam, label: titel ?? naam ?? 'Deze afspraak', thema: afspraak.thema };

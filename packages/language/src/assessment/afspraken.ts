@@ -134,12 +134,27 @@ export function vraagtContact(eis: EisFeiten, aspect: string): boolean {
     return eis.aspecten.some(({ naam, vraagtContact }) => naam === aspect && vraagtContact);
 }
 
-/** True for an agreement that says something: an empty block with status open is not begun. */
+/** True for an agreement that is on its way: an empty block with status open is not begun. */
 export function isBegonnen(afspraak: AfspraakInhoud): boolean {
-    const { status, tekst, motivering, documenten, aspecten } = afspraak;
+    const { status } = afspraak;
+    return (status !== undefined && status.waarde !== 'open') || heeftInhoud(afspraak);
+}
+
+/** True for an agreement that says something, whatever its status. */
+export function heeftInhoud(afspraak: AfspraakInhoud): boolean {
     return (
-        (status !== undefined && status.waarde !== 'open') ||
-        [tekst, motivering, ...documenten, ...aspecten.map((aspect) => aspect.tekst)].some(isIngevuld) ||
-        aspecten.some(({ contacten }) => contacten.length > 0)
+        tekstenVan(afspraak).some(([, tekst]) => isIngevuld(tekst)) ||
+        afspraak.aspecten.some(({ contacten }) => contacten.length > 0)
     );
+}
+
+/** All that an agreement says in words, with the key that it stands behind. */
+export function tekstenVan({ tekst, motivering, documenten, aspecten }: AfspraakInhoud): [string, TekstGegeven][] {
+    const all: [string, TekstGegeven | undefined][] = [
+        ['tekst', tekst],
+        ['motivering', motivering],
+        ...documenten.map((document): [string, TekstGegeven] => ['document', document]),
+        ...aspecten.map((aspect): [string, TekstGegeven | undefined] => [aspect.aspect.naam, aspect.tekst]),
+    ];
+    return all.flatMap(([sleutel, gegeven]) => (gegeven ? [[sleutel, gegeven]] : []));
 }

@@ -1,6 +1,8 @@
 import type { AfspraakInhoud, IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
 import { afspraakMeldingen } from './afspraak-meldingen.js';
 import { beoordeelEisen } from './afspraken.js';
+import { akkoordMeldingen } from './akkoord-meldingen.js';
+import { achterhaaldeAkkoorden } from './akkoorden.js';
 import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist, type Voortgang } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import { faseOf, stadiumOf } from './fase.js';
@@ -32,6 +34,7 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
     const planning = eigen.plan && planningOf(eigen.plan);
     const context: MeldingContext = {
         ...{ eigen, feiten, norm, profiel, eisen, planning, lookup, stadium, peildatum },
+        achterhaaldeAkkoorden: achterhaaldeAkkoorden(feiten),
         openVragen: openVragen(norm, feiten),
     };
     return {
@@ -48,6 +51,7 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
         voortgang: voortgangOf(eisen),
         eisen,
         overigeAfspraken: overigeAfspraken(feiten, eisen),
+        achterhaaldeAkkoorden: context.achterhaaldeAkkoorden,
         stappen: beoordeelStappen(norm, context),
         processchema: beoordeelProcesschema(norm, context),
         planning,
@@ -67,6 +71,7 @@ function meldingenOf(context: MeldingContext): Melding[] {
         ...samenwerkingMeldingen(context),
         ...partijMeldingen(context),
         ...afspraakMeldingen(context),
+        ...akkoordMeldingen(context),
         ...techniekMeldingen(context),
         ...planMeldingen(context),
         ...uitvoeringMeldingen(context),

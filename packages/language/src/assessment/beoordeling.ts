@@ -1,7 +1,16 @@
-import type { AfspraakFeiten, AfspraakInhoud, Id, IsoDatum, Niveau, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type {
+    AfspraakFeiten,
+    AfspraakInhoud,
+    AkkoordFeiten,
+    Id,
+    IsoDatum,
+    Niveau,
+    SamenwerkingFeiten,
+} from '../feiten/feiten.js';
 import type { Melding, VraagGemis } from './melding.js';
 import type { Norm, NormProfiel } from './norm.js';
 import type { Planning } from './planning.js';
+import type { Wijziging } from './vingerafdruk.js';
 
 export type Fase = 'verkennen' | 'uitwerken' | 'uitvoeren';
 
@@ -30,6 +39,8 @@ export interface Beoordeling {
     readonly eisen: readonly EisBeoordeling[];
     /** Agreements that the profile does not ask: beyond the minimum. */
     readonly overigeAfspraken: readonly AfspraakInhoud[];
+    /** Every akkoord that was given to something else than what its agreement now says. */
+    readonly achterhaaldeAkkoorden: readonly AchterhaaldAkkoord[];
     readonly stappen: readonly StapBeoordeling[];
     readonly processchema: readonly StapBeoordeling[];
     readonly planning?: Planning | undefined;
@@ -65,6 +76,12 @@ export interface Gemis {
     readonly sleutels: readonly string[];
     /** `elders`: something is written, and another finding says what is wrong with it. */
     readonly reden: 'leeg' | 'plaatshouder' | 'elders';
+}
+
+export interface AchterhaaldAkkoord {
+    readonly afspraak: AfspraakInhoud;
+    readonly akkoord: AkkoordFeiten;
+    readonly wijziging: Wijziging;
 }
 
 export interface StapBeoordeling {

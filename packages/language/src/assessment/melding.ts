@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { IsoDatum, Niveau } from '../feiten/feiten.js';
 import type { Stadium } from './beoordeling.js';
 import type { AchterstalligeEvaluatie } from './uitvoering.js';
+import type { Wijziging } from './vingerafdruk.js';
 
 /** What a finding says, by its code. The texts are made from this in validation/catalogue.ts. */
 export interface MeldingGegevens {
@@ -59,12 +60,9 @@ export interface MeldingGegevens {
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
     'bestand-ontbreekt': { readonly pad: string };
     'niet-gebruikt': { readonly naam: string };
-    /** What is known to differ from what was agreed; empty where only that something differs is known. */
-    'gewijzigd-sinds-akkoord': AfspraakGegevens & {
-        readonly contact: string;
-        readonly datum?: IsoDatum | undefined;
-        readonly gewijzigd: readonly string[];
-    };
+    /** Says what is known to differ from what was agreed: nothing, where only that something differs is known. */
+    'gewijzigd-sinds-akkoord': AfspraakGegevens &
+        Wijziging & { readonly contact: string; readonly datum?: IsoDatum | undefined };
     leeg: Record<string, never>;
     syntaxis: { readonly bericht: string };
 }
@@ -99,6 +97,8 @@ export interface AfspraakGegevens {
     readonly eis?: string | undefined;
     readonly label: string;
     readonly thema: string;
+    /** The samenwerking that says what the finding is about, where another one than that of the file. */
+    readonly overgenomenUit?: string | undefined;
 }
 
 /** A requirement that a finding is about. */
@@ -108,6 +108,8 @@ export interface EisGegevens {
     readonly label: string;
     readonly niveau: Niveau;
     readonly bron?: string | undefined;
+    /** The samenwerking that the agreement is taken over from, where it is. */
+    readonly overgenomenUit?: string | undefined;
 }
 
 export type MeldingCode = keyof MeldingGegevens;

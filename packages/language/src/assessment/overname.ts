@@ -1,9 +1,19 @@
-import type { AfspraakFeiten, AfspraakInhoud, AspectFeiten, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type {
+    AfspraakFeiten,
+    AfspraakInhoud,
+    AkkoordFeiten,
+    AspectFeiten,
+    SamenwerkingFeiten,
+} from '../feiten/feiten.js';
+import { metHerkomst } from './herkomst.js';
 import type { Lookup } from './lookup.js';
+import { doelVan } from './verwijzing.js';
+import { betekentHetzelfde } from './vingerafdruk.js';
 
 /**
  * A samenwerking with all that it takes over from others filled in (stap 6): other regions take the result over as
  * their basis, and then only name what is specific to them. Plan, toetsing and uitvoering are always its own.
+ * What is taken over says where it comes from.
  * A ring of samenwerkingen that take each other over ends where it closes.
  */
 export function withOvername(
@@ -14,7 +24,7 @@ export function withOvername(
     const baseId = feiten.neemtOver?.id;
     const ring = [...seen, feiten.id];
     const base = baseId === undefined || ring.includes(baseId) ? undefined : lookup.samenwerking(baseId);
-    return base ? merge(feiten, withOvername(base, lookup, ring)) : feiten;
+    return base ? merge(feiten, metHerkomst(withOvername(base, lookup, ring))) : feiten;
 }
 
 function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingFeiten {
@@ -63,20 +73,22 @@ function mergeAfspraak(own: AfspraakFeiten, base: AfspraakFeiten): AfspraakFeite
 }
 
 function mergeInhoud<T extends AfspraakInhoud>(own: T, base: T): T {
-    return {
+    const merged = {
         ...base,
         ...withoutUndefined(own),
+        herkomst: own.herkomst,
         documenten: orElse(own.documenten, base.documenten),
         aspecten: joinBy<AspectFeiten>((aspect) => aspect.aspect.naam, own.aspecten, base.aspecten),
-        akkoorden: changesMeaning(own) ? own.akkoorden : [...own.akkoorden, ...base.akkoorden],
     };
+    // An akkoord of the base covers what the base says: it lapses as soon as the agreement means something else.
+    const kept = betekentHetzelfde(merged, base) ? withoutThoseOf(own.akkoorden, base.akkoorden) : [];
+    return { ...merged, akkoorden: [...own.akkoorden, ...kept] };
 }
 
-/** An akkoord of the base covers what the base says: it lapses as soon as the agreement says something else. */
-function changesMeaning(own: AfspraakInhoud): boolean {
-    return (
-        own.tekst !== undefined || own.motivering !== undefined || own.aspecten.length > 0 || own.documenten.length > 0
-    );
+/** Whoever agrees anew no longer has the former akkoord. */
+function withoutThoseOf(own: readonly AkkoordFeiten[], base: readonly AkkoordFeiten[]): AkkoordFeiten[] {
+    const anew = new Set(own.map(({ contact }) => doelVan(contact)));
+    return base.filter(({ contact }) => !anew.has(doelVan(contact)));
 }
 
 function orElse<T>(own: readonly T[], base: readonly T[]): readonly T[] {

@@ -11,8 +11,21 @@ import type { IsoDatum } from './datum.js';
 /** Names one declared thing in the whole workspace: `samenwerking:rivierenland/contact:jansen`. */
 export type Id = string;
 
+/** Where something is taken over from; what a samenwerking says itself has none. */
+export interface Overneembaar {
+    readonly herkomst?: Herkomst | undefined;
+}
+
+/** The samenwerking that says what another one takes over. */
+export interface Herkomst {
+    readonly id: Id;
+    readonly naam: string;
+    readonly titel: string;
+    readonly uri: string;
+}
+
 /** Something a file states, and where. */
-export interface Gegeven<T> {
+export interface Gegeven<T> extends Overneembaar {
     readonly waarde: T;
     readonly bereik: Range;
 }
@@ -23,14 +36,14 @@ export type TekstGegeven = Gegeven<string>;
 export type DatumGegeven = Gegeven<IsoDatum>;
 
 /** A reference as written, with the id of its target where it was found. */
-export interface Verwijzing {
+export interface Verwijzing extends Overneembaar {
     readonly naam: string;
     readonly id?: Id | undefined;
     readonly bereik: Range;
 }
 
 /** Anything that a file declares: its place is its name, or its keyword where it has no name. */
-export interface Verklaring {
+export interface Verklaring extends Overneembaar {
     readonly bereik: Range;
     /** The whole declaration, from its keyword to its closing brace. */
     readonly geheel: Range;

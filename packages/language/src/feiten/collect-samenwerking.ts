@@ -137,7 +137,7 @@ function afspraakInhoud(afspraak: Afspraak | ExtraAfspraak, { thema }: Thema): A
                           ...verklaring(akkoord, 'contact'),
                           contact: verwijzing(akkoord.contact),
                           datum: datum(akkoord, 'datum'),
-                          vingerafdruk: akkoord.vingerafdruk,
+                          vingerafdruk: gegeven(akkoord, 'vingerafdruk'),
                       },
                   ]
                 : [],

@@ -99,7 +99,7 @@ export interface AfspraakFeiten extends AfspraakInhoud {
 export interface AkkoordFeiten extends Verklaring {
     readonly contact: Verwijzing;
     readonly datum?: DatumGegeven | undefined;
-    readonly vingerafdruk?: string | undefined;
+    readonly vingerafdruk?: TekstGegeven | undefined;
 }
 
 export interface AspectFeiten extends Verklaring {

@@ -16,13 +16,15 @@ export const messages = {
     afspraakOntbreekt: ({ label, eis, thema, niveau, bron }: MeldingGegevens['afspraak-ontbreekt']) =>
         `‘${withoutPeriod(label)}’ ontbreekt nog. ${NIVEAUS[niveau]}${source(bron)}. ` +
         `Voeg ‘${eis}’ toe aan het thema ${thema}.`,
-    afspraakOnvolledig: ({ eis, niveau, bron, ontbreekt }: MeldingGegevens['afspraak-onvolledig']) =>
-        `‘${eis}’ is nog niet volledig. Nog te regelen: ${quoted(ontbreekt)}. ${NIVEAUS[niveau]}${source(bron)}.`,
-    afspraakNietGereed: ({ eis, status, bron }: MeldingGegevens['afspraak-niet-gereed']) =>
-        `‘${eis}’ is ingevuld, maar staat nog op ‘${status}’${source(bron)}. ` +
-        'Zet de status op gereed zodra de partijen het eens zijn.',
-    afspraakVerlopen: (label: string, datum: string) =>
-        `‘${label}’ is verlopen: geldig tot en met ${datum}. Maak een nieuwe afspraak of verleng deze.`,
+    afspraakOnvolledig: (gegevens: MeldingGegevens['afspraak-onvolledig']) =>
+        `‘${gegevens.eis}’${origin(gegevens)} is nog niet volledig. Nog te regelen: ${quoted(gegevens.ontbreekt)}. ` +
+        `${NIVEAUS[gegevens.niveau]}${source(gegevens.bron)}.${hereOrThere(gegevens)}`,
+    afspraakNietGereed: (gegevens: MeldingGegevens['afspraak-niet-gereed']) =>
+        `‘${gegevens.eis}’${origin(gegevens)} is ingevuld, maar staat nog op ‘${gegevens.status}’${source(gegevens.bron)}. ` +
+        `Zet de status op gereed zodra de partijen het eens zijn.${hereOrThere(gegevens)}`,
+    afspraakVerlopen: (gegevens: MeldingGegevens['afspraak-verlopen']) =>
+        `‘${gegevens.label}’${origin(gegevens)} is verlopen: geldig tot en met ${formatDatum(gegevens.geldigTot)}. ` +
+        `Maak een nieuwe afspraak of verleng deze.${hereOrThere(gegevens)}`,
     afspraakVerloopt: (label: string, datum: string, dagen: number) =>
         `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd.`,
     afwijkingZonderMotivering: ({ label }: MeldingGegevens['afwijking-zonder-motivering']) =>
@@ -65,10 +67,9 @@ export const messages = {
         `Het bestand ‘${pad}’ is er niet. Zet het op deze plek, of verbeter het pad.`,
     nietGebruikt: ({ naam }: MeldingGegevens['niet-gebruikt']) =>
         `Het contact ‘${naam}’ heeft geen rol en wordt nergens genoemd. Geef het een rol, of haal het weg.`,
-    gewijzigdSindsAkkoord: ({ label, contact, datum, gewijzigd }: MeldingGegevens['gewijzigd-sinds-akkoord']) =>
-        `Het akkoord van ${contact}${datum === undefined ? '' : ` van ${formatDatum(datum)}`} geldt niet meer voor ` +
-        `‘${label}’ zoals het er nu staat. ` +
-        (gewijzigd.length === 0 ? '' : `Daarna gewijzigd: ${quoted(gewijzigd)}. `) +
+    gewijzigdSindsAkkoord: (gegevens: MeldingGegevens['gewijzigd-sinds-akkoord']) =>
+        `Het akkoord van ${gegevens.contact}${gegevens.datum === undefined ? '' : ` van ${formatDatum(gegevens.datum)}`} ` +
+        `geldt niet meer voor ‘${gegevens.label}’ zoals het er nu staat. ${changes(gegevens)}` +
         'Vraag opnieuw om akkoord, en leg dat vast.',
     leeg: () => 'Dit bestand is nog leeg. Begin met een samenwerking: typ ‘samenwerking’ en geef haar een naam.',
     onbekendeSleutel: ({ sleutel, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
@@ -81,6 +82,22 @@ function didYouMean(bedoeld: string | undefined): string {
 
 function source(bron: string | undefined): string {
     return bron === undefined ? '' : ` (${bron})`;
+}
+
+function origin({ overgenomenUit }: { readonly overgenomenUit?: string | undefined }): string {
+    return overgenomenUit === undefined ? '' : ` (overgenomen uit ‘${overgenomenUit}’)`;
+}
+
+function hereOrThere({ overgenomenUit }: { readonly overgenomenUit?: string | undefined }): string {
+    return overgenomenUit === undefined ? '' : ` Regel het in ‘${overgenomenUit}’, of leg hier iets anders vast.`;
+}
+
+function changes({ gewijzigd, weggehaald }: MeldingGegevens['gewijzigd-sinds-akkoord']): string {
+    const counted = weggehaald === 1 ? '1 onderdeel' : `${weggehaald} onderdelen`;
+    return (
+        (gewijzigd.length === 0 ? '' : `Daarna gewijzigd: ${quoted(gewijzigd)}. `) +
+        (weggehaald === 0 ? '' : `Daarna weggehaald: ${counted}. `)
+    );
 }
 
 function inDays(dagen: number): string {

@@ -52,9 +52,12 @@ export function withoutFollowUps(
         if (melding.code === 'afspraak-ontbreekt') {
             return lost.some(({ words }) => words.has(melding.gegevens.eis));
         }
+        if (melding.code === 'gewijzigd-sinds-akkoord') {
+            const afspraak = blockAt(melding.bereik.start, document)?.$container;
+            return linesIn(afspraak, broken).some(({ isRead }) => !isRead);
+        }
         const missing = missingKeys(melding);
-        const block = missing.length > 0 ? blockAt(melding.bereik.start, document)?.$cstNode?.range : undefined;
-        const inBlock = lost.filter(({ line }) => block && block.start.line <= line && line <= block.end.line);
+        const inBlock = missing.length > 0 ? linesIn(blockAt(melding.bereik.start, document), lost) : [];
         const isLost = (key: string) => inBlock.some(({ words }) => words.has(key));
         return melding.code === 'afspraak-onvolledig' ? missing.every(isLost) : missing.some(isLost);
     };
@@ -118,6 +121,11 @@ const MISSING_KEYS: Readonly<Partial<Record<MeldingCode, readonly string[]>>> = 
     'verbeterpunt-onbelegd': ['aanpak', 'eigenaar', 'voor'],
     'evaluatie-te-laat': ['evaluatie', 'volgende-evaluatie'],
 };
+
+function linesIn(block: AstNode | undefined, lines: readonly LostLine[]): readonly LostLine[] {
+    const range = block?.$cstNode?.range;
+    return lines.filter(({ line }) => range && range.start.line <= line && line <= range.end.line);
+}
 
 /** The innermost declaration around a place. */
 function blockAt(position: Position, document: LangiumDocument): AstNode | undefined {

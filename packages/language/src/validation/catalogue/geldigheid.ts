@@ -64,7 +64,7 @@ export const geldigheid = {
     'afspraak-verlopen': {
         titel: 'Een afspraak is verlopen',
         ernst: 'W/W/F',
-        bericht: ({ label, geldigTot }) => messages.afspraakVerlopen(label, formatDatum(geldigTot)),
+        bericht: messages.afspraakVerlopen,
         betekenis:
             'De laatste dag waarop de afspraak gold, is voorbij. Zij telt daarom niet meer mee als geregeld, ' +
             'en bij een crisis is onzeker of beide partijen zich er nog aan houden.',

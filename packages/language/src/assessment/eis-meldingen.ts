@@ -1,0 +1,91 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { AfspraakFeiten } from '../feiten/feiten.js';
+import { tekstenVan } from './afspraken.js';
+import type { EisBeoordeling, Gemis } from './beoordeling.js';
+import type { MeldingContext } from './context.js';
+import type { EisGegevens, Melding } from './melding.js';
+import { plaatsVanThema } from './places.js';
+import { isPlaatshouder } from './tekst.js';
+
+/**
+ * What a requirement of the profile still asks. It is said in the file of who takes the agreement over as well: the other
+ * file is judged by another profile and stage, and may be somebody else's.
+ */
+export function eisMeldingen(eis: EisBeoordeling, context: MeldingContext): Melding[] {
+    const { afspraak } = eis;
+    const plaats = plaatsVanThema(context.eigen, eis.thema);
+    if (!afspraak) {
+        return [{ code: 'afspraak-ontbreekt', bereik: plaats, stadium: context.stadium, gegevens: eisGegevens(eis) }];
+    }
+    const bereik = afspraak.herkomst ? plaats : afspraak.bereik;
+    switch (eis.status) {
+        case 'onvolledig':
+            return onvolledigMeldingen(eis, afspraak, bereik, context);
+        case 'verlopen':
+            return verlopenMeldingen(eis, afspraak, bereik, context);
+        default:
+            return [];
+    }
+}
+
+function onvolledigMeldingen(
+    eis: EisBeoordeling,
+    afspraak: AfspraakFeiten,
+    bereik: Range,
+    { stadium }: MeldingContext,
+): Melding[] {
+    const { herkomst } = afspraak;
+    const status = afspraak.status?.waarde ?? 'open';
+    if (status === 'nvt' && !herkomst) {
+        return [];
+    }
+    const gegevens = { ...eisGegevens(eis), overgenomenUit: herkomst?.naam };
+    const isAfgerond = ['afgestemd', 'gereed', 'nvt'].includes(status);
+    const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidWhereItStands(gemis, afspraak, isAfgerond));
+    if (nogTeRegelen.length > 0) {
+        const ontbreekt = nogTeRegelen.map(({ sleutels }) => sleutels.join(' of '));
+        return [{ code: 'afspraak-onvolledig', bereik, stadium, gegevens: { ...gegevens, isAfgerond, ontbreekt } }];
+    }
+    if (eis.gemist.length > 0) {
+        return [];
+    }
+    const plaats = afspraak.status?.herkomst ? bereik : (afspraak.status?.bereik ?? bereik);
+    return [{ code: 'afspraak-niet-gereed', bereik: plaats, stadium, gegevens: { ...gegevens, status } }];
+}
+
+/** A wrong value, or a placeholder in what is called finished, has a finding of its own in the file that says it. */
+function isSaidWhereItStands({ reden, sleutels }: Gemis, afspraak: AfspraakFeiten, isAfgerond: boolean): boolean {
+    switch (reden) {
+        case 'leeg':
+            return false;
+        case 'plaatshouder':
+            return isAfgerond && ownPlaceholders(afspraak).some((sleutel) => sleutels.includes(sleutel));
+        case 'elders':
+            return afspraak.aspecten.some(({ aspect, herkomst }) => !herkomst && sleutels.includes(aspect.naam));
+    }
+}
+
+/** The keys under which the file itself has a placeholder; a document counts as the text. */
+function ownPlaceholders(afspraak: AfspraakFeiten): string[] {
+    return tekstenVan(afspraak)
+        .filter(([, { waarde, herkomst }]) => !herkomst && isPlaatshouder(waarde))
+        .map(([sleutel]) => (sleutel === 'document' ? 'tekst' : sleutel));
+}
+
+/** A date in the file itself is said there. */
+function verlopenMeldingen(
+    { eis, titel, thema }: EisBeoordeling,
+    { geldigTot }: AfspraakFeiten,
+    bereik: Range,
+    { stadium }: MeldingContext,
+): Melding[] {
+    if (!geldigTot?.herkomst || geldigTot.waarde === 'onbepaald') {
+        return [];
+    }
+    const gegevens = { eis, label: titel, thema, geldigTot: geldigTot.waarde, overgenomenUit: geldigTot.herkomst.naam };
+    return [{ code: 'afspraak-verlopen', bereik, stadium, gegevens }];
+}
+
+function eisGegevens({ eis, thema, label, niveau, bron }: EisBeoordeling): EisGegevens {
+    return { eis, thema, label, niveau, bron };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { type Gevonden, inKort, overAfspraken } from '../support/judge.js';
+import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
+
+const BASIS = 'basis.samenwerking';
+const EIGEN = 'eigen.samenwerking';
+
+const basis = (alarmering: string) => `
+samenwerking landelijk "Landelijke samenwerking" {
+    profiel: stand-by { motivering: "Past goed."  gekozen-op: 03-04-2026 }
+    proces { alarmering { ${alarmering} } }
+}`;
+
+const AF =
+    'status: gereed  tekst: "De meldkamer belt."  piketrichtlijnen: "Binnen een uur."  vastgesteld-op: 01-05-2026';
+
+const eigen = (inhoud: string) => `samenwerking utrechts { neemt-over: landelijk  regio: utrecht\n${inhoud}\n}`;
+
+const TOETSING = 'toetsing { aangevraagd-op: 01-06-2026 }';
+const KERN = 'profiel: kern { motivering: "Ook hier."  gekozen-op: 03-04-2026 }';
+
+function overAlarmering(workspace: TestWorkspace, file = EIGEN): Gevonden[] {
+    return overAfspraken(inKort(workspace, file)).filter(({ eis }) => eis === 'alarmering');
+}
+
+/** What the file of who takes over says of an agreement, as severity, code and place. */
+async function gevonden(alarmering: string, inhoud = ''): Promise<string[]> {
+    const workspace = await createWorkspace({ [BASIS]: basis(alarmering), [EIGEN]: eigen(inhoud) });
+    return overAlarmering(workspace).map(({ code, ernst, plaats }) => `${ernst} ${code} @ ${plaats}`);
+}
+
+async function zinnen(alarmering: string, inhoud = ''): Promise<string[]> {
+    const workspace = await createWorkspace({ [BASIS]: basis(alarmering), [EIGEN]: eigen(inhoud) });
+    return workspace
+        .diagnostics(EIGEN)
+        .filter(({ data }) => data?.eis === 'alarmering')
+        .map(({ message }) => String(message));
+}
+
+describe('an agreement that is taken over as a whole and is not settled', () => {
+    test.each([
+        ['says nothing yet', 'status: open', 'I afspraak-onvolledig @ utrechts'],
+        ['lacks its text', 'status: gereed', 'W afspraak-onvolledig @ utrechts'],
+        ['has a placeholder', 'status: gereed  tekst: "TODO"', 'W afspraak-onvolledig @ utrechts'],
+        ['does not apply, without a reason', 'status: nvt', 'W afspraak-onvolledig @ utrechts'],
+        ['is expired', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ utrechts'],
+    ])('is said on the name of the samenwerking where it %s', async (_, alarmering, melding) => {
+        expect(await gevonden(alarmering)).toEqual([melding]);
+    });
+
+    test('is said at its theme where the file has that', async () => {
+        expect(await gevonden('status: gereed', 'proces { }')).toEqual(['W afspraak-onvolledig @ proces']);
+        expect(await gevonden(`${AF}  geldig-tot: 22-11-2026`, 'proces { }')).toEqual(['W afspraak-verlopen @ proces']);
+    });
+
+    test('counts by the stage of who takes over', async () => {
+        const concept = AF.replace('gereed', 'concept');
+        expect(await gevonden(concept)).toEqual([]);
+        expect(await gevonden(concept, TOETSING)).toEqual(['W afspraak-niet-gereed @ utrechts']);
+        expect(await gevonden('status: gereed', TOETSING)).toEqual(['F afspraak-onvolledig @ utrechts']);
+        expect(await gevonden(`${AF}  geldig-tot: 22-11-2026`, TOETSING)).toEqual(['F afspraak-verlopen @ utrechts']);
+    });
+
+    test('counts by the profile of who takes over, for which the other file lacks nothing', async () => {
+        const alarmering = 'status: gereed  tekst: "De meldkamer belt."  eigenaar: x  vastgesteld-op: 01-05-2026';
+        const workspace = await createWorkspace({ [BASIS]: basis(alarmering), [EIGEN]: eigen(KERN) });
+        expect(overAlarmering(workspace, BASIS)).toEqual([]);
+        expect(overAlarmering(workspace)).toMatchObject([
+            { code: 'afspraak-onvolledig', plaats: 'utrechts', ontbreekt: ['piketrichtlijnen'] },
+        ]);
+    });
+
+    test('names the samenwerking that says it', async () => {
+        expect(await zinnen('status: gereed')).toEqual([
+            expect.stringMatching(/^‘alarmering’ \(overgenomen uit ‘landelijk’\) is nog niet volledig\./),
+        ]);
+        expect(await zinnen(`${AF}  geldig-tot: 22-11-2026`)).toEqual([
+            '‘Alarmering’ (overgenomen uit ‘landelijk’) is verlopen: geldig tot en met 22-11-2026. ' +
+                'Maak een nieuwe afspraak of verleng deze. Regel het in ‘landelijk’, of leg hier iets anders vast.',
+        ]);
+    });
+});
+
+describe('what does not hinder', () => {
+    test('is not said again', async () => {
+        expect(await gevonden(AF)).toEqual([]);
+        expect(await zinnen(AF)).toEqual([]);
+        expect(await gevonden(`${AF}  geldig-tot: 24-11-2026`)).toEqual([]);
+        expect(await gevonden('status: nvt  motivering: "Niet nodig."')).toEqual([]);
+    });
+});
+
+describe('an agreement of which a part is taken over', () => {
+    const OWN = 'proces { alarmering { eigenaar: x } }';
+
+    test.each([
+        ['lacks its text', 'status: gereed', 'W afspraak-onvolledig @ alarmering'],
+        ['has a placeholder there', 'status: gereed  tekst: "TODO"', 'W afspraak-onvolledig @ alarmering'],
+        ['has a document there that is yet to come', `${AF}  document: "ntb"`, 'W afspraak-onvolledig @ alarmering'],
+        ['expired there', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ alarmering'],
+        ['expires there soon', `${AF}  geldig-tot: 24-11-2026`, undefined],
+    ])('is said on its name where it %s', async (_, alarmering, melding) => {
+        expect(await gevonden(alarmering, OWN)).toEqual(melding === undefined ? [] : [melding]);
+    });
+
+    test('is said once where the file itself says it', async () => {
+        const own = (velden: string) => `proces { alarmering { ${velden} } }`;
+        expect(await gevonden(AF, own('tekst: "TODO"'))).toEqual(['W plaatshouder @ "TODO"']);
+        expect(await gevonden(AF, own('geldig-tot: 22-11-2026'))).toEqual(['W afspraak-verlopen @ 22-11-2026']);
+        expect(await gevonden('status: nvt', own('eigenaar: x'))).toEqual([
+            'F afwijking-zonder-motivering @ alarmering',
+        ]);
+        expect(await gevonden(AF, `${own('status: concept')} ${TOETSING}`)).toEqual([
+            'W afspraak-niet-gereed @ concept',
+        ]);
+        expect(await gevonden(AF.replace('gereed', 'concept'), `${OWN} ${TOETSING}`)).toEqual([
+            'W afspraak-niet-gereed @ alarmering',
+        ]);
+    });
+
+    test('names the samenwerking only for what stands there', async () => {
+        expect(await zinnen(`${AF}  geldig-tot: 22-11-2026`, OWN)).toEqual([
+            expect.stringContaining('(overgenomen uit ‘landelijk’) is verlopen'),
+        ]);
+        expect((await zinnen('status: gereed', OWN)).join()).not.toContain('overgenomen');
+    });
+});
+
+describe('over several levels and files', () => {
+    const tussen = (inhoud: string) => `samenwerking tussen { neemt-over: landelijk  ${inhoud} }`;
+    const utrechts = 'samenwerking utrechts { neemt-over: tussen  regio: utrecht }';
+
+    test.each([
+        ['', 'landelijk'],
+        ['proces { alarmering { status: afgestemd } }', 'tussen'],
+    ])('with { %s } halfway it is taken over from %s', async (inhoud, herkomst) => {
+        const workspace = await createWorkspace({
+            [BASIS]: basis('status: gereed'),
+            'tussen.samenwerking': tussen(inhoud),
+            [EIGEN]: utrechts,
+        });
+        const [diagnostic] = workspace.diagnostics(EIGEN).filter(({ data }) => data?.eis === 'alarmering');
+        expect(diagnostic?.message).toContain(`(overgenomen uit ‘${herkomst}’)`);
+    });
+
+    test('it is said and unsaid as the other files change', async () => {
+        const workspace = await createWorkspace({
+            [EIGEN]: utrechts,
+            'tussen.samenwerking': tussen(''),
+            [BASIS]: basis('status: gereed'),
+        });
+        const codes = () => overAlarmering(workspace).map(({ code }) => code);
+        expect(codes()).toEqual(['afspraak-onvolledig']);
+        await workspace.write('tussen.samenwerking', tussen(`proces { alarmering { ${AF} } }`));
+        expect(codes()).toEqual([]);
+        await workspace.write('tussen.samenwerking', tussen(''));
+        await workspace.write(BASIS, basis(`${AF}  geldig-tot: 22-11-2026`));
+        expect(codes()).toEqual(['afspraak-verlopen']);
+        await workspace.remove(BASIS);
+        expect(codes()).toEqual([]);
+    });
+});
