@@ -12,6 +12,7 @@ import {
 import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
+import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { EisHover } from './lsp/hover.js';
 import { followSettings } from './lsp/settings.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
@@ -66,6 +67,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
     lsp: {
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
+        CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new EisHover(services),
     },
 };

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { type CompletionItem, window } from 'vscode';
 import type { ErrorHandler } from 'vscode-languageclient/node';
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 
@@ -14,6 +14,18 @@ export function createLanguageClient(serverModule: string): LanguageClient {
             // Not every scheme: the other side of a comparison in git is a second document with the same names.
             documentSelector: ['file', 'untitled', 'builtin'].map((scheme) => ({ scheme, language: 'samenwerking' })),
             revealOutputChannelOn: RevealOutputChannelOn.Never,
+            middleware: {
+                // Only an editor can open the next list by itself; which values wait for that, the server says.
+                async provideCompletionItem(document, position, context, token, next) {
+                    const result = await next(document, position, context, token);
+                    for (const item of Array.isArray(result) ? result : (result?.items ?? [])) {
+                        if (asksValue(item)) {
+                            item.command = { command: 'editor.action.triggerSuggest', title: 'Waarden tonen' };
+                        }
+                    }
+                    return result;
+                },
+            },
             errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
             initializationFailedHandler: () => {
                 window.showErrorMessage(
@@ -46,4 +58,9 @@ function inDutch(createHandler: () => ErrorHandler): ErrorHandler {
                 : result;
         },
     };
+}
+
+function asksValue(item: CompletionItem): boolean {
+    const { data } = item as CompletionItem & { readonly data?: { readonly asksValue?: boolean } };
+    return data?.asksValue ?? false;
 }

@@ -1,4 +1,12 @@
-import { DocumentCache, DocumentState, type LangiumDocument, type LangiumDocuments, WorkspaceCache } from 'langium';
+import {
+    type AstNode,
+    AstUtils,
+    DocumentCache,
+    DocumentState,
+    type LangiumDocument,
+    type LangiumDocuments,
+    WorkspaceCache,
+} from 'langium';
 import { collect } from '../feiten/collect.js';
 import type {
     BestandFeiten,
@@ -8,7 +16,7 @@ import type {
     OrganisatieFeiten,
     SamenwerkingFeiten,
 } from '../feiten/feiten.js';
-import type { Bestand } from '../generated/ast.js';
+import { type Bestand, isSamenwerking } from '../generated/ast.js';
 import type { NaamDescription } from '../references/descriptions.js';
 import { topId } from '../references/ids.js';
 import type { Names } from '../references/names.js';
@@ -45,6 +53,13 @@ export class Beoordelingen implements Lookup {
         return this.beoordelingen.get(`${peildatum} ${document.uri.toString()}`, () =>
             this.feitenOf(document).samenwerkingen.map((samenwerking) => assess(samenwerking, this, peildatum)),
         );
+    }
+
+    /** What was decided about the samenwerking that a node of this document stands in. */
+    beoordelingOf(node: AstNode, document: LangiumDocument): Beoordeling | undefined {
+        const samenwerking = AstUtils.getContainerOfType(node, isSamenwerking);
+        const { samenwerkingen } = document.parseResult.value as Bestand;
+        return samenwerking && this.beoordelingenOf(document)[samenwerkingen.indexOf(samenwerking)];
     }
 
     get standaardNorm(): Id {

@@ -13,6 +13,7 @@ export function organisatieFeiten(organisatie: Organisatie, uri: string): Organi
         uri,
         naam: organisatie.name ?? '',
         titel: organisatie.titel,
+        nummer: organisatie.nummer,
         sector: gegeven(organisatie, 'sector'),
         kerntaken: gegeven(organisatie, 'kerntaken'),
         ambities: gegeven(organisatie, 'ambities'),

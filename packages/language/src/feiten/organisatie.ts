@@ -6,6 +6,8 @@ export interface OrganisatieFeiten extends Verklaring {
     readonly uri: string;
     readonly naam: string;
     readonly titel?: string | undefined;
+    /** Of a veiligheidsregio. */
+    readonly nummer?: number | undefined;
     readonly sector?: TekstGegeven | undefined;
     readonly kerntaken?: TekstGegeven | undefined;
     readonly ambities?: TekstGegeven | undefined;

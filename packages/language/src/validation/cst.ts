@@ -1,8 +1,19 @@
-import { type CompositeCstNode, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { type AstNode, type CompositeCstNode, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
 
 /** The parts of a node that are not comments. */
 export function visibleContent(node: CstNode): readonly CstNode[] {
     return isComposite(node) ? node.content.filter((child) => !child.hidden) : [];
+}
+
+/** The parts that a node of the syntax tree is written with, that are not comments. */
+export function partsOf(node: AstNode): readonly CstNode[] {
+    let cst = node.$cstNode;
+    // A rule that only chooses between others adds a level of its own.
+    for (let [only, ...others] = cst ? visibleContent(cst) : []; only && others.length === 0 && isComposite(only); ) {
+        cst = only;
+        [only, ...others] = visibleContent(cst);
+    }
+    return cst ? visibleContent(cst) : [];
 }
 
 export function isComposite(node: CstNode): node is CompositeCstNode {

@@ -1,0 +1,22 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { addDays, addMonths, formatDatum } from '../../feiten/datum.js';
+import type { IsoDatum } from '../../feiten/feiten.js';
+import { Rank, type Suggestion } from './suggestion.js';
+
+/** Today, and the days that people plan ahead by. */
+export function dateSuggestions(today: IsoDatum): Suggestion[] {
+    const days: readonly (readonly [string, IsoDatum])[] = [
+        ['vandaag', today],
+        ['over een week', addDays(today, 7)],
+        ['over een maand', addMonths(today, 1)],
+        ['over een jaar', addMonths(today, 12)],
+    ];
+    return days.map(([words, datum]) => ({
+        label: formatDatum(datum),
+        kind: CompletionItemKind.Value,
+        detail: words,
+        // Whoever types the word means the date.
+        filter: `${formatDatum(datum)} ${words}`,
+        rank: Rank.possible,
+    }));
+}

@@ -1,0 +1,33 @@
+import type { AstNode, GrammarAST } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { sleutelUitleg } from '../../messages/sleutels.js';
+import { isLeaf, partsOf, visibleContent } from '../../validation/cst.js';
+import { entriesOf, snippetOf } from './entries.js';
+import { Rank, type Suggestion } from './suggestion.js';
+
+/** The keys and headers of a block: those that are not there yet come first. */
+export function keySuggestions(block: AstNode, grammar: GrammarAST.Grammar): Suggestion[] {
+    const given = firstWords(block);
+    return entriesOf(block, grammar).map((entry) => {
+        const snippet = snippetOf(entry);
+        const isBlock = snippet.includes('{\n');
+        return {
+            label: entry.word,
+            kind: isBlock ? CompletionItemKind.Module : CompletionItemKind.Property,
+            documentation: sleutelUitleg(entry.word, block.$type),
+            snippet,
+            rank: !given.has(entry.word) ? Rank.possible : entry.isList ? Rank.other : Rank.given,
+            asksValue: /: \$1$/.test(snippet),
+        };
+    });
+}
+
+/** The first words of the entries of a block, as they stand there. */
+function firstWords(block: AstNode): ReadonlySet<string> {
+    return new Set(
+        partsOf(block).flatMap((part) => {
+            const first = isLeaf(part) ? part : visibleContent(part)[0];
+            return first ? [first.text] : [];
+        }),
+    );
+}

@@ -1,0 +1,98 @@
+import { type AstNodeDescription, type AstReflection, AstUtils, type ScopeProvider } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Lookup } from '../../assessment/lookup.js';
+import type { Norm } from '../../assessment/norm.js';
+import { isAspectWaarde } from '../../generated/ast.js';
+import type { NaamDescription } from '../../references/descriptions.js';
+import { describeContact, describeEis, describeOrganisatie, describeProfiel } from '../describe.js';
+import { Rank, type Suggestion } from './suggestion.js';
+import type { Value } from './values.js';
+
+type Reference = Extract<Value, { kind: 'reference' }>;
+
+/** What names are described with. */
+export interface NameContext {
+    readonly scopes: ScopeProvider;
+    readonly reflection: AstReflection;
+    readonly lookup: Lookup;
+    /** The norm that holds at the place. */
+    readonly norm: Norm | undefined;
+}
+
+/** The names that a reference may mean at its place, those that stand there already left out. */
+export function nameSuggestions(reference: Reference, context: NameContext): Suggestion[] {
+    completeNode(reference, context.reflection);
+    const given = namesGiven(reference);
+    return context.scopes
+        .getScope(reference.info)
+        .getAllElements()
+        .toArray()
+        .filter(
+            (name) =>
+                !(given.has(name.name) || isItself(name, reference)) &&
+                isOfAskedSide(name as NaamDescription, reference, context.lookup),
+        )
+        .map((name) => suggestionFor(name as NaamDescription, context));
+}
+
+/** Gives a node that no parser made yet the lists that every node of its type has. */
+function completeNode({ info }: Reference, reflection: AstReflection): void {
+    if (!info.container.$cstNode) {
+        AstUtils.assignMandatoryProperties(reflection, info.container);
+    }
+}
+
+/** The other names in a list: a region is involved once. */
+function namesGiven({ info }: Reference): ReadonlySet<string> {
+    const value: unknown = (info.container as unknown as Readonly<Record<string, unknown>>)[info.property];
+    return new Set(Array.isArray(value) ? value.map(({ $refText }) => $refText) : []);
+}
+
+/** An activity does not follow itself, and nothing takes itself over. */
+function isItself({ name, type }: AstNodeDescription, { info }: Reference): boolean {
+    const { container } = info;
+    return 'name' in container && container.name === name && container.$type === type;
+}
+
+/** Where an agreement asks for someone of a side, only contacts of that side are meant. */
+function isOfAskedSide({ id = '' }: NaamDescription, { type, info }: Reference, lookup: Lookup): boolean {
+    if (type !== 'Contact' || !isAspectWaarde(info.container)) {
+        return true;
+    }
+    const kant = info.container.aspect.$refText;
+    const own = lookup.contact(id)?.organisatie?.split(':')[0];
+    return !['veiligheidsregio', 'crisispartner'].includes(kant) || own === undefined || own === kant;
+}
+
+function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm }: NameContext): Suggestion {
+    const plain = { label: name, kind: CompletionItemKind.Reference, rank: Rank.asked } as const;
+    switch (type) {
+        case 'Contact': {
+            const contact = lookup.contact(id);
+            return contact
+                ? { ...plain, ...describeContact(contact, lookup), kind: CompletionItemKind.Constant }
+                : plain;
+        }
+        case 'Crisispartner':
+        case 'Veiligheidsregio': {
+            const organisatie = lookup.organisatie(id);
+            return organisatie ? { ...plain, ...describeOrganisatie(organisatie) } : plain;
+        }
+        case 'Samenwerking':
+            return { ...plain, detail: lookup.samenwerking(id)?.titel };
+        case 'Norm':
+            return { ...plain, detail: lookup.norm(id)?.titel };
+        case 'Profiel': {
+            const profiel = norm?.profielen.get(name);
+            return profiel ? { ...plain, ...describeProfiel(profiel) } : plain;
+        }
+        case 'Eis': {
+            const eis = norm?.eisen.get(name);
+            return eis ? { ...plain, detail: eis.titel, documentation: describeEis(eis) } : plain;
+        }
+        case 'Vraag':
+            return { ...plain, detail: norm?.vragen.find(({ naam }) => naam === name)?.titel };
+        default:
+            return plain;
+    }
+}

@@ -1,0 +1,129 @@
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
+import type { CompletionParams } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionList } from 'vscode-languageserver-types';
+import { type Norm, resolveNorm } from '../../assessment/norm.js';
+import { Eis, Eisregel, isAfspraak, isAspectWaarde, isEisenlijst, isNorm, isThema } from '../../generated/ast.js';
+import { woordUitleg } from '../../messages/sleutels.js';
+import { topId } from '../../references/ids.js';
+import type { SamenwerkingServices } from '../../services.js';
+import { agreementSuggestions, aspectSuggestions } from './agreements.js';
+import { dateSuggestions } from './dates.js';
+import { isWrittenByTool } from './entries.js';
+import { toItem } from './item.js';
+import { keySuggestions } from './keys.js';
+import { nameSuggestions } from './names.js';
+import { type Place, placeAt } from './place.js';
+import { Rank, type Suggestion } from './suggestion.js';
+import { type Value, valuesOf } from './values.js';
+
+/** Offers what may be written at the cursor: the entries of a block, or the values of a key. */
+export class SamenwerkingCompletionProvider implements CompletionProvider {
+    /** A value is offered as soon as its key is there. */
+    readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [':', ' ', ','] };
+
+    private readonly services: SamenwerkingServices;
+    private knowsSnippets = true;
+
+    constructor(services: SamenwerkingServices) {
+        this.services = services;
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+            this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
+        });
+    }
+
+    getCompletion(document: LangiumDocument, { position, context }: CompletionParams): CompletionList {
+        const place = placeAt(document, position, this.services.Grammar);
+        if (!place) {
+            return CompletionList.create();
+        }
+        const isTyped = context?.triggerCharacter !== undefined;
+        const suggestions = this.suggestionsAt(place, document, isTyped);
+        return CompletionList.create(
+            suggestions.map((suggestion, i) => toItem(suggestion, i, place, this.knowsSnippets)),
+        );
+    }
+
+    /** Behind a space or a colon only values are meant: a list of keys would be in the way there. */
+    private suggestionsAt(place: Place, document: LangiumDocument, isTyped: boolean): Suggestion[] {
+        const values = place.values
+            .filter((assignment) => !isWrittenByTool(assignment))
+            .flatMap((assignment) => valuesOf(assignment, place.owner));
+        const suggestions = values.flatMap((value) => this.valueSuggestions(value, place, document));
+        const isEntry = place.mayStartEntry && suggestions.length === 0 && !isTyped;
+        return isEntry ? this.entrySuggestions(place, document) : suggestions;
+    }
+
+    private valueSuggestions(value: Value, place: Place, document: LangiumDocument): Suggestion[] {
+        switch (value.kind) {
+            case 'date':
+                return isAspectWaarde(place.owner) ? [] : dateSuggestions(this.services.Instellingen.peildatum);
+            case 'text':
+                return asksContact(place) ? [] : [TEXT];
+            case 'word':
+                return [
+                    {
+                        label: value.word,
+                        kind: CompletionItemKind.EnumMember,
+                        detail: woordUitleg(value.word),
+                        rank: Rank.asked,
+                    },
+                ];
+            case 'reference':
+                return isAspectWaarde(place.owner) && !asksContact(place)
+                    ? []
+                    : nameSuggestions(value, {
+                          scopes: this.services.references.ScopeProvider,
+                          reflection: this.services.shared.AstReflection,
+                          lookup: this.services.assessment.Beoordelingen,
+                          norm: this.normAt(place, document),
+                      });
+        }
+    }
+
+    private entrySuggestions(place: Place, document: LangiumDocument): Suggestion[] {
+        const { block } = place;
+        if (isEisenlijst(block)) {
+            return this.requirementSuggestions(place, document);
+        }
+        const keys = keySuggestions(block, this.services.Grammar);
+        const beoordeling = this.services.assessment.Beoordelingen.beoordelingOf(block, document);
+        if (!beoordeling) {
+            return keys;
+        }
+        const asked = isThema(block)
+            ? agreementSuggestions(block, beoordeling)
+            : isAfspraak(block)
+              ? aspectSuggestions(block, beoordeling)
+              : [];
+        return [...asked, ...keys];
+    }
+
+    /** In a checklist every line is a requirement. */
+    private requirementSuggestions(place: Place, document: LangiumDocument): Suggestion[] {
+        const owner: AstNode = { $type: Eisregel.$type, $container: place.block };
+        const info = { reference: { $refText: '', ref: undefined }, container: owner, property: Eisregel.eis };
+        return this.valueSuggestions({ kind: 'reference', type: Eis.$type, info }, place, document);
+    }
+
+    private normAt({ block }: Place, document: LangiumDocument): Norm | undefined {
+        const { Beoordelingen } = this.services.assessment;
+        const norm = AstUtils.getContainerOfType(block, isNorm);
+        return norm
+            ? resolveNorm(topId('norm', norm.name ?? ''), Beoordelingen)
+            : Beoordelingen.beoordelingOf(block, document)?.norm;
+    }
+}
+
+const TEXT: Suggestion = {
+    label: '"…"',
+    kind: CompletionItemKind.Text,
+    detail: 'een tekst tussen aanhalingstekens',
+    snippet: '"$0"',
+    rank: Rank.possible,
+};
+
+/** Whether a contact is meant here, or a text: an aspect of the norm says which. */
+function asksContact({ owner }: Place): boolean {
+    return isAspectWaarde(owner) && owner.aspect.ref?.soort === 'contact';
+}
