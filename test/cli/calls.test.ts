@@ -7,6 +7,7 @@ describe('help and version', () => {
     test('the general help names every command with its English alias', async () => {
         const { exitCode, stdout, stderr } = await samenwerking(['--help']);
         expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        expect(stdout).toMatch(/nieuw \[pad\] .*\(ook: new\)/);
         expect(stdout).toMatch(/controleer \[pad…\] .*\(ook: check\)/);
         expect(stdout).toMatch(/rapport \[pad…\] .*\(ook: report\)/);
     });
@@ -16,6 +17,8 @@ describe('help and version', () => {
         ['check', '--formaat FORMAAT'],
         ['rapport', '--overschrijf'],
         ['report', '--overschrijf'],
+        ['nieuw', '--partner NAAM'],
+        ['new', '--partner NAAM'],
     ])('%s --help explains the options', async (command, option) => {
         const { exitCode, stdout } = await samenwerking([command, '--help']);
         expect(exitCode).toBe(0);
@@ -24,7 +27,7 @@ describe('help and version', () => {
     });
 
     test('no line of the help is wider than a usual terminal', async () => {
-        for (const args of [['-h'], ['controleer', '-h'], ['rapport', '-h']]) {
+        for (const args of [['-h'], ['nieuw', '-h'], ['controleer', '-h'], ['rapport', '-h']]) {
             const { stdout } = await samenwerking(args);
             expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
         }

@@ -5,6 +5,7 @@ import type { SharedOptions } from './call/options.js';
 import { parseCall } from './call/parse-call.js';
 import type { Command } from './commands/command.js';
 import { controleer } from './commands/controleer.js';
+import { nieuw } from './commands/nieuw.js';
 import { rapport } from './commands/rapport.js';
 import { ExitCode } from './exit-code.js';
 import { messages } from './messages.js';
@@ -12,7 +13,7 @@ import type { Output } from './output/output.js';
 import { Problem } from './problem.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [controleer, rapport];
+const commands: readonly Command[] = [nieuw, controleer, rapport];
 
 /** Runs one call of `samenwerking`. What the user can mend is thrown as a Problem. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {

@@ -7,6 +7,8 @@ export const ExitCode = {
     wrongCall: 2,
     /** Something could not be read or written, or there is a fault inside. */
     failure: 3,
+    /** The user stopped it, with Ctrl+C: the code that shells have for that. */
+    interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -21,6 +21,7 @@ export const messages = {
         `‘${value}’ achter ‘${option}’ is geen bestaande datum.${didYouMean(meant)} ` +
         'Schrijf een datum als 03-04-2026 of als 2026-04-03.',
     emptyPath: () => 'Er staat een leeg pad in de aanroep. Vul het in of laat het weg.',
+    stopped: () => 'Gestopt. Er is niets gemaakt.',
 
     // Reading
     missing: (path: string, meant: string | undefined) =>
@@ -93,6 +94,7 @@ function didYouMean(meant: string | undefined): string {
     return meant === undefined ? '' : ` Bedoelde u ‘${meant}’?`;
 }
 
-function quoted(pad: string): string {
+/** A path as it is typed in a terminal. */
+export function quoted(pad: string): string {
     return pad.includes(' ') ? `"${pad}"` : pad;
 }

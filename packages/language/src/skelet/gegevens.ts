@@ -55,7 +55,7 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
             deelnemers.join('-') || 'samenwerking',
             (naam) => bezet.has(naamSleutel(naam)) || isBezet(naam),
         ),
-        titel: wens.titel ?? skeletText.standaardTitel(partner?.titel),
+        titel: wens.titel ?? standaardTitel(wens.partner),
         norm,
         profiel,
         partner,
@@ -63,6 +63,11 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
         eersteRegio,
         peildatum,
     };
+}
+
+/** What a samenwerking is called unless said otherwise. */
+export function standaardTitel(partner: SkeletWens['partner']): string {
+    return skeletText.standaardTitel(partner && ('naam' in partner ? titelVan(partner) : partner.titel));
 }
 
 function partnerVan(partner: OrganisatieFeiten | { readonly titel: string }, aanbod: Aanbod): SkeletPartner {

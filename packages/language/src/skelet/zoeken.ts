@@ -1,5 +1,4 @@
 import type { OrganisatieFeiten } from '../feiten/feiten.js';
-import { suggest } from '../validation/suggestion.js';
 import { titelVan } from './aanbod.js';
 
 /** The word that the titles of all regions begin with, and that people leave out. */
@@ -11,21 +10,13 @@ export function vindOrganisatie(
     organisaties: readonly OrganisatieFeiten[],
 ): OrganisatieFeiten | undefined {
     const sleutel = zoeksleutel(tekst);
-    return organisaties.find((organisatie) => sleutelsVan(organisatie).includes(sleutel));
+    return sleutel === '' ? undefined : organisaties.find((organisatie) => sleutelsVan(organisatie).includes(sleutel));
 }
 
 /** The organisations that have these words in their name or title. */
 export function zoekOrganisaties(tekst: string, organisaties: readonly OrganisatieFeiten[]): OrganisatieFeiten[] {
     const sleutel = zoeksleutel(tekst);
     return organisaties.filter((organisatie) => sleutelsVan(organisatie).some((deel) => deel.includes(sleutel)));
-}
-
-/** The name of the organisation that was probably meant. */
-export function bedoeldeOrganisatie(tekst: string, organisaties: readonly OrganisatieFeiten[]): string | undefined {
-    return suggest(
-        tekst,
-        organisaties.map(({ naam }) => naam),
-    );
 }
 
 function sleutelsVan(organisatie: OrganisatieFeiten): string[] {
