@@ -27,7 +27,7 @@ describe('help and version', () => {
     });
 
     test('no line of the help is wider than a usual terminal', async () => {
-        for (const args of [['-h'], ['nieuw', '-h'], ['controleer', '-h'], ['rapport', '-h']]) {
+        for (const args of [['-h'], ['nieuw', '-h'], ['controleer', '-h'], ['rapport', '-h'], ['uitleg', '-h']]) {
             const { stdout } = await samenwerking(args);
             expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
         }

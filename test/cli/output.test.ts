@@ -44,10 +44,14 @@ describe.skipIf(process.platform === 'win32')('output', () => {
         const onTerminal = (line: string, env?: Readonly<Record<string, string>>) =>
             shell(`script -qec "stty cols 90; ${line}" /dev/null < /dev/null`, env).stdout.replaceAll('\r', '');
 
-        test('colours, and lines that fit', ({ skip }) => {
+        test.for([
+            ['findings', check, '\u001b[33mwaarschuwing'],
+            ['an explanation', '$CLI uitleg afspraak-ontbreekt', '\u001b[1mWat kunt u doen?'],
+            ['all codes', '$CLI uitleg', '\u001b[1mPlanning'],
+        ] as const)('%s in colours, and in lines that fit', ([_what, line, coloured], { skip }) => {
             skip(!canPretend);
-            const stdout = onTerminal(check);
-            expect(stdout).toContain('\u001b[33mwaarschuwing');
+            const stdout = onTerminal(line);
+            expect(stdout).toContain(coloured);
             // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
             const lines = stdout.replace(/\u001b\[\d+m/g, '').split('\n');
             expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(90);

@@ -20,6 +20,8 @@ export const messages = {
     wrongDate: (option: string, value: string, meant: string | undefined) =>
         `‘${value}’ achter ‘${option}’ is geen bestaande datum.${didYouMean(meant)} ` +
         'Schrijf een datum als 03-04-2026 of als 2026-04-03.',
+    unknownCode: (code: string, meant: string | undefined) =>
+        `‘${code}’ is geen code van een melding.${didYouMean(meant)} Met ‘samenwerking uitleg’ ziet u alle codes.`,
     emptyPath: () => 'Er staat een leeg pad in de aanroep. Vul het in of laat het weg.',
     stopped: () => 'Gestopt. Er is niets gemaakt.',
 

@@ -83,5 +83,6 @@ describe('the examples', () => {
             .map((diagnostic) => diagnostic.code as MeldingCode)
             .filter((given) => aboutText.includes(given) || (given === code && !REMAINS.includes(code)));
         expect(wrong).toEqual([]);
+        expect(Math.max(...voorbeeld.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     });
 });

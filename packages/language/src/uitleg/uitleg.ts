@@ -60,7 +60,7 @@ export function uitlegVan(code: MeldingCode): Uitleg {
                     herstel,
                     ...(oplossing === undefined
                         ? []
-                        : [`In de editor kan het met het lampje (Ctrl + punt): ${oplossing}.`]),
+                        : [`Snel in de editor, met het lampje (Ctrl + punt): ${oplossing}.`]),
                 ],
                 voorbeeld,
             },

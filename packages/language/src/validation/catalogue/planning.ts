@@ -71,8 +71,8 @@ export const planning = {
             samenwerking linge-utrecht {
                 plan {
                     go-live: 01-12-2026
-                    activiteit workshop { van: 01-09-2026  doorlooptijd: 2 weken  prioriteit: midden }
-                    activiteit tekenen { na: workshop  doorlooptijd: 4 weken  prioriteit: hoog }
+                    activiteit workshop { van: 01-09-2026  doorlooptijd: 2 weken }
+                    activiteit tekenen { na: workshop  doorlooptijd: 4 weken }
                 }
             }
         `),

@@ -37,7 +37,11 @@ export const techniek = {
                 techniek {
                     account devries {
                         rechten: lezen
-                        tijdelijk-schrijven "Hoogwater" { van: 03-01-2026  tot: 09-01-2026  teruggezet-op: 09-01-2026 }
+                        tijdelijk-schrijven "Hoogwater" {
+                            van: 03-01-2026
+                            tot: 09-01-2026
+                            teruggezet-op: 09-01-2026
+                        }
                     }
                 }
             }
@@ -103,7 +107,11 @@ export const techniek = {
             samenwerking linge-rivierengebied {
                 techniek {
                     account devries {
-                        tijdelijk-schrijven "Hoogwater" { van: 03-01-2026  tot: 09-01-2026  teruggezet-op: 10-01-2026 }
+                        tijdelijk-schrijven "Hoogwater" {
+                            van: 03-01-2026
+                            tot: 09-01-2026
+                            teruggezet-op: 10-01-2026
+                        }
                     }
                 }
             }

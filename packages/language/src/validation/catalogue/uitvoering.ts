@@ -25,7 +25,7 @@ export const uitvoering = {
         `),
     },
     'toetsing-te-vroeg': {
-        titel: 'De toetsing is aangevraagd terwijl er nog afspraken open staan',
+        titel: 'De toetsing is te vroeg aangevraagd',
         ernst: 'W',
         bericht: procesMessages.toetsingTeVroeg,
         betekenis:
@@ -48,7 +48,11 @@ export const uitvoering = {
                 uitvoering {
                     go-live 02-11-2026 {
                         oefening: "Dijkdoorbraak bij Ochten"
-                        verbeterpunt "Sneller startbeeld" { aanpak: "Een vast sjabloon."  eigenaar: jansen  voor: 01-02-2027 }
+                        verbeterpunt "Sneller startbeeld" {
+                            aanpak: "Een vast sjabloon."
+                            eigenaar: jansen
+                            voor: 01-02-2027
+                        }
                     }
                 }
             }
@@ -67,7 +71,9 @@ export const uitvoering = {
         voorbeeld: example(`
             samenwerking linge-rivierengebied {
                 uitvoering {
-                    go-live 02-11-2026 { oefening: "Dijkdoorbraak bij Ochten, met drie regio’s" }
+                    go-live 02-11-2026 {
+                        oefening: "Dijkdoorbraak bij Ochten, met drie regio’s"
+                    }
                 }
             }
         `),
@@ -88,7 +94,10 @@ export const uitvoering = {
             samenwerking linge-utrecht {
                 uitvoering {
                     go-live 02-11-2026
-                    evaluatie 01-11-2027 { aanleiding: periodiek  bevinding: "Het startbeeld komt nu binnen een uur." }
+                    evaluatie 01-11-2027 {
+                        aanleiding: periodiek
+                        bevinding: "Het startbeeld komt nu binnen een uur."
+                    }
                     volgende-evaluatie: 01-11-2028
                 }
             }
