@@ -1,8 +1,9 @@
-/** Generates parser, AST and TextMate grammar elsewhere, and fails where the committed ones differ. */
+/** Generates all that is generated elsewhere, and fails where what is committed differs. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { meldingenFiles } from './generate-meldingen.ts';
 import { root } from './paths.ts';
 
 const config = JSON.parse(readFileSync(join(root, 'langium-config.json'), 'utf8'));
@@ -41,19 +42,27 @@ function differences(committed: string, fresh: string): string[] {
         .map((name) => join(committed, name));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'langium-'));
-try {
-    generateInto(folder);
-    const stale = [
-        ...differences(config.out, join(folder, 'generated')),
-        ...differences(dirname(language.textMate.out), join(folder, 'syntaxes')),
-    ];
-    if (stale.length > 0) {
-        console.error(
-            `Not what ${language.grammar} generates: ${stale.join(', ')}. Run \`npm run generate\` and commit.`,
-        );
-        process.exitCode = 1;
+function staleParser(): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'langium-'));
+    try {
+        generateInto(folder);
+        return [
+            ...differences(config.out, join(folder, 'generated')),
+            ...differences(dirname(language.textMate.out), join(folder, 'syntaxes')),
+        ];
+    } finally {
+        rmSync(folder, { recursive: true });
     }
-} finally {
-    rmSync(folder, { recursive: true });
+}
+
+async function staleMeldingen(): Promise<string[]> {
+    return [...(await meldingenFiles())]
+        .filter(([path, fresh]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== fresh)
+        .map(([path]) => path);
+}
+
+const stale = [...staleParser(), ...(await staleMeldingen())];
+if (stale.length > 0) {
+    console.error(`Not what is generated now: ${stale.join(', ')}. Run \`npm run generate\` and commit.`);
+    process.exitCode = 1;
 }

@@ -11,12 +11,6 @@ describe('uitleg', () => {
           "De keuze van het profiel is niet onderbouwd [profiel-zonder-motivering]
             Een keuze zonder onderbouwing is niet af: later weet niemand meer waarom juist dit profiel is gekozen. De keuze wordt ook meegenomen in de toetsing.
 
-          Hoe zwaar telt het?
-            Informatie zolang er geen profiel is gekozen, een waarschuwing na de keuze, een fout vanaf de toetsing of de go-live.
-
-          Waar wordt het gevraagd?
-            In het Stappenplan: stap 5.
-
           Wat kunt u doen?
             Schrijf op welke overwegingen de doorslag gaven, bijvoorbeeld hoe vaak de partner betrokken is.
             Snel in de editor, met het lampje (Ctrl + punt): het veld ‘motivering’ invoegen.
@@ -28,6 +22,12 @@ describe('uitleg', () => {
                       """
                   }
               }
+
+          Hoe zwaar telt het?
+            Informatie zolang er geen profiel is gekozen, een waarschuwing na de keuze, een fout vanaf de toetsing of de go-live.
+
+          Waar wordt het gevraagd?
+            In het Stappenplan: stap 5.
 
           Anders laten tellen of uitzetten
             In de editor: zet ‘profiel-zonder-motivering’ in de instelling ‘samenwerking.ernst’ op ‘uit’, of op ‘fout’, ‘waarschuwing’, ‘informatie’ of ‘hint’.

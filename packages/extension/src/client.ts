@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { commands, Uri } from 'vscode';
 import { createLanguageClient } from './client/language-client.js';
 import { StatusrapportPanels } from './client/statusrapport-panels.js';
+import { showUitleg } from './client/uitleg-command.js';
 
 export async function activate(context: ExtensionContext): Promise<void> {
     const client = createLanguageClient(context.asAbsolutePath('dist/server.cjs'));
@@ -9,6 +10,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     context.subscriptions.push(
         client,
         commands.registerCommand('samenwerking.statusrapport', () => panels.showForActiveEditor()),
+        commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
     );
     await client.start();
 }

@@ -3,8 +3,10 @@ import { startLanguageServer } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serveStatusrapport } from './server/statusrapport-handler.js';
+import { serveUitleg } from './server/uitleg-handler.js';
 
 const connection = createConnection(ProposedFeatures.all);
 const { shared, samenwerking } = createSamenwerkingServices({ connection, ...NodeFileSystem });
 serveStatusrapport(connection, samenwerking);
+serveUitleg(connection);
 startLanguageServer(shared);

@@ -8,6 +8,7 @@ export { betrokkenRegios, kennismaking } from './assessment/partijen.js';
 export { isIngevuld } from './assessment/tekst.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
+export { uitlegUri } from './lsp/uitleg-links.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
 export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';

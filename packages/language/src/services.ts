@@ -3,7 +3,6 @@ import {
     createDefaultModule,
     createDefaultSharedModule,
     type DefaultSharedModuleContext,
-    DefaultTextDocumentContentProvider,
     type LangiumServices,
     type LangiumSharedServices,
     type PartialLangiumServices,
@@ -13,8 +12,10 @@ import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
+import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { EisHover } from './lsp/hover.js';
 import { followSettings } from './lsp/settings.js';
+import { UitlegLinks } from './lsp/uitleg-links.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
@@ -26,7 +27,6 @@ import { Names } from './references/names.js';
 import { SamenwerkingScopeComputation } from './references/scope-computation.js';
 import { SamenwerkingScopeProvider } from './references/scope-provider.js';
 import { SamenwerkingDocumentValidator } from './validation/document-validator.js';
-import { BUILTIN_SCHEME } from './workspace/builtin.js';
 import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
@@ -37,12 +37,14 @@ export interface SamenwerkingAddedServices {
     readonly references: { readonly Names: Names };
     readonly assessment: { readonly Beoordelingen: Beoordelingen };
     readonly Instellingen: Instellingen;
+    readonly UitlegLinks: UitlegLinks;
 }
 
 export type SamenwerkingServices = LangiumServices & SamenwerkingAddedServices;
 
 const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & SamenwerkingAddedServices> = {
     Instellingen: () => new Instellingen(),
+    UitlegLinks: (services) => new UitlegLinks(services.shared),
     assessment: {
         Beoordelingen: (services) => new Beoordelingen(services),
     },
@@ -74,7 +76,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
 
 const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
     lsp: {
-        TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, BUILTIN_SCHEME),
+        TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
     },
     workspace: {
         DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),

@@ -77,6 +77,20 @@ test('a file without a samenwerking has no status report, which is said', async 
     await workbench.screenshot('geen-statusrapport');
 });
 
+test('the code of a problem is a link to its explanation', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.showProblems();
+    await missing().first().getByRole('button', { name: 'afspraak-ontbreekt' }).click();
+    await workbench.tab('afspraak-ontbreekt').waitFor();
+    await workbench.webview.getByRole('heading', { level: 1, name: 'Een afspraak ontbreekt' }).waitFor();
+    await workbench.screenshot('uitleg');
+});
+
+test('an explanation that was open when VS Code closed is there when it opens again', async () => {
+    await workbench.reload();
+    await workbench.webview.getByRole('heading', { level: 1, name: 'Een afspraak ontbreekt' }).waitFor();
+});
+
 function missing(): Locator {
     return workbench.problems.filter({ hasText: 'afspraak-ontbreekt' });
 }

@@ -55,7 +55,11 @@ describe.each(DIAGNOSTICS)('$code', ({ code, ernst, bron, heeftOplossing }) => {
 
     test('has texts that mean the same in every format', () => {
         const { titel, betekenis, delen } = uitlegVan(code);
-        const texts = [titel, betekenis, ...delen.flatMap(({ kop, alineas }) => [kop, ...alineas])];
+        const texts = [
+            titel,
+            betekenis,
+            ...delen.flatMap(({ kop, alineas, gevallen = [] }) => [kop, ...alineas, ...gevallen]),
+        ];
         expect(texts.filter((text) => /[*_`<>#|[\]\\\n]/.test(text))).toEqual([]);
     });
 });

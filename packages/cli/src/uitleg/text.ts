@@ -33,14 +33,9 @@ export function renderCodes(style: TextStyle): string {
 }
 
 function codeLines({ code, titel, ernst }: Uitleg, codeWidth: number, style: TextStyle): string[] {
-    const indent = ' '.repeat(codeWidth + 2 * gap.length);
-    const [first = '', ...others] = indented(titel, indent, style);
-    const severities = ernst.flatMap((line) => indented(line, indent, style));
-    return [
-        `${gap}${code.padEnd(codeWidth)}${gap}${first.trimStart()}`,
-        ...others,
-        ...severities.map(style.colours.aside),
-    ];
+    const before = code.padEnd(codeWidth) + gap;
+    const severities = ernst.flatMap((line) => indented(line, gap + ' '.repeat(before.length), style));
+    return [...hanging(titel, before, gap, style), ...severities.map(style.colours.aside)];
 }
 
 /** The explanation of one code. */
@@ -53,14 +48,21 @@ export function renderUitleg(code: MeldingCode, style: TextStyle): string {
     return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function partLines({ kop, alineas, voorbeeld }: UitlegDeel, style: TextStyle): string[] {
+function partLines({ kop, alineas, gevallen = [], voorbeeld }: UitlegDeel, style: TextStyle): string[] {
     return [
         style.colours.heading(kop),
         ...alineas.flatMap((alinea) => indented(alinea, gap, style)),
+        ...gevallen.flatMap((geval) => hanging(geval, '- ', gap, style)),
         ...(voorbeeld === undefined
             ? []
             : ['', ...voorbeeld.split('\n').map((line) => `${gap}${gap}${line}`.trimEnd())]),
     ];
+}
+
+/** A text behind what stands before its first line. */
+function hanging(text: string, before: string, indent: string, style: TextStyle): string[] {
+    const [first = '', ...others] = indented(text, indent + ' '.repeat(before.length), style);
+    return [`${indent}${before}${first.trimStart()}`, ...others];
 }
 
 function indented(text: string, indent: string, { width }: TextStyle): string[] {

@@ -34,8 +34,12 @@ function paragraaf(code: MeldingCode): string[] {
     ];
 }
 
-function inhoud({ alineas, voorbeeld }: UitlegDeel): string[] {
-    return [...alineas, ...(voorbeeld === undefined ? [] : [`\`\`\`samenwerking\n${voorbeeld}\n\`\`\``])];
+function inhoud({ alineas, gevallen, voorbeeld }: UitlegDeel): string[] {
+    return [
+        ...alineas,
+        ...(gevallen === undefined ? [] : [gevallen.map((geval) => `- ${geval}`).join('\n')]),
+        ...(voorbeeld === undefined ? [] : [`\`\`\`samenwerking\n${voorbeeld}\n\`\`\``]),
+    ];
 }
 
 function page(blocks: readonly string[]): string {

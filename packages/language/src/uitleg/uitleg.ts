@@ -17,9 +17,13 @@ export interface Uitleg {
 export interface UitlegDeel {
     readonly kop: string;
     readonly alineas: readonly string[];
+    /** Cases, each with what holds for it. */
+    readonly gevallen?: readonly string[] | undefined;
     /** A file in the language. */
     readonly voorbeeld?: string | undefined;
 }
+
+const HOE_ZWAAR = 'Hoe zwaar telt het?';
 
 /** All codes by subject. */
 export const codesPerOnderwerp: readonly { readonly titel: string; readonly codes: readonly MeldingCode[] }[] =
@@ -45,15 +49,6 @@ export function uitlegVan(code: MeldingCode): Uitleg {
         betekenis,
         ernst,
         delen: [
-            { kop: 'Hoe zwaar telt het?', alineas: ernst.map(sentence) },
-            {
-                kop: 'Waar wordt het gevraagd?',
-                alineas: [
-                    bron === undefined
-                        ? 'Niet in het Stappenplan: de taal vraagt dit zelf.'
-                        : `In het Stappenplan: ${bron}.`,
-                ],
-            },
             {
                 kop: 'Wat kunt u doen?',
                 alineas: [
@@ -63,6 +58,17 @@ export function uitlegVan(code: MeldingCode): Uitleg {
                         : [`Snel in de editor, met het lampje (Ctrl + punt): ${oplossing}.`]),
                 ],
                 voorbeeld,
+            },
+            ernst.length === 1
+                ? { kop: HOE_ZWAAR, alineas: ernst.map(sentence) }
+                : { kop: HOE_ZWAAR, alineas: [], gevallen: ernst.map(sentence) },
+            {
+                kop: 'Waar wordt het gevraagd?',
+                alineas: [
+                    bron === undefined
+                        ? 'Niet in het Stappenplan: de taal vraagt dit zelf.'
+                        : `In het Stappenplan: ${bron}.`,
+                ],
             },
         ],
     };

@@ -54,9 +54,11 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
         if (ernst === undefined || ernst === 'uit') {
             return [];
         }
+        const codeDescription = this.services.UitlegLinks.to(melding.code);
         return [
             {
                 code: melding.code,
+                ...(codeDescription && { codeDescription }),
                 range: melding.bereik,
                 severity: SEVERITIES[ernst],
                 message: berichtOf(melding),

@@ -62,8 +62,8 @@ export const partijen = {
         ernst: 'I',
         bericht: procesMessages.adoptieregioNietAangemeld,
         betekenis:
-            'De werkgroep houdt bij welke regio met welke partner aan de slag is. ' +
-            'Weet zij niet van deze adoptieregio, dan kan een andere regio aan hetzelfde beginnen.',
+            'De werkgroep heeft het overzicht van alle adoptieregio’s. ' +
+            'Ontbreekt deze daarin, dan kan een andere regio aan hetzelfde beginnen.',
         bron: 'stap 1',
         herstel: 'Neem contact op met de werkgroep en leg de dag vast. Een dag die nog moet komen, telt nog niet mee.',
         voorbeeld: example(`

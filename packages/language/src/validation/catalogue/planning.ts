@@ -62,7 +62,7 @@ export const planning = {
         bericht: procesMessages.planningOnmogelijk,
         betekenis:
             'De datums spreken elkaar tegen, dus wie zich aan dit plan houdt, loopt vast. ' +
-            'Een activiteit begint na wat bij ‘na’ staat en is klaar vóór de go-live en vóór harde deadlines.',
+            'Een activiteit begint na wat bij ‘na’ staat, en is klaar als de go-live of een harde deadline daar is.',
         bron: 'stap 8',
         herstel:
             'Pas de datums, de doorlooptijd of de volgorde aan. ' +
