@@ -6,6 +6,7 @@ export type { Melding, MeldingCode } from './assessment/melding.js';
 export type { Norm, NormProfiel } from './assessment/norm.js';
 export { betrokkenRegios, kennismaking } from './assessment/partijen.js';
 export { isIngevuld } from './assessment/tekst.js';
+export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { uitlegUri } from './lsp/uitleg-links.js';

@@ -2,6 +2,7 @@ import type { Melding, MeldingCode } from '@samenwerking/language';
 import { formatDatum } from '@samenwerking/language';
 import { remark, status, text } from '../build.js';
 import type { StatusValue, Value } from '../tree.js';
+import { achterhaaldInWoorden } from './akkoorden.js';
 import { organisatieNaam, type StatusContext } from './context.js';
 import { enumerate } from './words.js';
 
@@ -82,6 +83,12 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
             'Aanspreekpunt',
             `Van ${contactNaam(naam, context)} is geen telefoonnummer, piketnummer of e-mailadres bekend (stap 6).`,
         ),
+    'gewijzigd-sinds-akkoord': ({ contact, datum, eis, ...wijziging }, { beoordeling }) => ({
+        toelichting: [
+            text(`Akkoord van ${contact}${datum === undefined ? '' : ` op ${formatDatum(datum)}`}:`),
+            remark(achterhaaldInWoorden(wijziging, eis, beoordeling.norm)),
+        ],
+    }),
     'document-ontbreekt': () => ({ toelichting: [text('Het document zelf is nog niet toegevoegd.')] }),
     'systeem-zonder-koppeling': ({ systeem }) =>
         techniek('Systeem', `${systeem} kan voor zover bekend geen gegevens uitwisselen met LCMS (stap 6).`),

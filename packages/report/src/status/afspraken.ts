@@ -1,16 +1,12 @@
-import type {
-    AfspraakFeiten,
-    AfspraakInhoud,
-    AspectFeiten,
-    Beoordeling,
-    EisBeoordeling,
-    EisFeiten,
-} from '@samenwerking/language';
+import type { AfspraakInhoud, Beoordeling, EisBeoordeling } from '@samenwerking/language';
 import { date, definition, definitions, documentPath, notice, paragraph, section, text } from '../build.js';
 import type { Block, Definition, Section, StatusValue } from '../tree.js';
+import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
+import { akkoorden } from './akkoorden.js';
 import { contactOf, contactOrNone, eventDate, type StatusContext, textOf } from './context.js';
 import { gemistInWords } from './gemis.js';
-import { afspraakTitel, capitalised, eisStatus, enumerate, inThemaOrder, writtenStatus } from './words.js';
+import { overgenomenAfspraak } from './herkomst.js';
+import { capitalised, eisStatus, enumerate, inThemaOrder, writtenStatus } from './words.js';
 
 /** Every agreement that the profile asks, in full, by theme. */
 export function afspraken(context: StatusContext): Section | undefined {
@@ -50,6 +46,7 @@ function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: Stat
         `afspraak-${eis.eis}`,
         eis.titel,
         [
+            ...overgenomenAfspraak(afspraak, norm),
             ...inhoud(afspraak, context),
             definitions([
                 definition('Nog te regelen', ...gemist.map(text)),
@@ -90,6 +87,7 @@ function overigeSection(
         `meer-afspraken-${index + 1}`,
         afspraakTitel(afspraak, norm),
         [
+            ...overgenomenAfspraak(afspraak, norm),
             ...inhoud(afspraak, context),
             definitions(bewijs(afspraak, context)),
             definitions(
@@ -103,39 +101,28 @@ function overigeSection(
 }
 
 /** What was agreed: the text, why it deviates, and the aspects under the norm's questions. */
-function inhoud(afspraak: AfspraakInhoud | AfspraakFeiten, context: StatusContext): (Block | undefined)[] {
+function inhoud(afspraak: AfspraakInhoud, context: StatusContext): (Block | undefined)[] {
     const { norm } = context.beoordeling;
-    const eis = 'eis' in afspraak ? norm.eisen.get(afspraak.eis.naam) : undefined;
     return [
         textOf(afspraak.tekst),
         definitions([definition('Motivering', textOf(afspraak.motivering))]),
-        definitions(aspectItems(eis, afspraak.aspecten, context)),
+        definitions(
+            afspraak.aspecten.map(({ aspect, tekst, contacten }) =>
+                definition(
+                    onderdeelNaam(aspect.naam, eisVan(afspraak), norm),
+                    textOf(tekst),
+                    ...contacten.map((contact) => contactOf(contact, context)),
+                ),
+            ),
+        ),
     ];
 }
 
-function aspectItems(
-    eis: EisFeiten | undefined,
-    aspecten: readonly AspectFeiten[],
-    context: StatusContext,
-): Definition[] {
-    const vragen = eis?.aspecten ?? [];
-    return aspecten.map(({ aspect, tekst, contacten }) =>
-        definition(
-            vragen.find(({ naam }) => naam === aspect.naam)?.titel ?? capitalised(aspect.naam),
-            textOf(tekst),
-            ...contacten.map((contact) => contactOf(contact, context)),
-        ),
-    );
-}
-
 /** What backs an agreement: documents, and who agreed. */
-function bewijs({ documenten, akkoorden }: AfspraakInhoud, context: StatusContext): Definition[] {
+function bewijs(afspraak: AfspraakInhoud, context: StatusContext): Definition[] {
     return [
-        definition('Documenten', ...documenten.map(({ waarde }) => documentPath(waarde))),
-        definition(
-            'Akkoord van',
-            ...akkoorden.map(({ contact, datum }) => contactOf(contact, context, eventDate(datum, context))),
-        ),
+        definition('Documenten', ...afspraak.documenten.map(({ waarde }) => documentPath(waarde))),
+        akkoorden(afspraak, context),
     ];
 }
 

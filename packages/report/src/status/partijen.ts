@@ -4,6 +4,7 @@ import { cell, definition, definitions, notice, paragraph, remark, section, tabl
 import type { Cell, Section, Table, Value } from '../tree.js';
 import { plainText } from '../user-text.js';
 import { eventDate, organisatieNaam, type StatusContext, textOf } from './context.js';
+import { overgenomen } from './herkomst.js';
 import { capitalised, enumerate } from './words.js';
 
 /** Who works together: partners, regions, and whom to call. */
@@ -106,7 +107,11 @@ function otherContacts(parties: readonly Verwijzing[], context: StatusContext): 
 
 function contactTable(caption: string, contacten: readonly ContactFeiten[]): Table | undefined {
     const rows = contacten.map((contact): Cell[] => [
-        cell(text(contact.titel ?? contact.naam), contact.functie && remark(contact.functie.waarde)),
+        cell(
+            text(contact.titel ?? contact.naam),
+            contact.functie && remark(contact.functie.waarde),
+            overgenomen(contact),
+        ),
         contact.rollen.map(({ waarde }) => text(capitalised(waarde))),
         reach(contact),
     ]);

@@ -71,10 +71,12 @@ function parties(context: StatusContext): string | undefined {
     return sides.length > 0 ? sides.join(' met ') : undefined;
 }
 
-function meta({ beoordeling }: StatusContext): Definition[] {
+function meta({ beoordeling, lookup }: StatusContext): Definition[] {
     const { profiel, fase, feiten, peildatum } = beoordeling;
+    const base = feiten.neemtOver?.id === undefined ? undefined : lookup.samenwerking(feiten.neemtOver.id);
     return [
         definition('Profiel', text(profiel?.titel ?? feiten.profiel?.profiel.naam ?? 'Nog niet gekozen')),
+        ...(base ? [definition('Neemt over van', text(base.titel ?? base.naam))] : []),
         definition('Fase', text(capitalised(fase))),
         definition('Peildatum', date(peildatum)),
         definition('Vertrouwelijkheid', text(capitalised(feiten.vertrouwelijkheid?.waarde ?? 'intern'))),

@@ -1,4 +1,4 @@
-import type { AfspraakFeiten, AfspraakInhoud, EisStatus, Fase, Niveau, Norm, StapStatus } from '@samenwerking/language';
+import type { EisStatus, Fase, Niveau, StapStatus } from '@samenwerking/language';
 import { status } from '../build.js';
 import type { StatusValue, Tone } from '../tree.js';
 
@@ -79,10 +79,4 @@ export function count(aantal: number, one: string, more: string): string {
 export function inThemaOrder(themas: Iterable<string>): string[] {
     const all = [...new Set(themas)];
     return [...THEMAS.filter((thema) => all.includes(thema)), ...all.filter((thema) => !THEMAS.includes(thema))];
-}
-
-/** What an agreement is called: the title of what it answers, else its own. */
-export function afspraakTitel(afspraak: AfspraakInhoud | AfspraakFeiten, norm: Norm): string {
-    const eis = 'eis' in afspraak ? afspraak.eis.naam : undefined;
-    return (eis && norm.eisen.get(eis)?.titel) ?? afspraak.titel ?? eis ?? 'Afspraak zonder titel';
 }
