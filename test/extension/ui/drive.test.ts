@@ -87,7 +87,9 @@ test('the code of a problem is a link to its explanation', async () => {
 });
 
 test('an explanation that was open when VS Code closed is there when it opens again', async () => {
-    await workbench.reload();
+    // Unlike reloading the page, it saves first what was open.
+    await workbench.runCommand('Developer: Reload Window');
+    await workbench.webview.owner().waitFor({ state: 'detached' });
     await workbench.webview.getByRole('heading', { level: 1, name: 'Een afspraak ontbreekt' }).waitFor();
 });
 

@@ -26,10 +26,6 @@ export class WorkbenchPage {
         await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     }
 
-    async reload(): Promise<void> {
-        await this.page.reload();
-    }
-
     async quickOpen(file: string): Promise<void> {
         await this.choose('Control+P', file);
         await this.tab(file).waitFor();
