@@ -1,10 +1,17 @@
 export { voortgangOf } from './assessment/assess.js';
 export * from './assessment/beoordeling.js';
 export { isGebeurd } from './assessment/fase.js';
+export { andereProfielen, volgendProfiel } from './assessment/ladder.js';
 export type { Lookup } from './assessment/lookup.js';
 export type { Melding, MeldingCode } from './assessment/melding.js';
 export type { Norm, NormProfiel } from './assessment/norm.js';
 export { betrokkenRegios, kennismaking } from './assessment/partijen.js';
+export {
+    compareWithProfiel,
+    type ProfielVergelijking,
+    type VergelekenEis,
+    type Verhouding,
+} from './assessment/profiel-vergelijking.js';
 export { isIngevuld } from './assessment/tekst.js';
 export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';

@@ -8,7 +8,7 @@ import type { MeldingContext } from './context.js';
 import { faseOf, stadiumOf } from './fase.js';
 import type { Lookup } from './lookup.js';
 import type { Melding } from './melding.js';
-import { type Norm, resolveNorm } from './norm.js';
+import { normOf } from './norm.js';
 import { withOvername } from './overname.js';
 import { partijMeldingen } from './partij-meldingen.js';
 import { planMeldingen } from './plan-meldingen.js';
@@ -60,12 +60,6 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
     };
 }
 
-/** The norm that a samenwerking names, else the default; one that does not exist asks nothing. */
-function normOf({ norm }: SamenwerkingFeiten, lookup: Lookup): Norm {
-    const id = norm ? norm.id : lookup.standaardNorm;
-    return (id === undefined ? undefined : resolveNorm(id, lookup)) ?? EMPTY_NORM;
-}
-
 function meldingenOf(context: MeldingContext): Melding[] {
     return [
         ...samenwerkingMeldingen(context),
@@ -77,17 +71,6 @@ function meldingenOf(context: MeldingContext): Melding[] {
         ...uitvoeringMeldingen(context),
     ];
 }
-
-/** Holds where the norm is unknown: it asks nothing. */
-const EMPTY_NORM: Norm = {
-    naam: '',
-    titel: '',
-    eisen: new Map(),
-    profielen: new Map(),
-    vragen: [],
-    stappen: [],
-    processchema: [],
-};
 
 /** Counts the checklist and basis lines (stap 7: the checklist is a minimum). */
 export function voortgangOf(eisen: readonly EisBeoordeling[]): Voortgang {

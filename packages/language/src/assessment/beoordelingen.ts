@@ -22,6 +22,7 @@ import { topId } from '../references/ids.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import type { Instellingen } from '../workspace/instellingen.js';
+import { assessWithProfiel } from './ander-profiel.js';
 import { assess } from './assess.js';
 import type { Beoordeling } from './beoordeling.js';
 import type { Lookup } from './lookup.js';
@@ -47,11 +48,15 @@ export class Beoordelingen implements Lookup {
         return this.feiten.get(document.uri, 'feiten', () => collect(document.parseResult.value as Bestand));
     }
 
-    /** What was decided about the samenwerkingen of a document, in its order, for the peildatum that is set. */
+    /** What was decided about the samenwerkingen of a document, in its order, for the day and the profile that are set. */
     beoordelingenOf(document: LangiumDocument): readonly Beoordeling[] {
-        const { peildatum } = this.instellingen;
-        return this.beoordelingen.get(`${peildatum} ${document.uri.toString()}`, () =>
-            this.feitenOf(document).samenwerkingen.map((samenwerking) => assess(samenwerking, this, peildatum)),
+        const { peildatum, profiel } = this.instellingen;
+        const judge = (samenwerking: SamenwerkingFeiten) =>
+            profiel === undefined
+                ? assess(samenwerking, this, peildatum)
+                : assessWithProfiel(samenwerking, profiel, this, peildatum);
+        return this.beoordelingen.get(`${peildatum} ${profiel ?? ''} ${document.uri.toString()}`, () =>
+            this.feitenOf(document).samenwerkingen.map(judge),
         );
     }
 

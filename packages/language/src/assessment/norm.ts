@@ -6,6 +6,7 @@ import type {
     Niveau,
     NormFeiten,
     ProfielFeiten,
+    SamenwerkingFeiten,
     StapFeiten,
     VraagFeiten,
 } from '../feiten/feiten.js';
@@ -27,6 +28,7 @@ export interface NormProfiel {
     readonly titel: string;
     /** False for a profile that is not tested: it has no uitwerkingsfase. */
     readonly toetsing: boolean;
+    /** Its place on the ladder; undefined for a profile that is not on it. */
     readonly trede?: number | undefined;
     /** The rights that accounts of the partner's information managers should have; undefined: nothing is asked. */
     readonly accounts?: string | undefined;
@@ -46,6 +48,23 @@ export interface Eisregel {
 
 /** The levels, strictest first: also the order in which requirements are listed. */
 export const NIVEAUS: readonly Niveau[] = ['checklist', 'basis', 'bijlage', 'advies'];
+
+/** Holds where the norm is unknown: it asks nothing. */
+const EMPTY_NORM: Norm = {
+    naam: '',
+    titel: '',
+    eisen: new Map(),
+    profielen: new Map(),
+    vragen: [],
+    stappen: [],
+    processchema: [],
+};
+
+/** The norm that a samenwerking names, else the default; one that does not exist asks nothing. */
+export function normOf({ norm }: SamenwerkingFeiten, lookup: Lookup): Norm {
+    const id = norm ? norm.id : lookup.standaardNorm;
+    return (id === undefined ? undefined : resolveNorm(id, lookup)) ?? EMPTY_NORM;
+}
 
 /**
  * Works out what a norm asks: its own text on top of the norms that it extends. Where both ask the same, aspects join

@@ -13,6 +13,8 @@ export interface Keuzes {
     readonly peildatum?: IsoDatum | undefined;
     /** Name of the norm of every samenwerking that names none. */
     readonly norm?: string | undefined;
+    /** Name of the profile that every samenwerking is judged by, as if it were chosen. */
+    readonly profiel?: string | undefined;
     readonly ernst?: Readonly<Partial<Record<MeldingCode, GekozenErnst>>>;
 }
 
@@ -34,6 +36,10 @@ export class Instellingen {
 
     get norm(): string | undefined {
         return this.keuzes.norm;
+    }
+
+    get profiel(): string | undefined {
+        return this.keuzes.profiel;
     }
 
     /** How hard findings with this code count by the user's own choice. */
