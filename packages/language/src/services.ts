@@ -13,7 +13,7 @@ import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } fr
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
-import { EisHover } from './lsp/hover.js';
+import { SamenwerkingHover } from './lsp/hover.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
@@ -70,7 +70,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     lsp: {
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
-        HoverProvider: (services) => new EisHover(services),
+        HoverProvider: (services) => new SamenwerkingHover(services),
     },
 };
 

@@ -26,6 +26,7 @@ import { assessWithProfiel } from './ander-profiel.js';
 import { assess } from './assess.js';
 import type { Beoordeling } from './beoordeling.js';
 import type { Lookup } from './lookup.js';
+import { compareWithProfiel, type ProfielVergelijking } from './profiel-vergelijking.js';
 
 /** The Feiten and Beoordelingen of the workspace: made when asked for, kept until something changes. */
 export class Beoordelingen implements Lookup {
@@ -65,6 +66,12 @@ export class Beoordelingen implements Lookup {
         const samenwerking = AstUtils.getContainerOfType(node, isSamenwerking);
         const { samenwerkingen } = document.parseResult.value as Bestand;
         return samenwerking && this.beoordelingenOf(document)[samenwerkingen.indexOf(samenwerking)];
+    }
+
+    /** What a samenwerking of this document lacks for another profile; undefined where its norm has no such profile. */
+    compareWithProfiel(nu: Beoordeling, profiel: string, document: LangiumDocument): ProfielVergelijking | undefined {
+        const eigen = this.feitenOf(document).samenwerkingen[this.beoordelingenOf(document).indexOf(nu)];
+        return eigen && compareWithProfiel(nu, eigen, profiel, this);
     }
 
     get standaardNorm(): Id {

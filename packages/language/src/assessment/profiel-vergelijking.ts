@@ -1,6 +1,5 @@
-import type { IsoDatum, Niveau, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { Niveau, SamenwerkingFeiten } from '../feiten/feiten.js';
 import { assessWithProfiel } from './ander-profiel.js';
-import { assess } from './assess.js';
 import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist } from './beoordeling.js';
 import type { Lookup } from './lookup.js';
 import type { Melding, MeldingCode } from './melding.js';
@@ -37,19 +36,21 @@ export interface ProfielVergelijking {
     readonly meldingen: readonly Melding[];
 }
 
-/** Compares what a samenwerking has with what another profile asks. Undefined where its norm has no such profile. */
+/**
+ * Compares what a samenwerking has with what another profile asks: `nu` is what was decided about it, `eigen` what its
+ * file says. Undefined where its norm has no such profile.
+ */
 export function compareWithProfiel(
+    nu: Beoordeling,
     eigen: SamenwerkingFeiten,
     naam: string,
     lookup: Lookup,
-    peildatum: IsoDatum,
 ): ProfielVergelijking | undefined {
-    const nu = assess(eigen, lookup, peildatum);
     const profiel = nu.norm.profielen.get(naam);
     if (!profiel) {
         return undefined;
     }
-    const straks = assessWithProfiel(eigen, naam, lookup, peildatum);
+    const straks = assessWithProfiel(eigen, naam, lookup, nu.peildatum);
     const eigenEisen = new Map(nu.eisen.map((eis) => [eis.eis, eis]));
     return {
         profiel,
@@ -85,5 +86,5 @@ const OVER_EISEN: ReadonlySet<MeldingCode> = new Set([
 function addedMeldingen(nu: Beoordeling, straks: Beoordeling): Melding[] {
     const keyOf = ({ code, bereik, gegevens }: Melding) => JSON.stringify([code, bereik, gegevens]);
     const known = new Set(nu.meldingen.map(keyOf));
-    return straks.meldingen.filter((melding) => !OVER_EISEN.has(melding.code) && !known.has(keyOf(melding)));
+    return straks.meldingen.filter((melding) => !(OVER_EISEN.has(melding.code) || known.has(keyOf(melding))));
 }
