@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
  * its own; a new format is one more renderer. Plain data: every string in it is safe to print (see inert.ts).
  */
 export interface Report {
-    readonly kind: 'status';
+    readonly kind: 'status' | 'profiel';
     /** What sort of report it is, in words: `Statusrapport`. */
     readonly label: string;
     readonly title: string;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Report, type Section, statusReport } from '@samenwerking/report';
+import { andereProfielen } from '@samenwerking/language';
+import { profielReport, type Report, type Section, statusReport } from '@samenwerking/report';
 import { createWorkspace, type TestWorkspace } from '../../language/support/workspace.js';
 
 const examples = join(import.meta.dirname, '../../../examples');
@@ -14,17 +15,35 @@ export function exampleFiles(): Record<string, string> {
     );
 }
 
-/** The status report of every example, by its file. */
+/** The status report of every example, and what it lacks for another profile, by file and kind. */
 export async function exampleReports(): Promise<Map<string, Report>> {
     const files = exampleFiles();
     const workspace = await createWorkspace(files);
     const withSamenwerking = Object.keys(files).filter((path) => !path.includes('/'));
-    return new Map(withSamenwerking.map((file) => [file.replace('.samenwerking', ''), reportOf(workspace, file)]));
+    return new Map(
+        withSamenwerking.flatMap((file) => {
+            const name = file.replace('.samenwerking', '');
+            const status: [string, Report] = [name, reportOf(workspace, file)];
+            return [status, [`${name}-profiel`, profielReportOf(workspace, file)]];
+        }),
+    );
 }
 
 /** The status report of the first samenwerking in a file of the workspace. */
 export function reportOf(workspace: TestWorkspace, file: string): Report {
     return statusReport(workspace.beoordeling(file), workspace.services.assessment.Beoordelingen);
+}
+
+/** What the first samenwerking in a file lacks for the profile that it is most likely compared with, or for this one. */
+export function profielReportOf(workspace: TestWorkspace, file: string, profiel?: string): Report {
+    const nu = workspace.beoordeling(file);
+    const naam = profiel ?? andereProfielen(nu.norm, nu.profiel)[0]?.naam ?? '';
+    const { Beoordelingen } = workspace.services.assessment;
+    const vergelijking = Beoordelingen.compareWithProfiel(nu, naam, workspace.document(file));
+    if (!vergelijking) {
+        throw new Error(`No profile ${naam}`);
+    }
+    return profielReport(vergelijking);
 }
 
 /** The status report of the only samenwerking in a text. */

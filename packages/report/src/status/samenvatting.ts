@@ -79,7 +79,8 @@ function phases({ fase, profiel }: Beoordeling): PhasesFigure {
     };
 }
 
-function progress({ eisen, voortgang }: Beoordeling): ProgressFigure | undefined {
+/** How much of the minimum is settled, as a whole and by theme. */
+export function progress({ eisen, voortgang }: Beoordeling): ProgressFigure | undefined {
     const vereist = eisen.filter(({ niveau }) => isVereist(niveau));
     const parts = inThemaOrder(vereist.map(({ thema }) => thema)).map((thema): Progress => {
         const deel = voortgangOf(vereist.filter((eis) => eis.thema === thema));
