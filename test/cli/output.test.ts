@@ -19,9 +19,11 @@ const check = '$CLI controleer examples --peildatum 23-11-2026';
 
 describe.skipIf(process.platform === 'win32')('output', () => {
     test('a reader that goes away is no error', () => {
-        const { status, stderr } = shell(
-            `for i in 1 2 3; do ${check} --formaat json | true; echo \${PIPESTATUS[0]}; done`,
+        const formats = 'tekst json sarif junit github';
+        const { status, stdout, stderr } = shell(
+            `for f in ${formats}; do ${check} --formaat $f | true; echo \${PIPESTATUS[0]}; done`,
         );
+        expect(stdout).toBe('0\n'.repeat(5));
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(shell(`set -o pipefail; ${check} --formaat json | head -1`)).toEqual({
             status: 0,

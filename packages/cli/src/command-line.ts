@@ -9,6 +9,7 @@ import { nieuw } from './commands/nieuw.js';
 import { rapport } from './commands/rapport.js';
 import { uitleg } from './commands/uitleg.js';
 import { ExitCode } from './exit-code.js';
+import { normPath } from './files/norm-path.js';
 import { messages } from './messages.js';
 import type { Output } from './output/output.js';
 import { Problem } from './problem.js';
@@ -33,7 +34,9 @@ export async function runCommandLine(args: readonly string[], output: Output): P
         case 'command': {
             const shared = call.options as SharedOptions;
             output.configure({ isQuiet: shared.stil ?? false, isColourless: shared['geen-kleur'] ?? false });
-            const context = { cwd: process.cwd(), peildatum: peildatumOf(shared), output };
+            const cwd = process.cwd();
+            const norm = shared.norm === undefined ? undefined : await normPath(shared.norm, cwd);
+            const context = { cwd, peildatum: peildatumOf(shared), norm, output };
             return await call.command.run(call.paths, call.options, context);
         }
     }

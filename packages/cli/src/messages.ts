@@ -40,11 +40,30 @@ export const messages = {
         'gelezen. Sla het op met de tekencodering UTF-8.',
     unparsable: (pad: string) =>
         `‘${pad}’ kan niet worden ontleed, waarschijnlijk omdat er te veel blokken in elkaar staan. Maak het eenvoudiger.`,
+    otherKindOfNorm: (pad: string) =>
+        `‘${pad}’ is geen .samenwerking-bestand. Noem achter ‘--norm’ het bestand waar uw norm in staat.`,
+    noNorm: (pad: string) => `In ‘${pad}’ staat geen norm. Noem achter ‘--norm’ een bestand waar er wel een in staat.`,
+
+    // Checking
+    notErnst: (value: string) =>
+        `‘${value}’ achter ‘--ernst’ is niet te lezen. Schrijf het als --ernst CODE=waarschuwing.`,
+    noBaseline: (pad: string) =>
+        `De basislijn ‘${pad}’ is er nog niet. Maak haar met ‘--basislijn ${quoted(pad)} --schrijf-basislijn’.`,
+    notABaseline: (pad: string) =>
+        `‘${pad}’ is geen basislijn. Kies achter ‘--basislijn’ een ander bestand, of maak een nieuwe basislijn.`,
+    otherBaselineVersion: (pad: string) =>
+        `‘${pad}’ is een basislijn van een andere versie van samenwerking. ` +
+        `Maak haar opnieuw met ‘--basislijn ${quoted(pad)} --schrijf-basislijn’.`,
+    foreignBaseline: (pad: string) =>
+        `‘${pad}’ bestaat al en is geen basislijn, dus het is niet overschreven. Kies achter ‘--basislijn’ een andere naam.`,
+    baselineWithoutPath: () => 'Noem het bestand voor de basislijn: ‘--basislijn BESTAND --schrijf-basislijn’.',
+    baselineWritten: (pad: string, count: number) =>
+        `Basislijn ${pad} geschreven, met ${count === 1 ? '1 bekende melding' : `${count} bekende meldingen`}.`,
 
     // Writing
     unwritable: (pad: string, code: string) => `‘${pad}’ kan niet worden geschreven: ${reason(code)}.`,
     standardOutputFailed: (code: string) => `Het resultaat kan niet worden geschreven: ${reason(code)}.`,
-    noOrdinaryFile: (pad: string) => `‘${pad}’ is geen gewoon bestand. Kies met --uit een andere plek.`,
+    noOrdinaryFile: (pad: string) => `‘${pad}’ is geen gewoon bestand. Kies een andere plek.`,
     notOurs: (pad: string) =>
         `‘${pad}’ bestaat al en is niet door samenwerking gemaakt, dus het is niet overschreven. ` +
         'Kies met --uit een andere plek, of gebruik --overschrijf.',

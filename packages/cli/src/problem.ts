@@ -23,3 +23,8 @@ export async function collectProblem<T>(problems: Problem[], action: () => Promi
         return undefined;
     }
 }
+
+/** The sentences of problems, each once. */
+export function sentencesOf(problems: readonly Problem[]): string[] {
+    return [...new Set(problems.map(({ message }) => message))];
+}

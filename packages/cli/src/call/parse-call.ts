@@ -5,7 +5,7 @@ import type { Command } from '../commands/command.js';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
-import { type OptionSpec, type OptionSpecs, sharedOptions } from './options.js';
+import { type OptionSpec, type OptionSpecs, type OptionValue, sharedOptions } from './options.js';
 
 /** A call as the user typed it. Help and version are wanted whatever else is wrong with it. */
 export type Call =
@@ -15,7 +15,7 @@ export type Call =
           readonly kind: 'command';
           readonly command: Command;
           readonly paths: readonly string[];
-          readonly options: Readonly<Record<string, string | true>>;
+          readonly options: Readonly<Record<string, OptionValue>>;
       };
 
 interface OptionToken {
@@ -47,14 +47,10 @@ export function parseCall(args: readonly string[], commands: readonly Command[])
     if (!command) {
         throw wrongCall(name === undefined ? messages.noCommand() : unknownCommand(name, commands));
     }
-    const options: Record<string, string | true> = {};
+    const options: Record<string, OptionValue> = {};
     for (const token of tokens) {
         if (token.kind === 'option') {
-            const value = optionValue(token, command, commands);
-            if (token.name in options && value !== true) {
-                throw wrongCall(messages.givenTwice(token.rawName));
-            }
-            options[token.name] = value;
+            options[token.name] = combined(token, optionValue(token, command, commands), options[token.name]);
         }
     }
     const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])).slice(1);
@@ -99,7 +95,18 @@ function optionValue(
         throw wrongCall(messages.missingValue(rawName, spec.value));
     }
     checkChoice(rawName, value, spec);
-    return value;
+    return spec.repeatable ? [value] : value;
+}
+
+/** A value together with what the same option was given before. */
+function combined({ rawName }: OptionToken, value: OptionValue, before: OptionValue | undefined): OptionValue {
+    if (before === undefined || value === true) {
+        return value;
+    }
+    if (Array.isArray(before) && Array.isArray(value)) {
+        return [...before, ...value];
+    }
+    throw wrongCall(messages.givenTwice(rawName));
 }
 
 function checkChoice(option: string, value: string, { choices }: OptionSpec): void {

@@ -8,6 +8,8 @@ export interface Context {
     readonly cwd: string;
     /** The day for which everything is judged, as `2026-04-03`. */
     readonly peildatum: string;
+    /** Absolute path of the file whose norm holds for every samenwerking that names none. */
+    readonly norm?: string | undefined;
     readonly output: Output;
 }
 

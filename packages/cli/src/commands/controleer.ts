@@ -1,15 +1,34 @@
-import type { OptionSpecs } from '../call/options.js';
-import { type CheckResult, checkSelection } from '../controle/check.js';
-import { renderJson } from '../controle/json.js';
-import { countFindings } from '../controle/summary.js';
-import { renderFindings, renderSummary } from '../controle/text.js';
+import { resolve } from 'node:path';
+import type { Ernst } from '@samenwerking/language';
+import type { OptionSpecs, OptionValues } from '../call/options.js';
+import { compareWith } from '../controle/basislijn.js';
+import { readBasislijn, writeBasislijn } from '../controle/basislijn-file.js';
+import { type CheckedFile, checkSelection } from '../controle/check.js';
+import { readErnst } from '../controle/ernst.js';
+import { formatNames, formats } from '../controle/formats/index.js';
+import { exitCodeOf, type Outcome } from '../controle/outcome.js';
 import { ExitCode } from '../exit-code.js';
+import { shownPath } from '../files/paths.js';
 import { selectFiles } from '../files/selection.js';
+import { messages } from '../messages.js';
+import { Problem } from '../problem.js';
 import type { Command, Context } from './command.js';
 import { finish } from './finish.js';
 
 const options = {
-    formaat: { value: 'FORMAAT', choices: ['tekst', 'json'], help: 'tekst (om te lezen) of json (voor programma’s)' },
+    formaat: {
+        value: 'FORMAAT',
+        choices: formatNames,
+        help: 'tekst (om te lezen), json, sarif, junit of github (voor programma’s)',
+    },
+    strikt: { help: 'ook een waarschuwing telt als fout voor de afsluitcode' },
+    ernst: {
+        value: 'CODE=ERNST',
+        repeatable: true,
+        help: 'laat een melding anders tellen: fout, waarschuwing, informatie, hint of uit',
+    },
+    basislijn: { value: 'BESTAND', help: 'meldingen die in dit bestand staan, zijn bekend en tellen niet mee' },
+    'schrijf-basislijn': { help: 'schrijft alle meldingen van nu in het bestand achter --basislijn' },
 } as const satisfies OptionSpecs;
 
 /** `controleer`: the diagnostics that the editor shows, for every file. */
@@ -29,24 +48,41 @@ over de paden die u noemt, krijgt u meldingen.`,
         ['samenwerking controleer', 'alles in de huidige map'],
         ['samenwerking controleer waterschap.samenwerking', 'één bestand'],
         ['samenwerking controleer --formaat json > controle.json', 'voor een ander programma'],
+        ['samenwerking controleer --strikt --ernst leeg=uit', 'strenger, op één melding na'],
+        ['samenwerking controleer --basislijn bekend.json --schrijf-basislijn', 'wat er nu is, is bekend'],
     ],
-    async run(paths, { formaat = 'tekst' }, context) {
+    async run(paths, given, context) {
         const { cwd, peildatum, output } = context;
-        const { files, problems } = await checkSelection(await selectFiles(paths, cwd), context);
-        if (formaat === 'json') {
-            await output.result(renderJson(files, peildatum));
-        } else if (files.length > 0) {
-            await output.result(renderText(files, context));
+        if (given['schrijf-basislijn'] && given.basislijn === undefined) {
+            throw new Problem(messages.baselineWithoutPath(), ExitCode.wrongCall);
         }
-        const outcome = countFindings(files).fout > 0 ? ExitCode.findings : ExitCode.ok;
-        return finish(outcome, problems, output);
+        const ernst = readErnst(given.ernst ?? []);
+        const { files, problems } = await checkSelection(await selectFiles(paths, cwd), { ...context, ernst });
+        const outcome: Outcome = {
+            ...(await withBaseline(files, given, context)),
+            problems,
+            peildatum,
+            counting: new Set<Ernst>(given.strikt ? ['fout', 'waarschuwing'] : ['fout']),
+            output,
+        };
+        await output.result(formats[given.formaat ?? 'tekst'](outcome));
+        return finish(exitCodeOf(outcome), problems, output);
     },
 };
 
-function renderText(files: CheckResult['files'], { peildatum, output }: Context): string {
-    const findings = renderFindings(files, output);
-    if (output.quiet) {
-        return findings;
+/** The files beside the baseline that was named, if there is one; writes it first where that was asked. */
+async function withBaseline(
+    files: readonly CheckedFile[],
+    { basislijn, 'schrijf-basislijn': isWritten }: OptionValues<typeof options>,
+    { cwd, output }: Context,
+): Promise<Pick<Outcome, 'files' | 'opgelost'>> {
+    if (basislijn === undefined) {
+        return { files, opgelost: undefined };
     }
-    return [findings, renderSummary(files, peildatum, output)].filter((part) => part !== '').join('\n');
+    const path = resolve(cwd, basislijn);
+    if (isWritten) {
+        const count = await writeBasislijn(path, files, cwd);
+        output.tell(messages.baselineWritten(shownPath(path, cwd), count));
+    }
+    return compareWith(await readBasislijn(path, cwd), files, cwd);
 }

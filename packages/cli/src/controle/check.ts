@@ -45,7 +45,7 @@ async function checkWorkspace(workspace: Workspace, context: LoadContext): Promi
     const files = named.map(([path, document]) => ({
         pad: shownPath(path, context.cwd),
         findings: (document.diagnostics ?? [])
-            .map((diagnostic) => toFinding(diagnostic, context.cwd))
+            .map((diagnostic) => toFinding(diagnostic, document, context.cwd))
             .toSorted(compareFindings),
         beoordelingen: assessment.Beoordelingen.beoordelingenOf(document),
         lookup: assessment.Beoordelingen,

@@ -1,5 +1,5 @@
 import type { Ernst } from '@samenwerking/language';
-import { URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { compareText, shownPath } from '../files/paths.js';
 
@@ -11,9 +11,15 @@ export interface Finding {
     /** The requirement of the norm that it is about. */
     readonly eis: string | undefined;
     readonly bereik: Range;
+    /** The text that it stands on as one line, cut off where it is long. */
+    readonly plek: string;
+    /** It was there already when the baseline was made. */
+    readonly bekend: boolean;
     /** Where else to look. */
     readonly verwant: readonly { readonly pad: string; readonly bereik: Range; readonly bericht: string }[];
 }
+
+const LONGEST_PLACE = 80;
 
 const ERNST: Readonly<Record<DiagnosticSeverity, Ernst>> = {
     [DiagnosticSeverity.Error]: 'fout',
@@ -22,7 +28,7 @@ const ERNST: Readonly<Record<DiagnosticSeverity, Ernst>> = {
     [DiagnosticSeverity.Hint]: 'hint',
 };
 
-export function toFinding(diagnostic: Diagnostic, cwd: string): Finding {
+export function toFinding(diagnostic: Diagnostic, { textDocument }: LangiumDocument, cwd: string): Finding {
     const { code, severity = DiagnosticSeverity.Error, message, data, range, relatedInformation = [] } = diagnostic;
     const eis = (data as { readonly eis?: unknown } | undefined)?.eis;
     return {
@@ -31,6 +37,9 @@ export function toFinding(diagnostic: Diagnostic, cwd: string): Finding {
         bericht: typeof message === 'string' ? message : message.value,
         eis: typeof eis === 'string' ? eis : undefined,
         bereik: range,
+        // Whatever line ends a checkout of the file has, and wherever a line is broken.
+        plek: textDocument.getText(range).replace(/\s+/g, ' ').slice(0, LONGEST_PLACE).toWellFormed(),
+        bekend: false,
         verwant: relatedInformation.map(({ location, message }) => ({
             pad: shownUri(location.uri, cwd),
             bereik: location.range,

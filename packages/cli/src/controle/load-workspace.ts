@@ -1,4 +1,9 @@
-import { createSamenwerkingServices, type SamenwerkingServices } from '@samenwerking/language';
+import {
+    createSamenwerkingServices,
+    type Keuzes,
+    normNamesIn,
+    type SamenwerkingServices,
+} from '@samenwerking/language';
 import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
 import { compareText, shownPath } from '../files/paths.js';
@@ -12,6 +17,9 @@ export interface LoadContext {
     /** The current folder. */
     readonly cwd: string;
     readonly peildatum: string;
+    /** Absolute path of the file whose norm holds for every samenwerking that names none; it is read too. */
+    readonly norm?: string | undefined;
+    readonly ernst?: Keuzes['ernst'];
 }
 
 /** A workspace whose files have been read and linked. */
@@ -29,30 +37,51 @@ export interface LoadedWorkspace {
  */
 export async function loadWorkspace(
     { root, named }: Workspace,
-    { cwd, peildatum }: LoadContext,
+    { cwd, peildatum, norm, ernst = {} }: LoadContext,
     replaced?: string,
 ): Promise<LoadedWorkspace> {
     const { files } = await searchFolder(root);
-    const paths = [...named.union(new Set(files))].filter((path) => path !== replaced).toSorted(compareText);
+    const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
+    const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
     const { shared, samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
-    services.Instellingen.set({ peildatum });
+    services.Instellingen.set({ peildatum, ernst });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-    const { documents, problems } = await readDocuments(paths, cwd, shared.workspace);
+    const { documents, problems } = await readDocuments(paths, norm, cwd, shared.workspace);
+    const normDocument = norm === undefined ? undefined : documents.get(norm);
+    if (normDocument) {
+        services.Instellingen.set({ peildatum, ernst, norm: standaardNormIn(normDocument, cwd) });
+    }
     await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });
     return { services, documents, problems };
 }
 
+/** The norm of a file that no other in it extends; the first where there are more. */
+function standaardNormIn(document: LangiumDocument, cwd: string): string {
+    const [naam] = normNamesIn(document);
+    if (naam === undefined) {
+        throw new Problem(messages.noNorm(shownPath(document.uri.fsPath, cwd)), ExitCode.wrongCall);
+    }
+    return naam;
+}
+
 type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
 
-async function readDocuments(paths: readonly string[], cwd: string, langium: LangiumWorkspace) {
+/** Reads what can be read. Without the norm that was asked for nothing can be judged: a problem with it is thrown. */
+async function readDocuments(
+    paths: readonly string[],
+    norm: string | undefined,
+    cwd: string,
+    langium: LangiumWorkspace,
+) {
     const documents = new Map<string, LangiumDocument>();
     const problems: Problem[] = [];
     for (const path of paths) {
-        await collectProblem(problems, async () => {
+        const read = async () => {
             const document = await readDocument(path, shownPath(path, cwd), langium);
             langium.LangiumDocuments.addDocument(document);
             documents.set(path, document);
-        });
+        };
+        await (path === norm ? read() : collectProblem(problems, read));
     }
     return { documents, problems };
 }

@@ -1,4 +1,5 @@
 import type { Ernst } from '@samenwerking/language';
+import type { BekendeMelding } from './basislijn.js';
 import type { CheckedFile } from './check.js';
 
 export type FindingCounts = Readonly<Record<Ernst, number>>;
@@ -10,4 +11,14 @@ export function countFindings(files: readonly CheckedFile[]): FindingCounts {
         counts[ernst]++;
     }
     return counts;
+}
+
+/** How many findings the baseline knows. */
+export function countKnown(files: readonly CheckedFile[]): number {
+    return files.flatMap(({ findings }) => findings).filter(({ bekend }) => bekend).length;
+}
+
+/** How many findings some entries of a baseline stand for. */
+export function countEntries(meldingen: readonly BekendeMelding[]): number {
+    return meldingen.reduce((sum, { aantal }) => sum + aantal, 0);
 }

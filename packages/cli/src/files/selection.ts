@@ -67,7 +67,8 @@ async function namedPaths(path: string, cwd: string, problems: Problem[]): Promi
     return matches;
 }
 
-async function statOf(absolute: string, path: string): Promise<Stats | undefined> {
+/** Undefined for what does not exist. */
+export async function statOf(absolute: string, path: string): Promise<Stats | undefined> {
     try {
         return await stat(absolute);
     } catch (error) {
@@ -136,7 +137,7 @@ function groupByWorkspace(named: readonly NamedPath[], cwd: string): Workspace[]
 }
 
 /** What was probably meant by a path that does not exist. */
-function similarPath(absolute: string, cwd: string): string | undefined {
+export function similarPath(absolute: string, cwd: string): string | undefined {
     const folder = dirname(absolute);
     const name = basename(absolute);
     try {

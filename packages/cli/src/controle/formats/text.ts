@@ -1,11 +1,12 @@
 import { type Beoordeling, formatDatum } from '@samenwerking/language';
 import type { Range } from 'vscode-languageserver-types';
-import type { Colours } from '../output/colours.js';
-import { visible } from '../output/visible.js';
-import { wrap } from '../output/wrap.js';
-import type { CheckedFile } from './check.js';
-import type { Finding } from './finding.js';
-import { countFindings, type FindingCounts } from './summary.js';
+import type { Colours } from '../../output/colours.js';
+import { visible } from '../../output/visible.js';
+import { wrap } from '../../output/wrap.js';
+import type { CheckedFile } from '../check.js';
+import type { Finding } from '../finding.js';
+import type { Outcome } from '../outcome.js';
+import { countEntries, countFindings, countKnown, type FindingCounts } from '../summary.js';
 
 interface TextStyle {
     readonly colours: Colours;
@@ -15,8 +16,18 @@ interface TextStyle {
 
 const gap = '  ';
 
-/** The findings for people: by file, each with its place, severity, sentence and code. */
-export function renderFindings(files: readonly CheckedFile[], style: TextStyle): string {
+/** The findings for people, and (unless only the bare result is wanted) how far each samenwerking is. */
+export function renderText(outcome: Outcome): string {
+    const { files, output } = outcome;
+    if (files.length === 0) {
+        return '';
+    }
+    const findings = renderFindings(files, output);
+    return output.quiet ? findings : [findings, renderSummary(outcome)].filter((part) => part !== '').join('\n');
+}
+
+/** By file, each finding with its place, severity, sentence and code. */
+function renderFindings(files: readonly CheckedFile[], style: TextStyle): string {
     return files
         .filter(({ findings }) => findings.length > 0)
         .map(({ pad, findings }) => `${style.colours.heading(visible(pad))}\n${fileLines(findings, style)}\n`)
@@ -31,19 +42,20 @@ function fileLines(findings: readonly Finding[], style: TextStyle): string {
 
 function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, style: TextStyle): string[] {
     const { colours, width } = style;
-    const { bereik, ernst, bericht, code, verwant } = finding;
+    const { bereik, ernst, bericht, code, verwant, bekend } = finding;
     const place = colours.aside(shownPlace(bereik).padStart(placeWidth));
     const severity = colours.ernst[ernst](ernst.padEnd(ernstWidth));
     const indent = placeWidth + ernstWidth + 3 * gap.length;
     const available = width === undefined ? undefined : width - indent;
     // The code is broken together with the sentence, and coloured afterwards.
-    const [first = '', ...others] = wrap(`${visible(bericht)} [${code}]`, available);
+    const end = bekend ? `[${code}, bekend]` : `[${code}]`;
+    const [first = '', ...others] = wrap(`${visible(bericht)} ${end}`, available);
     const lines = [`${gap}${place}${gap}${severity}${gap}${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
     const related = verwant.map(
         ({ pad, bereik, bericht }) =>
             ' '.repeat(indent) + colours.aside(visible(`${bericht} ${pad}:${shownPlace(bereik)}`)),
     );
-    return [...withAsideEnd(lines, `[${code}]`, colours), ...related];
+    return [...withAsideEnd(lines, end, colours), ...related];
 }
 
 function withAsideEnd(lines: readonly string[], end: string, colours: Colours): string[] {
@@ -56,14 +68,21 @@ function shownPlace({ start }: Range): string {
 }
 
 /** How far each samenwerking is, and how many findings there are. */
-export function renderSummary(files: readonly CheckedFile[], peildatum: string, { colours }: TextStyle): string {
+function renderSummary({ files, peildatum, opgelost, output: { colours } }: Outcome): string {
     const beoordelingen = files.flatMap(({ beoordelingen }) => beoordelingen);
     const status =
         beoordelingen.length === 0
             ? ''
             : `${colours.heading(`Stand op ${formatDatum(peildatum)}`)}\n${statusTable(beoordelingen)}\n\n`;
     const checked = files.length === 1 ? '1 bestand gecontroleerd' : `${files.length} bestanden gecontroleerd`;
-    return `${status}${checked}: ${countsText(countFindings(files), colours)}.\n`;
+    const known = opgelost ? `\n${baselineText(countKnown(files), countEntries(opgelost))}` : '';
+    return `${status}${checked}: ${countsText(countFindings(files), colours)}.${known}\n`;
+}
+
+function baselineText(known: number, settled: number): string {
+    const start = known === 1 ? '1 melding was' : `${known} meldingen waren`;
+    const end = settled === 1 ? '1 melding uit de basislijn is' : `${settled} meldingen uit de basislijn zijn`;
+    return `${start} al bekend en ${known === 1 ? 'telt' : 'tellen'} niet mee; ${end} opgelost.`;
 }
 
 function statusTable(beoordelingen: readonly Beoordeling[]): string {

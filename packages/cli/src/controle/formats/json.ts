@@ -1,17 +1,15 @@
 import type { Beoordeling } from '@samenwerking/language';
 import type { Range } from 'vscode-languageserver-types';
-import type { CheckedFile } from './check.js';
-import type { Finding } from './finding.js';
-import { countFindings } from './summary.js';
+import { toJson } from '../../output/to-json.js';
+import type { Finding } from '../finding.js';
+import type { Outcome } from '../outcome.js';
+import { countEntries, countFindings, countKnown } from '../summary.js';
 
 /** Goes up when a program that reads the output has to change. */
 const versie = 1;
 
-/** Characters that JSON may hold as they are, but that steer a terminal or hide text. */
-const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
 /** The result for programs; described by schema/controleer.schema.json. */
-export function renderJson(files: readonly CheckedFile[], peildatum: string): string {
+export function renderJson({ files, peildatum, opgelost }: Outcome): string {
     const { fout, waarschuwing, informatie, hint } = countFindings(files);
     const result = {
         versie,
@@ -22,18 +20,23 @@ export function renderJson(files: readonly CheckedFile[], peildatum: string): st
             waarschuwingen: waarschuwing,
             informatie,
             hints: hint,
+            ...(opgelost && { bekend: countKnown(files), opgelost: countEntries(opgelost) }),
         },
         bestanden: files.map(({ pad, findings }) => ({ pad, meldingen: findings.map(melding) })),
         samenwerkingen: files.flatMap(({ pad, beoordelingen }) =>
             beoordelingen.map((beoordeling) => samenwerking(beoordeling, pad)),
         ),
     };
-    const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return `${JSON.stringify(result, undefined, 2).replace(UNSEEN, escaped)}\n`;
+    return toJson(result);
 }
 
-function melding({ code, ernst, bericht, eis, bereik }: Finding) {
-    return { code, ernst, bericht, ...(eis === undefined ? {} : { eis }), bereik: fromOne(bereik) };
+function melding({ code, ernst, bericht, eis, bereik, bekend }: Finding) {
+    return {
+        ...{ code, ernst, bericht },
+        ...(eis === undefined ? {} : { eis }),
+        bereik: fromOne(bereik),
+        ...(bekend ? { bekend } : {}),
+    };
 }
 
 function fromOne({ start, end }: Range) {
