@@ -11,9 +11,13 @@ import {
 import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
+import { VoortgangLenses } from './lsp/code-lens.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingHover } from './lsp/hover.js';
+import { SamenwerkingSymbols } from './lsp/document-symbols.js';
+import { EisHover } from './lsp/hover.js';
+import { AfgeleideHints } from './lsp/inlay-hints.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
@@ -69,6 +73,9 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
     lsp: {
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
+        CodeLensProvider: (services) => new VoortgangLenses(services),
+        DocumentSymbolProvider: () => new SamenwerkingSymbols(),
+        InlayHintProvider: (services) => new AfgeleideHints(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new SamenwerkingHover(services),
     },

@@ -1,0 +1,55 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens, Range } from 'vscode-languageserver-types';
+import { voortgangOf } from '../assessment/assess.js';
+import type { Beoordeling } from '../assessment/beoordeling.js';
+import type { MeldingCode } from '../assessment/melding.js';
+import type { SamenwerkingServices } from '../services.js';
+
+/** What has passed and should not have. */
+const TE_LAAT: ReadonlySet<MeldingCode> = new Set(['activiteit-te-laat', 'afspraak-verlopen', 'evaluatie-te-laat']);
+
+/** How far it is, above each samenwerking and each of its themes. */
+export class VoortgangLenses implements CodeLensProvider {
+    private readonly services: SamenwerkingServices;
+
+    constructor(services: SamenwerkingServices) {
+        this.services = services;
+    }
+
+    provideCodeLens(document: LangiumDocument): CodeLens[] {
+        const { Beoordelingen } = this.services.assessment;
+        const beoordelingen = Beoordelingen.beoordelingenOf(document);
+        return Beoordelingen.feitenOf(document).samenwerkingen.flatMap(({ bereik, themas }, i) => {
+            const beoordeling = beoordelingen[i];
+            return beoordeling
+                ? [
+                      lens(bereik, inWords(beoordeling)),
+                      lens(bereik, 'Rapport', 'samenwerking.statusrapport', [
+                          document.uri.toString(),
+                          bereik.start.line,
+                      ]),
+                      ...themas.map((thema) => lens(thema.bereik, themaInWords(beoordeling, thema.thema))),
+                  ]
+                : [];
+        });
+    }
+}
+
+function lens(range: Range, title: string, command = '', args: readonly (string | number)[] = []): CodeLens {
+    return { range, command: { title, command, arguments: [...args] } };
+}
+
+function inWords({ profiel, voortgang, meldingen }: Beoordeling): string {
+    const teLaat = meldingen.filter(({ code }) => TE_LAAT.has(code)).length;
+    const stand = profiel ? `${voortgang.geregeld} van ${voortgang.vereist} geregeld` : 'Nog geen profiel gekozen';
+    return teLaat > 0 ? `${stand} · ${teLaat} te laat` : stand;
+}
+
+function themaInWords({ eisen, profiel }: Beoordeling, thema: string): string {
+    const { vereist, geregeld } = voortgangOf(eisen.filter((eis) => eis.thema === thema));
+    if (vereist > 0) {
+        return `${geregeld} van ${vereist} geregeld`;
+    }
+    return profiel ? 'Hier vraagt het profiel niets' : 'Nog geen profiel gekozen';
+}

@@ -1,0 +1,57 @@
+import type { LangiumDocument } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import type { InlayHintParams } from 'vscode-languageserver';
+import type { InlayHint, Position } from 'vscode-languageserver-types';
+import type { Beoordeling, Fase } from '../assessment/beoordeling.js';
+import { formatDatum } from '../feiten/datum.js';
+import type { SamenwerkingServices } from '../services.js';
+
+const FASEN: Readonly<Record<Fase, string>> = {
+    verkennen: 'verkenningsfase',
+    uitwerken: 'uitwerkingsfase',
+    uitvoeren: 'uitvoeringsfase',
+};
+
+/** What follows from a file and is not written in it: the phase it is in, and when its activities end. */
+export class AfgeleideHints implements InlayHintProvider {
+    private readonly services: SamenwerkingServices;
+
+    constructor(services: SamenwerkingServices) {
+        this.services = services;
+    }
+
+    getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+        const { Beoordelingen } = this.services.assessment;
+        const beoordelingen = Beoordelingen.beoordelingenOf(document);
+        return Beoordelingen.feitenOf(document)
+            .samenwerkingen.flatMap(({ bereik }, i) => {
+                const beoordeling = beoordelingen[i];
+                return beoordeling
+                    ? [hint(bereik.end, FASEN[beoordeling.fase], FASE_UITLEG), ...eindHints(beoordeling)]
+                    : [];
+            })
+            .filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line);
+    }
+}
+
+/** Where the end is written, or cannot be worked out, there is nothing to add. */
+function eindHints({ planning }: Beoordeling): InlayHint[] {
+    return (planning?.activiteiten ?? []).flatMap(({ activiteit, start, eind }) =>
+        eind === undefined || activiteit.tot
+            ? []
+            : [
+                  hint(
+                      activiteit.bereik.end,
+                      `t/m ${formatDatum(eind)}`,
+                      `Van ${formatDatum(start ?? eind)} ${EIND_UITLEG}`,
+                  ),
+              ],
+    );
+}
+
+const FASE_UITLEG = 'De fase volgt uit wat er is vastgelegd: de keuze van het profiel, het akkoord en de go-live.';
+const EIND_UITLEG = 'op zijn vroegst: uitgerekend uit de begindatum, de doorlooptijd en wat eraan voorafgaat.';
+
+function hint(position: Position, label: string, tooltip: string): InlayHint {
+    return { position, label, tooltip, paddingLeft: true };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { CodeLens, DocumentSymbol, InlayHint } from 'vscode-languageserver-types';
+import { createWorkspace } from '../support/workspace.js';
+
+const FILE = 'a.samenwerking';
+
+const TEXT = `crisispartner ws "Waterschap" {
+    contact devries "J. de Vries"
+}
+
+samenwerking proef "Proef" {
+    partner: ws
+    regio: utrecht
+    profiel: stand-by { motivering: "Past."  gekozen-op: 03-04-2026 }
+    proces {
+        alarmering { status: gereed  tekst: "Via de meldkamer."  geldig-tot: 01-06-2026 }
+        informatiedeling { status: gereed  tekst: "Via LCMS."  hoe: "Met een account." }
+        afspraak "Persvoorlichting" { status: concept }
+    }
+    techniek { }
+    plan {
+        activiteit workshop "Workshop" { van: 01-10-2026  doorlooptijd: 2 weken  prioriteit: hoog }
+        activiteit tekenen { na: workshop  doorlooptijd: 1 maand }
+        activiteit feest { van: 01-12-2026  tot: 02-12-2026 }
+        activiteit ooit
+    }
+}
+`;
+
+const EVERYTHING = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+async function open(text = TEXT) {
+    const workspace = await createWorkspace({ [FILE]: text });
+    const document = workspace.document(FILE);
+    return { document, lsp: workspace.services.lsp, textDocument: { uri: document.uri.toString() } };
+}
+
+test('the outline has every block, agreement and activity by its name', async () => {
+    const { document, lsp, textDocument } = await open();
+    const symbols = (await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) as DocumentSymbol[];
+    const tree = (nodes: readonly DocumentSymbol[] = []): unknown[] =>
+        nodes.map(({ name, children }) => (children ? [name, ...tree(children)] : name));
+    expect(tree(symbols)).toEqual([
+        ['ws', 'devries'],
+        [
+            'proef',
+            ['proces', 'alarmering', 'informatiedeling', 'Persvoorlichting'],
+            'techniek',
+            ['plan', 'workshop', 'tekenen', 'feest', 'ooit'],
+        ],
+    ]);
+});
+
+test('a half written file has an outline too', async () => {
+    const { document, lsp, textDocument } = await open('samenwerking {\n    proces { afspraak { } }\n    contact\n}');
+    const symbols = await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument });
+    expect(symbols?.every(({ name }) => name !== '')).toBe(true);
+});
+
+test('above a samenwerking and its themes stands how far it is', async () => {
+    const { document, lsp, textDocument } = await open();
+    const lenses = (await lsp.CodeLensProvider?.provideCodeLens(document, { textDocument })) as CodeLens[];
+    expect(lenses.map(({ range, command }) => `${range.start.line}: ${command?.title}`)).toEqual([
+        '4: 1 van 8 geregeld · 3 te laat',
+        '4: Rapport',
+        '8: 1 van 4 geregeld',
+        '13: Hier vraagt het profiel niets',
+    ]);
+});
+
+test('what is worked out stands beside what is written', async () => {
+    const { document, lsp, textDocument } = await open();
+    const hints = (await lsp.InlayHintProvider?.getInlayHints(document, {
+        textDocument,
+        range: EVERYTHING,
+    })) as InlayHint[];
+    expect(hints.map(({ position, label }) => `${position.line}: ${label}`)).toEqual([
+        '4: uitwerkingsfase',
+        '15: t/m 14-10-2026',
+        '16: t/m 14-11-2026',
+    ]);
+});
