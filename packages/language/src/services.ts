@@ -18,6 +18,7 @@ import { SamenwerkingHover } from './lsp/hover.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { EisHover } from './lsp/hover.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
+import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
@@ -75,6 +76,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
         CodeLensProvider: (services) => new VoortgangLenses(services),
         DocumentSymbolProvider: () => new SamenwerkingSymbols(),
+        SemanticTokenProvider: (services) => new WoordKleuren(services),
         InlayHintProvider: (services) => new AfgeleideHints(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new SamenwerkingHover(services),

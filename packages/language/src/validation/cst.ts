@@ -7,13 +7,12 @@ export function visibleContent(node: CstNode): readonly CstNode[] {
 
 /** The parts that a node of the syntax tree is written with, that are not comments. */
 export function partsOf(node: AstNode): readonly CstNode[] {
-    let cst = node.$cstNode;
+    let parts = node.$cstNode ? visibleContent(node.$cstNode) : [];
     // A rule that only chooses between others adds a level of its own.
-    for (let [only, ...others] = cst ? visibleContent(cst) : []; only && others.length === 0 && isComposite(only); ) {
-        cst = only;
-        [only, ...others] = visibleContent(cst);
+    for (let [only] = parts; parts.length === 1 && only && isComposite(only) && only.astNode === node; [only] = parts) {
+        parts = visibleContent(only);
     }
-    return cst ? visibleContent(cst) : [];
+    return parts;
 }
 
 export function isComposite(node: CstNode): node is CompositeCstNode {
