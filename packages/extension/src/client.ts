@@ -9,7 +9,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const panels = new StatusrapportPanels(client, Uri.joinPath(context.extensionUri, 'images'));
     context.subscriptions.push(
         client,
-        commands.registerCommand('samenwerking.statusrapport', () => panels.showForActiveEditor()),
+        commands.registerCommand('samenwerking.statusrapport', (...place) => panels.show(...place)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
     );
     await client.start();

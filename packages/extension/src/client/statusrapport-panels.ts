@@ -15,19 +15,22 @@ export class StatusrapportPanels {
         this.images = images;
     }
 
-    async showForActiveEditor(): Promise<void> {
-        const editor = window.activeTextEditor;
-        if (editor?.document.languageId !== 'samenwerking') {
+    /**
+     * Shows the report of the samenwerking at a line, as a lens names it; else of the one at the cursor. A menu of the
+     * editor names a file in its own way, and no line.
+     */
+    async show(uri?: unknown, regel?: unknown): Promise<void> {
+        const params = typeof uri === 'string' && typeof regel === 'number' ? { uri, regel } : atCursor();
+        if (!params) {
             window.showInformationMessage(
                 'Open eerst een .samenwerking-bestand; daarvan wordt het statusrapport gemaakt.',
             );
             return;
         }
-        const params = { uri: editor.document.uri.toString(), regel: editor.selection.active.line };
         try {
             const rapport = await this.request(params);
             if (rapport) {
-                this.show(params.uri, rapport);
+                this.reveal(params.uri, rapport);
             } else {
                 window.showInformationMessage(
                     'In dit bestand staat geen samenwerking om een statusrapport van te maken.',
@@ -45,7 +48,7 @@ export class StatusrapportPanels {
         return this.client.sendRequest<StatusrapportAnswer>(statusrapportMethod, params);
     }
 
-    private show(uri: string, { titel, html }: Statusrapport): void {
+    private reveal(uri: string, { titel, html }: Statusrapport): void {
         const panel = this.panelFor(`${uri} ${titel}`, `Statusrapport – ${titel}`);
         panel.webview.html = html;
         panel.reveal(undefined, true);
@@ -70,4 +73,11 @@ export class StatusrapportPanels {
         this.panels.set(key, panel);
         return panel;
     }
+}
+
+function atCursor(): StatusrapportParams | undefined {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === 'samenwerking'
+        ? { uri: editor.document.uri.toString(), regel: editor.selection.active.line }
+        : undefined;
 }
