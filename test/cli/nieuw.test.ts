@@ -175,6 +175,21 @@ describe('what the workspace has', () => {
         expect(stderr).toBe('‘kern’ is geen profiel van ‘Eigen’. Kies uit: licht.\n');
     });
 
+    test.each([
+        ['norm.samenwerking', '    volgens: eigen\n'],
+        ['../elders/norm.samenwerking', '    partner: gasunie\n'],
+    ])('the norm of --norm %s, named only where the file can name it', async (pad, firstKey) => {
+        const norm = 'norm eigen "Eigen" { profiel licht "Licht" {} }';
+        const folder = createFolder({ [`werk/${pad}`]: norm, 'werk/leeg.txt': '' });
+        const cwd = `${folder.path}/werk`;
+        const call = ['nieuw', 'a', '--norm', pad, '--profiel', 'licht', '--partner', 'Gasunie', '--regio', 'utrecht'];
+        expect((await samenwerking(call, { cwd })).exitCode).toBe(0);
+        expect(/^samenwerking .*\n(?: *\/\/.*\n|\n)*(.*\n)/m.exec(folder.read('werk/a.samenwerking'))?.[1]).toBe(
+            firstKey,
+        );
+        expect((await samenwerking(['controleer', '--strikt', '--norm', pad], { cwd })).exitCode).toBe(0);
+    });
+
     test('a file that cannot be read is said; the new file is made all the same', async () => {
         const folder = createFolder({ 'a.samenwerking': Uint8Array.of(0xff) });
         const { exitCode, stderr } = await samenwerking(['nieuw', ...ANSWERS], { cwd: folder.path });

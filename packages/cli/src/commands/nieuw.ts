@@ -3,7 +3,7 @@ import { type Aanbod, aanbodVan, newSamenwerking } from '@samenwerking/language'
 import type { OptionSpecs } from '../call/options.js';
 import { loadWorkspace } from '../controle/load-workspace.js';
 import { ExitCode } from '../exit-code.js';
-import { shownPath } from '../files/paths.js';
+import { isWithin, shownPath } from '../files/paths.js';
 import { writeWhole } from '../files/write-file.js';
 import { type Answers, type GivenAnswers, missingOptions, readAnswers } from '../nieuw/answers.js';
 import { messages } from '../nieuw/messages.js';
@@ -21,7 +21,7 @@ const options = {
     regio: { value: 'REGIO', help: 'de veiligheidsregio; bij meer dan één met komma’s ertussen' },
     adoptieregio: { value: 'REGIO', help: 'de adoptieregio; anders de eerste achter --regio' },
     titel: { value: 'TEKST', help: 'hoe de samenwerking heet; anders ‘Netcentrisch samenwerken met …’' },
-    volgens: { value: 'NORM', help: 'een eigen norm uit deze map; anders het Stappenplan' },
+    volgens: { value: 'NORM', help: 'de norm, als er meer zijn; anders het Stappenplan of die van --norm' },
     overschrijf: { help: 'ook over een bestand heen dat er al is' },
 } as const satisfies OptionSpecs;
 
@@ -52,10 +52,12 @@ Zonder pad is dat de huidige map. Een bestand dat er al is, blijft staan.`,
         const { services, problems } = await loadWorkspace(workspace, context, replaced);
         const aanbod = aanbodVan(services);
         const answers = await completeAnswers(given, aanbod, output);
+        const isGivenNorm = context.norm !== undefined && answers.norm === aanbod.normen[0];
         const { naam, tekst } = newSamenwerking({
             aanbod,
             peildatum,
             ...answers,
+            noemtNorm: !isGivenNorm || isWithin(context.norm, target.root),
             isBezet: (naam) => target.kind === 'folder' && existsSync(fileIn(target.path, naam)),
         });
         if (target.kind === 'standard-output') {

@@ -9,6 +9,8 @@ import { naamSleutel, naamUit, vrijeNaam } from './namen.js';
 export interface SkeletWens {
     readonly aanbod: Aanbod;
     readonly norm: Norm;
+    /** False where the norm holds without being named: it stands outside the workspace of the file. */
+    readonly noemtNorm?: boolean | undefined;
     /** One of the norm. */
     readonly profiel?: NormProfiel | undefined;
     /** A partner that exists, or what a new one is called. */

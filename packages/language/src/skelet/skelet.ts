@@ -19,10 +19,10 @@ export interface Skelet {
 export function newSamenwerking(wens: SkeletWens): Skelet {
     const gegevens = gegevensVan(wens);
     const { naam, titel, norm } = gegevens;
-    const volgens = norm.naam === INGEBOUWDE_NORM ? [] : [`volgens: ${norm.naam}`];
+    const isGenoemd = wens.noemtNorm !== false && norm.naam !== INGEBOUWDE_NORM;
     const samenwerking = blok(
         `samenwerking ${naam} ${tekstwaarde(titel)}`,
-        volgens,
+        isGenoemd ? [`volgens: ${norm.naam}`] : [],
         ...deelnemers(gegevens),
         verkenning(gegevens),
         profielkeuze(gegevens),
