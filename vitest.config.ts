@@ -27,7 +27,7 @@ export default defineConfig({
                 test: {
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
-                    exclude: ['test/extension/**'],
+                    exclude: ['test/extension/suite/**', 'test/extension/ui/**'],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
                 },

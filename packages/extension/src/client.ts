@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Uri } from 'vscode';
 import { createLanguageClient } from './client/language-client.js';
+import { SamenwerkingenTree } from './client/samenwerkingen-tree.js';
 import { StatusrapportPanels } from './client/statusrapport-panels.js';
 import { showUitleg } from './client/uitleg-command.js';
 
@@ -9,6 +10,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const panels = new StatusrapportPanels(client, Uri.joinPath(context.extensionUri, 'images'));
     context.subscriptions.push(
         client,
+        ...new SamenwerkingenTree(client).register(),
         commands.registerCommand('samenwerking.statusrapport', (...place) => panels.show(...place)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
     );

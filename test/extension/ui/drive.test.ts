@@ -62,6 +62,17 @@ test('a fix inserts a missing agreement', async () => {
     await workbench.screenshot('ingevoegd');
 });
 
+test('the view in the activity bar shows what is open in each samenwerking, and leads there', async () => {
+    const tree = await workbench.showSamenwerkingen();
+    const urgent = tree.filter({ hasText: 'Te laat of bijna verlopen' });
+    await tree.filter({ hasText: '6 van 12 geregeld' }).click();
+    await urgent.first().waitFor();
+    await workbench.screenshot('samenwerkingen');
+    await tree.filter({ hasText: 'procesafspraken' }).click();
+    await workbench.tab(example).waitFor();
+    await workbench.showFiles();
+});
+
 test('the command palette makes the status report beside the text', async () => {
     await workbench.hidePanel();
     await workbench.runCommand(statusrapport);

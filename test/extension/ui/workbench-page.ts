@@ -59,6 +59,18 @@ export class WorkbenchPage {
         return fixes;
     }
 
+    /** The rows of the view with all samenwerkingen. */
+    async showSamenwerkingen(): Promise<Locator> {
+        await this.page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' }).click();
+        const rows = this.page.locator('.sidebar .monaco-list-row');
+        await rows.filter({ hasText: 'geregeld' }).first().waitFor();
+        return rows;
+    }
+
+    async showFiles(): Promise<void> {
+        await this.page.keyboard.press('Control+Shift+E');
+    }
+
     tab(label: string): Locator {
         return this.page.locator('.tab', { hasText: label });
     }

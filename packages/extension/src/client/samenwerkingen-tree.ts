@@ -1,0 +1,133 @@
+import {
+    commands,
+    type Disposable,
+    EventEmitter,
+    languages,
+    Position,
+    Range,
+    ThemeIcon,
+    type TreeDataProvider,
+    TreeItem,
+    TreeItemCollapsibleState,
+    Uri,
+    window,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+    type OverzichtGroep,
+    type OverzichtPunt,
+    type OverzichtSamenwerking,
+    overzichtMethod,
+    type Plaats,
+} from '../overzicht-request.js';
+
+/** Something in the tree, with what is below it. */
+interface Branch {
+    readonly item: TreeItem;
+    readonly children: Branch[];
+}
+
+const ICONS: Readonly<Record<OverzichtPunt['ernst'], string>> = {
+    fout: 'error',
+    waarschuwing: 'warning',
+    informatie: 'info',
+    hint: 'lightbulb',
+};
+
+const view = 'samenwerking.samenwerkingen';
+
+/** Long enough for a burst of changes to end, short enough to feel at once. */
+const quietMilliseconds = 300;
+
+/** The view with all samenwerkingen of the workspace and what is open in each; it follows the findings. */
+export class SamenwerkingenTree implements TreeDataProvider<Branch> {
+    private readonly changed = new EventEmitter<void>();
+    readonly onDidChangeTreeData = this.changed.event;
+
+    private readonly client: LanguageClient;
+    private onlyUrgent = false;
+
+    constructor(client: LanguageClient) {
+        this.client = client;
+    }
+
+    /** Shows the view and its filter, until the result is disposed of. */
+    register(): Disposable[] {
+        let timer: NodeJS.Timeout | undefined;
+        const refreshSoon = () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => this.changed.fire(), quietMilliseconds);
+        };
+        this.filter(false);
+        return [
+            window.registerTreeDataProvider(view, this),
+            languages.onDidChangeDiagnostics(refreshSoon),
+            { dispose: () => clearTimeout(timer) },
+            commands.registerCommand('samenwerking.alleenTeLaat', () => this.filter(true)),
+            commands.registerCommand('samenwerking.allesTonen', () => this.filter(false)),
+        ];
+    }
+
+    getTreeItem({ item }: Branch): TreeItem {
+        return item;
+    }
+
+    async getChildren(branch?: Branch): Promise<Branch[]> {
+        if (branch) {
+            return branch.children;
+        }
+        const all = await this.client.sendRequest<OverzichtSamenwerking[]>(overzichtMethod);
+        return all.map((samenwerking) => this.samenwerkingBranch(samenwerking));
+    }
+
+    private filter(onlyUrgent: boolean): void {
+        this.onlyUrgent = onlyUrgent;
+        commands.executeCommand('setContext', 'samenwerking.alleenTeLaat', onlyUrgent);
+        this.changed.fire();
+    }
+
+    private samenwerkingBranch(samenwerking: OverzichtSamenwerking): Branch {
+        const groepen = samenwerking.groepen.filter(({ isUrgent }) => isUrgent || !this.onlyUrgent);
+        const item = new TreeItem(samenwerking.naam, stateOf(groepen));
+        item.description = samenwerking.stand;
+        item.iconPath = new ThemeIcon(groepen.length === 0 ? 'pass' : 'organization');
+        // A click on one that can be unfolded unfolds it.
+        if (groepen.length === 0) {
+            item.command = jumpTo(samenwerking);
+        }
+        item.tooltip = `${samenwerking.titel}\n${samenwerking.stand}`;
+        item.id = `${samenwerking.uri} ${samenwerking.naam} ${this.onlyUrgent}`;
+        return { item, children: groepen.map(groepBranch) };
+    }
+}
+
+function groepBranch({ titel, isUrgent, punten }: OverzichtGroep): Branch {
+    const item = new TreeItem(titel, isUrgent ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+    item.description = String(punten.length);
+    if (isUrgent) {
+        item.iconPath = new ThemeIcon('clock');
+    }
+    return { item, children: punten.map(puntBranch) };
+}
+
+function puntBranch(punt: OverzichtPunt): Branch {
+    const item = new TreeItem(punt.titel);
+    item.description = punt.wat;
+    item.tooltip = punt.bericht;
+    item.iconPath = new ThemeIcon(ICONS[punt.ernst]);
+    item.command = jumpTo(punt);
+    return { item, children: [] };
+}
+
+function stateOf(children: readonly unknown[]): TreeItemCollapsibleState {
+    return children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
+}
+
+function jumpTo({ uri, regel, teken }: Plaats) {
+    const place = new Position(regel, teken);
+    return {
+        command: 'vscode.open',
+        title: 'Naar de plek in de tekst',
+        arguments: [Uri.parse(uri), { selection: new Range(place, place) }],
+    };
+}

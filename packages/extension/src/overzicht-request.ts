@@ -1,0 +1,35 @@
+/** The request for all samenwerkingen of the workspace with what is open in each. */
+export const overzichtMethod = 'samenwerking/overzicht';
+
+/** A place in a file; lines and characters count from 0. */
+export interface Plaats {
+    readonly uri: string;
+    readonly regel: number;
+    readonly teken: number;
+}
+
+export interface OverzichtSamenwerking extends Plaats {
+    /** Short enough for a narrow view. */
+    readonly naam: string;
+    readonly titel: string;
+    /** Phase and progress, in words. */
+    readonly stand: string;
+    /** What is late or expires first, then by theme and subject. */
+    readonly groepen: readonly OverzichtGroep[];
+}
+
+export interface OverzichtGroep {
+    readonly titel: string;
+    readonly isUrgent: boolean;
+    readonly punten: readonly OverzichtPunt[];
+}
+
+/** Something that is open. */
+export interface OverzichtPunt extends Plaats {
+    readonly titel: string;
+    /** What is the matter, in a few words. */
+    readonly wat: string;
+    /** The whole sentence. */
+    readonly bericht: string;
+    readonly ernst: 'fout' | 'waarschuwing' | 'informatie' | 'hint';
+}

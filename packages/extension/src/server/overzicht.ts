@@ -1,0 +1,89 @@
+import {
+    type Beoordeling,
+    berichtOf,
+    codesPerOnderwerp,
+    type Ernst,
+    type Melding,
+    type MeldingCode,
+    uitlegVan,
+} from '@samenwerking/language';
+import type { OverzichtGroep, OverzichtPunt, OverzichtSamenwerking } from '../overzicht-request.js';
+
+/** What time presses on. */
+const URGENT: ReadonlySet<MeldingCode> = new Set([
+    'activiteit-te-laat',
+    'afspraak-verlopen',
+    'afspraak-verloopt',
+    'evaluatie-te-laat',
+    'schrijfrecht-niet-teruggezet',
+]);
+
+const THEMAS: Readonly<Record<string, string>> = {
+    proces: 'Proces',
+    organisatie: 'Organisatie',
+    mens: 'Mens',
+    techniek: 'Techniek',
+};
+
+/** How hard a finding counts here; undefined where it does not count. */
+export type ErnstOf = (melding: Melding) => Ernst | undefined;
+
+/** One samenwerking as the tree of all of them shows it. */
+export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtSamenwerking {
+    const { titel, naam, uri, feiten, fase, profiel, voortgang, meldingen } = beoordeling;
+    const { line: regel, character: teken } = feiten.bereik.start;
+    const stand = profiel ? `${voortgang.geregeld} van ${voortgang.vereist} geregeld` : 'nog geen profiel';
+    return {
+        naam: naam || '(zonder naam)',
+        titel,
+        stand: `${fase} · ${stand}`,
+        groepen: groepenVan(meldingen, uri, ernstOf),
+        ...{ uri, regel, teken },
+    };
+}
+
+function groepenVan(meldingen: readonly Melding[], uri: string, ernstOf: ErnstOf): OverzichtGroep[] {
+    const groepen = new Map<string, OverzichtPunt[]>(ORDER.map((titel) => [titel, []]));
+    for (const melding of meldingen) {
+        const ernst = ernstOf(melding);
+        if (ernst) {
+            groepen.get(groepVan(melding))?.push(punt(melding, ernst, uri));
+        }
+    }
+    return [...groepen].flatMap(([titel, punten]) =>
+        punten.length > 0 ? [{ titel, isUrgent: titel === URGENT_TITLE, punten }] : [],
+    );
+}
+
+const URGENT_TITLE = 'Te laat of bijna verlopen';
+const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), ...codesPerOnderwerp.map(({ titel }) => titel)];
+
+/** An agreement stands with its theme, anything else with its subject. */
+function groepVan({ code, gegevens }: Melding): string {
+    if (URGENT.has(code)) {
+        return URGENT_TITLE;
+    }
+    const thema = 'thema' in gegevens ? THEMAS[gegevens.thema] : undefined;
+    return thema ?? codesPerOnderwerp.find(({ codes }) => codes.includes(code))?.titel ?? URGENT_TITLE;
+}
+
+function punt(melding: Melding, ernst: Ernst, uri: string): OverzichtPunt {
+    const { code, gegevens, bereik } = melding;
+    const { titel } = uitlegVan(code);
+    const over = onderwerpVan(gegevens);
+    return {
+        titel: over ?? titel,
+        wat: over === undefined ? '' : titel,
+        bericht: berichtOf(melding),
+        ernst,
+        ...{ uri, regel: bereik.start.line, teken: bereik.start.character },
+    };
+}
+
+/** What a finding is about by name, where it is about one thing. */
+function onderwerpVan(gegevens: Melding['gegevens']): string | undefined {
+    if ('label' in gegevens) {
+        return gegevens.label;
+    }
+    return 'activiteit' in gegevens ? gegevens.activiteit : undefined;
+}
