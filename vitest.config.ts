@@ -21,6 +21,8 @@ const textFiles: Plugin = {
 export default defineConfig({
     plugins: [textFiles],
     test: {
+        // The tests wait for no user: every core may work on them.
+        maxWorkers: '100%',
         projects: [
             {
                 extends: true,
