@@ -29,7 +29,7 @@ export default defineConfig({
                 test: {
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
-                    exclude: ['test/extension/suite/**', 'test/extension/ui/**'],
+                    exclude: ['test/extension/{host,suite,ui}/**'],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
                 },
