@@ -7,6 +7,7 @@ import type { Command } from './commands/command.js';
 import { controleer } from './commands/controleer.js';
 import { nieuw } from './commands/nieuw.js';
 import { rapport } from './commands/rapport.js';
+import { taalserver } from './commands/taalserver.js';
 import { uitleg } from './commands/uitleg.js';
 import { ExitCode } from './exit-code.js';
 import { normPath } from './files/norm-path.js';
@@ -15,7 +16,7 @@ import type { Output } from './output/output.js';
 import { Problem } from './problem.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [nieuw, controleer, rapport, uitleg];
+const commands: readonly Command[] = [nieuw, controleer, rapport, uitleg, taalserver];
 
 /** Runs one call of `samenwerking`. What the user can mend is thrown as a Problem. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {

@@ -23,6 +23,10 @@ export const messages = {
     unknownCode: (code: string, meant: string | undefined) =>
         `‘${code}’ is geen code van een melding.${didYouMean(meant)} Met ‘samenwerking uitleg’ ziet u alle codes.`,
     emptyPath: () => 'Er staat een leeg pad in de aanroep. Vul het in of laat het weg.',
+    serverTakesNoPath: (path: string) =>
+        `Bij ‘taalserver’ hoort geen pad: de editor zegt om welke bestanden het gaat. Laat ‘${path}’ weg.`,
+    serverWaits: () =>
+        'De taalserver wacht op een editor, want hij is niet bedoeld om zelf mee te werken. Met Ctrl+C stopt u hem.',
     stopped: () => 'Gestopt. Er is niets gemaakt.',
 
     // Reading

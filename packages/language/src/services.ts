@@ -13,6 +13,7 @@ import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } fr
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { VoortgangLenses } from './lsp/code-lens.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
+import { SamenwerkingConfiguration } from './lsp/configuration.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { SamenwerkingHover } from './lsp/hover.js';
@@ -87,6 +88,7 @@ const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServi
         TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
     },
     workspace: {
+        ConfigurationProvider: (services) => new SamenwerkingConfiguration(services),
         DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
         IndexManager: (services) => new SamenwerkingIndexManager(services),
         WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),

@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import { type Command, optionsOf } from '../commands/command.js';
 import { type OptionSpec, type OptionSpecs, sharedOptions } from './options.js';
 
 const EXIT_CODES = `Afsluitcodes:
@@ -30,13 +30,14 @@ Meer over een opdracht: samenwerking OPDRACHT --help
 }
 
 /** How to use one command. */
-export function commandHelp({ name, alias, usage, description, options, examples }: Command): string {
+export function commandHelp(command: Command): string {
+    const { name, alias, usage, description, examples } = command;
     return `Gebruik: samenwerking ${name} ${usage} [opties]     (ook: samenwerking ${alias})
 
 ${description}
 
 Opties:
-${table([...optionRows(options), ...optionRows(sharedOptions)])}
+${table(optionRows(optionsOf(command)))}
 
 Voorbeelden:
 ${table(examples)}

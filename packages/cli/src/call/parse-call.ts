@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '@samenwerking/language';
-import type { Command } from '../commands/command.js';
+import { type Command, optionsOf } from '../commands/command.js';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
@@ -113,10 +113,6 @@ function checkChoice(option: string, value: string, { choices }: OptionSpec): vo
     if (choices && !choices.includes(value)) {
         throw wrongCall(messages.wrongChoice(option, value, choices, suggest(value, choices)));
     }
-}
-
-function optionsOf(command: Command): OptionSpecs {
-    return { ...command.options, ...sharedOptions };
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {

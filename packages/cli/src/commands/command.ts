@@ -1,4 +1,4 @@
-import type { OptionSpecs, OptionValues } from '../call/options.js';
+import { type OptionSpecs, type OptionValues, type SharedOptions, sharedOptions } from '../call/options.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Output } from '../output/output.js';
 
@@ -23,7 +23,15 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
     readonly summary: string;
     readonly description: string;
     readonly options: Specs;
+    /** Options of every other command that this one does not take. */
+    readonly without?: readonly (keyof SharedOptions)[];
     /** Calls, and what each does. */
     readonly examples: readonly (readonly [string, string])[];
     run(paths: readonly string[], options: OptionValues<Specs>, context: Context): Promise<ExitCode>;
+}
+
+/** All options that a command takes: its own first. */
+export function optionsOf({ options, without = [] }: Command): OptionSpecs {
+    const shared = Object.entries(sharedOptions).filter(([name]) => !without.some((left) => left === name));
+    return { ...options, ...Object.fromEntries(shared) };
 }

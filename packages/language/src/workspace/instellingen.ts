@@ -61,6 +61,7 @@ export function readKeuzes(settings: unknown): Keuzes {
     };
 }
 
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
+/** Settings by name, of which nothing is known yet; empty where they are something else. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -9,6 +9,7 @@ import {
     UriUtils,
     type WorkspaceFolder,
 } from 'langium';
+import type { InitializeParams } from 'vscode-languageserver';
 import { BUILTIN_TEXTS } from './builtin.js';
 
 /** Loads the built-in documents beside those of the workspace, and has everything checked from the start. */
@@ -20,6 +21,15 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.documentFactory = services.workspace.LangiumDocumentFactory;
+    }
+
+    /** A client that knows no folders of a workspace names the one that it works in. */
+    override initialize(params: InitializeParams): void {
+        const { workspaceFolders, rootUri } = params;
+        super.initialize({
+            ...params,
+            workspaceFolders: workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : null),
+        });
     }
 
     protected override async loadAdditionalDocuments(
