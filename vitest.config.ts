@@ -29,9 +29,19 @@ export default defineConfig({
                 test: {
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
-                    exclude: ['test/extension/{host,suite,ui}/**'],
+                    exclude: ['test/extension/{host,suite,ui}/**', 'test/editors/**'],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
+                },
+            },
+            {
+                extends: true,
+                test: {
+                    name: 'editors',
+                    include: ['test/editors/*.test.ts'],
+                    globalSetup: ['test/cli/support/build-cli.ts'],
+                    testTimeout: 60_000,
+                    hookTimeout: 60_000,
                 },
             },
             {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explainMissingNeovim, findNeovim } from '../test/editors/support/find-neovim.ts';
 import { explainMissingBrowser, findBrowser } from '../test/extension/host/browser.ts';
 import { root } from './paths.ts';
 import type { Tally } from './tally.ts';
@@ -21,6 +22,7 @@ const vitest =
     ];
 
 const unit = vitest('unit');
+const editors = vitest('editors');
 const ui = vitest('ui');
 const extension: Suite = (resultFile) => [join(root, 'test/extension/run.ts'), '--result', resultFile];
 
@@ -37,13 +39,20 @@ function run(suite: Suite): Tally {
     }
 }
 
-/** Leaving these out is for a machine without a browser. In CI nobody would notice, so there it is a failure. */
-function withoutBrowser(): Tally {
-    console.log(explainMissingBrowser);
-    return process.env.CI === 'true' ? oneFailure : nothing;
+/** Leaving these out is for a machine without what they need. In CI nobody would notice, so there it is a failure. */
+function runWith(program: string | undefined, explainMissing: string, ...suites: readonly Suite[]): Tally[] {
+    if (program) {
+        return suites.map(run);
+    }
+    console.log(explainMissing);
+    return process.env.CI === 'true' ? [oneFailure] : [];
 }
 
-const tallies = [run(unit), ...(findBrowser() ? [run(extension), run(ui)] : [withoutBrowser()])];
+const tallies = [
+    run(unit),
+    ...runWith(findNeovim(), explainMissingNeovim, editors),
+    ...runWith(findBrowser(), explainMissingBrowser, extension, ui),
+];
 const total = tallies.reduce(add);
 console.log(`\n${toLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

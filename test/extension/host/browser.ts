@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { findProgram } from '../../../scripts/find-program.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser on this machine that can show the workbench, if there is one. */
 export function findBrowser(): string | undefined {
-    const folders = process.env.PATH?.split(delimiter) ?? [];
-    const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-    return [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path));
+    const { CHROMIUM } = process.env;
+    return CHROMIUM && existsSync(CHROMIUM) ? CHROMIUM : findProgram(names);
 }
 
 export function launchBrowser(): Promise<Browser> {

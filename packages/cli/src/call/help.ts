@@ -20,7 +20,7 @@ Gebruik: samenwerking OPDRACHT [opties]
 Opdrachten:
 ${table(rows)}
 
-Opties bij elke opdracht:
+Opties bij bijna elke opdracht:
 ${table(optionRows(sharedOptions))}
 
 ${EXIT_CODES}

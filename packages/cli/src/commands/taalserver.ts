@@ -21,7 +21,7 @@ Zed en IntelliJ, staat in docs/editors.md.
 De peildatum, de norm en hoe zwaar meldingen tellen, stelt u in de editor in, onder ‘samenwerking’.
 De server stopt met de editor; de afsluitcode is 1 als die zich niet heeft afgemeld.`,
     options,
-    without: ['peildatum', 'geen-kleur'],
+    without: ['peildatum', 'norm', 'geen-kleur'],
     examples: [['samenwerking taalserver --stdio', 'zoals een editor hem start']],
     async run([path], _options, { output }) {
         if (path !== undefined) {
