@@ -10,6 +10,7 @@ describe('help and version', () => {
         expect(stdout).toMatch(/nieuw \[pad\] .*\(ook: new\)/);
         expect(stdout).toMatch(/controleer \[pad…\] .*\(ook: check\)/);
         expect(stdout).toMatch(/rapport \[pad…\] .*\(ook: report\)/);
+        expect(stdout).toMatch(/taalserver --stdio .*\(ook: server\)/);
     });
 
     test.each([
@@ -27,7 +28,14 @@ describe('help and version', () => {
     });
 
     test('no line of the help is wider than a usual terminal', async () => {
-        for (const args of [['-h'], ['nieuw', '-h'], ['controleer', '-h'], ['rapport', '-h'], ['uitleg', '-h']]) {
+        for (const args of [
+            ['-h'],
+            ['nieuw', '-h'],
+            ['controleer', '-h'],
+            ['rapport', '-h'],
+            ['uitleg', '-h'],
+            ['taalserver', '-h'],
+        ]) {
             const { stdout } = await samenwerking(args);
             expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
         }

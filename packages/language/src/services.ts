@@ -10,6 +10,7 @@ import {
 } from 'langium/lsp';
 import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
+import { ClientDocuments } from './lsp/client-documents.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { VoortgangLenses } from './lsp/code-lens.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
@@ -18,6 +19,7 @@ import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { SamenwerkingHover } from './lsp/hover.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
+import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
@@ -41,6 +43,7 @@ import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
 export interface SamenwerkingAddedServices {
     readonly references: { readonly Names: Names };
     readonly assessment: { readonly Beoordelingen: Beoordelingen };
+    readonly ClientDocuments: ClientDocuments;
     readonly Instellingen: Instellingen;
     readonly UitlegLinks: UitlegLinks;
 }
@@ -48,8 +51,9 @@ export interface SamenwerkingAddedServices {
 export type SamenwerkingServices = LangiumServices & SamenwerkingAddedServices;
 
 const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & SamenwerkingAddedServices> = {
+    ClientDocuments: (services) => new ClientDocuments(services.shared),
     Instellingen: () => new Instellingen(),
-    UitlegLinks: (services) => new UitlegLinks(services.shared),
+    UitlegLinks: (services) => new UitlegLinks(services),
     assessment: {
         Beoordelingen: (services) => new Beoordelingen(services),
     },
@@ -75,11 +79,13 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     lsp: {
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
         CodeLensProvider: (services) => new VoortgangLenses(services),
+        DefinitionProvider: (services) => new SamenwerkingDefinitions(services),
         DocumentSymbolProvider: () => new SamenwerkingSymbols(),
         SemanticTokenProvider: (services) => new WoordKleuren(services),
         InlayHintProvider: (services) => new AfgeleideHints(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new SamenwerkingHover(services),
+        ReferencesProvider: (services) => new SamenwerkingReferences(services),
     },
 };
 

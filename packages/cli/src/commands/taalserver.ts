@@ -14,9 +14,9 @@ export const taalserver: Command<typeof options> = {
     alias: 'server',
     usage: '--stdio',
     summary: 'helpt in een andere editor dan VS Code',
-    description: `Start de taalserver (Language Server Protocol). Een editor start hem zelf, en laat daarmee meldingen,
-suggesties, uitleg en oplossingen zien terwijl u schrijft. Hoe u dat instelt in Neovim, Helix, Emacs,
-Zed en IntelliJ, staat in docs/editors.md.
+    description: `Start de taalserver (Language Server Protocol). Een editor start hem zelf, en laat er meldingen,
+suggesties, uitleg en oplossingen mee zien terwijl u schrijft. Hoe u dat instelt in Neovim, Helix,
+Emacs, Zed en IntelliJ, staat in docs/editors.md.
 
 De peildatum, de norm en hoe zwaar meldingen tellen, stelt u in de editor in, onder ‘samenwerking’.
 De server stopt met de editor; de afsluitcode is 1 als die zich niet heeft afgemeld.`,

@@ -1,10 +1,10 @@
 import { type URI, UriUtils } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
-import type { ClientCapabilities } from 'vscode-languageserver';
 import type { CodeDescription } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../assessment/melding.js';
+import type { SamenwerkingServices } from '../services.js';
 import { meldingenPagina, uitlegPagina } from '../uitleg/markdown.js';
 import { isMeldingCode } from '../uitleg/uitleg.js';
+import type { ClientDocuments } from './client-documents.js';
 
 /** Scheme of the read-only documents that explain the findings. */
 export const UITLEG_SCHEME = 'samenwerking-uitleg';
@@ -25,21 +25,18 @@ export function uitlegText(uri: URI): string {
 
 /** The links from diagnostics to their explanation, for a client that can open it. */
 export class UitlegLinks {
-    private canOpen = false;
+    private showsLinks = false;
+    private readonly documents: ClientDocuments;
 
-    constructor({ lsp }: LangiumSharedServices) {
-        lsp.LanguageServer.onInitialize(({ capabilities }) => {
-            this.canOpen = canOpenUitleg(capabilities);
+    constructor({ shared, ClientDocuments }: SamenwerkingServices) {
+        this.documents = ClientDocuments;
+        shared.lsp.LanguageServer.onInitialize(({ capabilities: { textDocument } }) => {
+            this.showsLinks = textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
         });
     }
 
     /** Undefined where the client would have nothing behind the link. */
     to(code: MeldingCode): CodeDescription | undefined {
-        return this.canOpen ? { href: uitlegUri(code) } : undefined;
+        return this.showsLinks && this.documents.canOpen ? { href: uitlegUri(code) } : undefined;
     }
-}
-
-function canOpenUitleg({ textDocument, workspace }: ClientCapabilities): boolean {
-    const showsLinks = textDocument?.publishDiagnostics?.codeDescriptionSupport === true;
-    return showsLinks && workspace?.textDocumentContent !== undefined;
 }
