@@ -136,3 +136,85 @@ describe('--norm', () => {
         expect(ending.stderr.trimEnd().split('\n')).toHaveLength(1);
     });
 });
+
+describe('--profiel', () => {
+    const EIGEN = `norm eigen "Eigen norm" { profiel licht "Licht" {} }
+samenwerking q "Q" {
+    volgens: eigen
+    regio: utrecht
+    profiel: licht { motivering: "Past."  gekozen-op: 01-02-2026 }
+}
+`;
+
+    test('shows in text what is missing as if it were chosen, and says so', async () => {
+        const folder = createFolder({ 'a.samenwerking': GEKOZEN });
+        expect((await run(folder)).stdout).toMatch(/^Stand op 23-11-2026\n {2}z {2}stand-by {2}uitwerken {2}0 van 8/m);
+        const { exitCode, stdout, stderr } = await run(folder, '--profiel', 'kern');
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        expect(stdout).toMatch(
+            /^Stand op 23-11-2026, alsof ‘kern’ is gekozen\n {2}z {2}kern {2}uitwerken {2}0 van 13 geregeld$/m,
+        );
+        expect(stdout).toContain('Voeg ‘netcentrisch-informatiemanagement’ toe aan het thema organisatie.');
+    });
+
+    test('gives its checklist, progress and findings as JSON', async () => {
+        const folder = createFolder({ 'a.samenwerking': GEKOZEN });
+        const { exitCode, result } = await controleerJson(['--profiel', 'kern'], { cwd: folder.path });
+        expect(exitCode).toBe(0);
+        const [gevonden] = result.samenwerkingen;
+        expect(gevonden).toMatchObject({
+            profiel: 'kern',
+            fase: 'uitwerken',
+            voortgang: { vereist: 13, geregeld: 0, gereed: 0 },
+        });
+        expect(gevonden.checklist).toHaveLength(23);
+        expect(result.bestanden[0].meldingen).toContainEqual(
+            expect.objectContaining({
+                code: 'afspraak-ontbreekt',
+                ernst: 'waarschuwing',
+                eis: 'netcentrisch-informatiemanagement',
+            }),
+        );
+    });
+
+    test('makes the check fail where what is missing for it is an error', async () => {
+        const aangevraagd = GEKOZEN.replace('regio:', 'toetsing { aangevraagd-op: 01-06-2026 }\n    regio:');
+        const folder = createFolder({ 'a.samenwerking': aangevraagd });
+        expect((await run(folder, '--profiel', 'structureel')).exitCode).toBe(1);
+        expect((await run(folder, '--profiel', 'koppel')).exitCode).toBe(0);
+    });
+
+    test('holds where none is chosen as well', async () => {
+        const folder = createFolder({ 'a.samenwerking': WAARSCHUWING });
+        const { stdout } = await run(folder, '--profiel', 'stand-by');
+        expect(stdout).toContain('[afspraak-ontbreekt]');
+        expect(stdout).not.toContain('[profiel-ontbreekt]');
+    });
+
+    test('that no norm has is a wrong call', async () => {
+        const folder = createFolder({ 'a.samenwerking': GEKOZEN });
+        const { exitCode, stdout, stderr } = await run(folder, '--profiel', 'krn');
+        expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+        expect(stderr).toBe(
+            '‘krn’ kan niet achter ‘--profiel’. Bedoelde u ‘kern’? Kies uit: ad-hoc, koppel, stand-by, structureel, kern.\n',
+        );
+    });
+
+    test('that some norms do not have leaves their samenwerkingen as they are, and says so', async () => {
+        const folder = createFolder({ 'a.samenwerking': GEKOZEN, 'b.samenwerking': EIGEN });
+        const { exitCode, stdout, stderr } = await run(folder, '--profiel', 'kern', '--stil');
+        expect(exitCode).toBe(0);
+        expect(stderr).toBe(
+            'De norm ‘Eigen norm’ van ‘q’ heeft geen profiel ‘kern’. ' +
+                'Deze samenwerking is daarom met haar eigen profiel gecontroleerd.\n',
+        );
+        expect(stdout).not.toContain('Stand op');
+        const { result } = await controleerJson(['--profiel', 'kern'], { cwd: folder.path });
+        expect(result.samenwerkingen.map(({ profiel }: { profiel: string }) => profiel)).toEqual(['kern', 'licht']);
+    });
+
+    test('is nothing to speak of where there is no samenwerking', async () => {
+        const folder = createFolder({ 'a.samenwerking': 'crisispartner a "A"\n' });
+        expect((await run(folder, '--profiel', 'kern')).exitCode).toBe(0);
+    });
+});

@@ -64,6 +64,10 @@ export const messages = {
     baselineWritten: (pad: string, count: number) =>
         `Basislijn ${pad} geschreven, met ${count === 1 ? '1 bekende melding' : `${count} bekende meldingen`}.`,
 
+    profielNotInNorm: (samenwerking: string, norm: string, profiel: string) =>
+        `De norm ${norm === '' ? '' : `‘${norm}’ `}van ‘${samenwerking}’ heeft geen profiel ‘${profiel}’. ` +
+        'Deze samenwerking is daarom met haar eigen profiel gecontroleerd.',
+
     // Writing
     unwritable: (pad: string, code: string) => `‘${pad}’ kan niet worden geschreven: ${reason(code)}.`,
     standardOutputFailed: (code: string) => `Het resultaat kan niet worden geschreven: ${reason(code)}.`,

@@ -7,6 +7,7 @@ import { type CheckedFile, checkSelection } from '../controle/check.js';
 import { readErnst } from '../controle/ernst.js';
 import { formatNames, formats } from '../controle/formats/index.js';
 import { exitCodeOf, type Outcome } from '../controle/outcome.js';
+import { judgedByOwnProfiel } from '../controle/supposed-profiel.js';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
 import { selectFiles } from '../files/selection.js';
@@ -27,6 +28,7 @@ const options = {
         repeatable: true,
         help: 'laat een melding anders tellen: fout, waarschuwing, informatie, hint of uit',
     },
+    profiel: { value: 'PROFIEL', help: 'alsof dit profiel is gekozen: wat ontbreekt er dan nog?' },
     basislijn: { value: 'BESTAND', help: 'meldingen die in dit bestand staan, zijn bekend en tellen niet mee' },
     'schrijf-basislijn': { help: 'schrijft alle meldingen van nu in het bestand achter --basislijn' },
 } as const satisfies OptionSpecs;
@@ -49,6 +51,7 @@ over de paden die u noemt, krijgt u meldingen.`,
         ['samenwerking controleer waterschap.samenwerking', 'één bestand'],
         ['samenwerking controleer --formaat json > controle.json', 'voor een ander programma'],
         ['samenwerking controleer --strikt --ernst leeg=uit', 'strenger, op één melding na'],
+        ['samenwerking controleer --profiel kern', 'wat ontbreekt voor kern'],
         ['samenwerking controleer --basislijn bekend.json --schrijf-basislijn', 'wat er nu is, is bekend'],
     ],
     async run(paths, given, context) {
@@ -56,12 +59,17 @@ over de paden die u noemt, krijgt u meldingen.`,
         if (given['schrijf-basislijn'] && given.basislijn === undefined) {
             throw new Problem(messages.baselineWithoutPath(), ExitCode.wrongCall);
         }
-        const ernst = readErnst(given.ernst ?? []);
-        const { files, problems } = await checkSelection(await selectFiles(paths, cwd), { ...context, ernst });
+        const { profiel } = given;
+        const choices = { profiel, ernst: readErnst(given.ernst ?? []) };
+        const { files, problems } = await checkSelection(await selectFiles(paths, cwd), { ...context, ...choices });
+        for (const sentence of profiel === undefined ? [] : judgedByOwnProfiel(files, profiel)) {
+            output.complain(sentence);
+        }
         const outcome: Outcome = {
             ...(await withBaseline(files, given, context)),
             problems,
             peildatum,
+            profiel,
             counting: new Set<Ernst>(given.strikt ? ['fout', 'waarschuwing'] : ['fout']),
             output,
         };

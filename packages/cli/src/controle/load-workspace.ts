@@ -20,6 +20,8 @@ export interface LoadContext {
     /** Absolute path of the file whose norm holds for every samenwerking that names none; it is read too. */
     readonly norm?: string | undefined;
     readonly ernst?: Keuzes['ernst'];
+    /** Name of the profile that every samenwerking is judged by, as if it were chosen. */
+    readonly profiel?: string | undefined;
 }
 
 /** A workspace whose files have been read and linked. */
@@ -37,19 +39,20 @@ export interface LoadedWorkspace {
  */
 export async function loadWorkspace(
     { root, named }: Workspace,
-    { cwd, peildatum, norm, ernst = {} }: LoadContext,
+    { cwd, norm, peildatum, profiel, ernst = {} }: LoadContext,
     replaced?: string,
 ): Promise<LoadedWorkspace> {
     const { files } = await searchFolder(root);
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
     const { shared, samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
-    services.Instellingen.set({ peildatum, ernst });
+    const keuzes: Keuzes = { peildatum, ernst, profiel };
+    services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { documents, problems } = await readDocuments(paths, norm, cwd, shared.workspace);
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (normDocument) {
-        services.Instellingen.set({ peildatum, ernst, norm: standaardNormIn(normDocument, cwd) });
+        services.Instellingen.set({ ...keuzes, norm: standaardNormIn(normDocument, cwd) });
     }
     await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });
     return { services, documents, problems };

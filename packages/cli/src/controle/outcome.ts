@@ -13,6 +13,8 @@ export interface Outcome {
     /** What could not be checked. */
     readonly problems: readonly Problem[];
     readonly peildatum: string;
+    /** The profile that every samenwerking is judged by, as if it were chosen; undefined where each has its own. */
+    readonly profiel: string | undefined;
     /** Findings of the baseline that are no longer there; undefined where there is no baseline. */
     readonly opgelost: readonly BekendeMelding[] | undefined;
     /** The severities that make the check fail. */

@@ -68,12 +68,12 @@ function shownPlace({ start }: Range): string {
 }
 
 /** How far each samenwerking is, and how many findings there are. */
-function renderSummary({ files, peildatum, opgelost, output: { colours } }: Outcome): string {
+function renderSummary({ files, peildatum, profiel, opgelost, output: { colours } }: Outcome): string {
     const beoordelingen = files.flatMap(({ beoordelingen }) => beoordelingen);
+    const supposed = profiel === undefined ? '' : `, alsof ‘${profiel}’ is gekozen`;
+    const stand = `Stand op ${formatDatum(peildatum)}${supposed}`;
     const status =
-        beoordelingen.length === 0
-            ? ''
-            : `${colours.heading(`Stand op ${formatDatum(peildatum)}`)}\n${statusTable(beoordelingen)}\n\n`;
+        beoordelingen.length === 0 ? '' : `${colours.heading(visible(stand))}\n${statusTable(beoordelingen)}\n\n`;
     const checked = files.length === 1 ? '1 bestand gecontroleerd' : `${files.length} bestanden gecontroleerd`;
     const known = opgelost ? `\n${baselineText(countKnown(files), countEntries(opgelost))}` : '';
     return `${status}${checked}: ${countsText(countFindings(files), colours)}.${known}\n`;
