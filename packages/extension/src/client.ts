@@ -4,6 +4,7 @@ import { createLanguageClient } from './client/language-client.js';
 import { SamenwerkingenTree } from './client/samenwerkingen-tree.js';
 import { StatusrapportPanels } from './client/statusrapport-panels.js';
 import { showUitleg } from './client/uitleg-command.js';
+import { statusrapportCommand } from './statusrapport-request.js';
 
 export async function activate(context: ExtensionContext): Promise<void> {
     const client = createLanguageClient(context.asAbsolutePath('dist/server.cjs'));
@@ -11,7 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     context.subscriptions.push(
         client,
         ...new SamenwerkingenTree(client).register(),
-        commands.registerCommand('samenwerking.statusrapport', (...place) => panels.show(...place)),
+        commands.registerCommand(statusrapportCommand, (...place) => panels.show(...place)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
     );
     await client.start();

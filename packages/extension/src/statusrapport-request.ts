@@ -1,3 +1,6 @@
+/** What a lens of the server calls, where the client says that it has it. */
+export const statusrapportCommand = 'samenwerking.statusrapport';
+
 /** The request that the client makes of the server. */
 export const statusrapportMethod = 'samenwerking/statusrapport';
 

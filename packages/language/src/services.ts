@@ -10,6 +10,7 @@ import {
 } from 'langium/lsp';
 import { Beoordelingen } from './assessment/beoordelingen.js';
 import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
+import { ClientCommands } from './lsp/client-commands.js';
 import { ClientDocuments } from './lsp/client-documents.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
 import { VoortgangLenses } from './lsp/code-lens.js';
@@ -43,6 +44,7 @@ import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
 export interface SamenwerkingAddedServices {
     readonly references: { readonly Names: Names };
     readonly assessment: { readonly Beoordelingen: Beoordelingen };
+    readonly ClientCommands: ClientCommands;
     readonly ClientDocuments: ClientDocuments;
     readonly Instellingen: Instellingen;
     readonly UitlegLinks: UitlegLinks;
@@ -51,6 +53,7 @@ export interface SamenwerkingAddedServices {
 export type SamenwerkingServices = LangiumServices & SamenwerkingAddedServices;
 
 const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & SamenwerkingAddedServices> = {
+    ClientCommands: (services) => new ClientCommands(services.shared),
     ClientDocuments: (services) => new ClientDocuments(services.shared),
     Instellingen: () => new Instellingen(),
     UitlegLinks: (services) => new UitlegLinks(services),

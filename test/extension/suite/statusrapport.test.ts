@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
-import type { Tab } from 'vscode';
+import type { CodeLens, Tab } from 'vscode';
 import { commands, TabInputWebview, window } from 'vscode';
 import { eventually, openExample } from './editor.ts';
 
@@ -15,6 +15,18 @@ suite('Statusrapport', () => {
         const tab = await eventually('the report', () => reports()[0]);
         assert.match(tab.label, /^Statusrapport – ./);
         assert.equal(window.tabGroups.all.length, 2);
+    });
+
+    test('is offered above the samenwerking', async () => {
+        const document = await openExample('zilveren-linge.samenwerking');
+
+        const lens = await eventually('the lens', async () => {
+            const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+            return lenses.find(({ command }) => command?.title === 'Rapport');
+        });
+        await commands.executeCommand(lens.command?.command ?? '', ...(lens.command?.arguments ?? []));
+
+        await eventually('the report', () => reports()[0]);
     });
 
     test('is not made without a text', async () => {

@@ -32,7 +32,8 @@ const EVERYTHING = { start: { line: 0, character: 0 }, end: { line: 99, characte
 async function open(text = TEXT) {
     const workspace = await createWorkspace({ [FILE]: text });
     const document = workspace.document(FILE);
-    return { document, lsp: workspace.services.lsp, textDocument: { uri: document.uri.toString() } };
+    const { lsp, shared } = workspace.services;
+    return { document, lsp, shared, textDocument: { uri: document.uri.toString() } };
 }
 
 test('the outline has every block, agreement and activity by its name', async () => {
@@ -57,15 +58,33 @@ test('a half written file has an outline too', async () => {
     expect(symbols?.every(({ name }) => name !== '')).toBe(true);
 });
 
-test('above a samenwerking and its themes stands how far it is', async () => {
-    const { document, lsp, textDocument } = await open();
+/** What stands above the text for a client with these commands. */
+async function lensesFor(opdrachten: readonly string[]): Promise<string[]> {
+    const { document, lsp, shared, textDocument } = await open();
+    const initializationOptions = { opdrachten };
+    await shared.lsp.LanguageServer.initialize({
+        processId: null,
+        rootUri: null,
+        capabilities: {},
+        initializationOptions,
+    });
     const lenses = (await lsp.CodeLensProvider?.provideCodeLens(document, { textDocument })) as CodeLens[];
-    expect(lenses.map(({ range, command }) => `${range.start.line}: ${command?.title}`)).toEqual([
+    return lenses.map(({ range, command }) => `${range.start.line}: ${command?.title}`);
+}
+
+test('above a samenwerking and its themes stands how far it is', async () => {
+    expect(await lensesFor(['samenwerking.statusrapport'])).toEqual([
         '4: 1 van 8 geregeld · 3 te laat',
         '4: Rapport',
         '8: 1 van 4 geregeld',
         '13: Hier vraagt het profiel niets',
     ]);
+});
+
+test('a client that cannot show a report is offered none', async () => {
+    const lenses = await lensesFor(['iets.anders']);
+    expect(lenses).toContain('8: 1 van 4 geregeld');
+    expect(lenses).not.toContain('4: Rapport');
 });
 
 test('what is worked out stands beside what is written', async () => {

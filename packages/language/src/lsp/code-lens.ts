@@ -5,6 +5,7 @@ import { voortgangOf } from '../assessment/assess.js';
 import type { Beoordeling } from '../assessment/beoordeling.js';
 import type { MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
+import { STATUSRAPPORT } from './client-commands.js';
 
 /** What has passed and should not have. */
 const TE_LAAT: ReadonlySet<MeldingCode> = new Set(['activiteit-te-laat', 'afspraak-verlopen', 'evaluatie-te-laat']);
@@ -19,16 +20,16 @@ export class VoortgangLenses implements CodeLensProvider {
 
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const { Beoordelingen } = this.services.assessment;
+        const canReport = this.services.ClientCommands.has(STATUSRAPPORT);
         const beoordelingen = Beoordelingen.beoordelingenOf(document);
         return Beoordelingen.feitenOf(document).samenwerkingen.flatMap(({ bereik, themas }, i) => {
             const beoordeling = beoordelingen[i];
             return beoordeling
                 ? [
                       lens(bereik, inWords(beoordeling)),
-                      lens(bereik, 'Rapport', 'samenwerking.statusrapport', [
-                          document.uri.toString(),
-                          bereik.start.line,
-                      ]),
+                      ...(canReport
+                          ? [lens(bereik, 'Rapport', STATUSRAPPORT, [document.uri.toString(), bereik.start.line])]
+                          : []),
                       ...themas.map((thema) => lens(thema.bereik, themaInWords(beoordeling, thema.thema))),
                   ]
                 : [];
