@@ -6,6 +6,7 @@ import { parseCall } from './call/parse-call.js';
 import type { Command } from './commands/command.js';
 import { controleer } from './commands/controleer.js';
 import { nieuw } from './commands/nieuw.js';
+import { opmaak } from './commands/opmaak.js';
 import { rapport } from './commands/rapport.js';
 import { taalserver } from './commands/taalserver.js';
 import { uitleg } from './commands/uitleg.js';
@@ -16,7 +17,7 @@ import type { Output } from './output/output.js';
 import { Problem } from './problem.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [nieuw, controleer, rapport, uitleg, taalserver];
+const commands: readonly Command[] = [nieuw, controleer, rapport, opmaak, uitleg, taalserver];
 
 /** Runs one call of `samenwerking`. What the user can mend is thrown as a Problem. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {

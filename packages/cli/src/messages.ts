@@ -91,6 +91,17 @@ export const messages = {
         `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +
         `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
 
+    // Layout
+    formatted: (pad: string) => `Opgemaakt: ${pad}`,
+    toFormat: (pad: string) => `Nog op te maken: ${pad}`,
+    notFormatted: (pad: string) =>
+        `‘${pad}’ is niet opgemaakt, want er staan schrijffouten in. ` +
+        `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
+    formatSummary: (count: number, changed: number, isOnlyCheck: boolean) => {
+        const all = count === 1 ? '1 bestand bekeken' : `${count} bestanden bekeken`;
+        return `${all}: ${changed === 0 ? 'niets' : changed} ${isOnlyCheck ? 'op te maken' : 'opgemaakt'}.`;
+    },
+
     fault: (description: string) =>
         `Er ging iets mis in samenwerking zelf; dat ligt niet aan u. Meld het aan de makers, met deze regel erbij: ${description}`,
 } as const;

@@ -12,6 +12,7 @@ export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { normNamesIn } from './feiten/norm-names.js';
+export { canFormat, formatted } from './formatting/format.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
 export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';

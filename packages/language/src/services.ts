@@ -18,6 +18,7 @@ import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { SamenwerkingConfiguration } from './lsp/configuration.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
+import { SamenwerkingFormatter } from './lsp/formatter.js';
 import { SamenwerkingHover } from './lsp/hover.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
@@ -89,6 +90,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new SamenwerkingHover(services),
         ReferencesProvider: (services) => new SamenwerkingReferences(services),
+        Formatter: (services) => new SamenwerkingFormatter(services),
     },
 };
 

@@ -3,7 +3,7 @@ import { type OptionSpec, type OptionSpecs, sharedOptions } from './options.js';
 
 const EXIT_CODES = `Afsluitcodes:
   0  niets mis
-  1  er zijn fouten gevonden (met --strikt: of waarschuwingen)
+  1  er zijn fouten gevonden (met --strikt: of waarschuwingen), of niet alles is opgemaakt
   2  de aanroep klopt niet
   3  iets kon niet worden gelezen of geschreven, of er ging binnenin iets mis`;
 

@@ -4,8 +4,9 @@ import {
     normNamesIn,
     type SamenwerkingServices,
 } from '@samenwerking/language';
-import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
 import { ExitCode } from '../exit-code.js';
+import { parseDocument } from '../files/parse-document.js';
 import { compareText, shownPath } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { searchFolder } from '../files/search.js';
@@ -80,21 +81,12 @@ async function readDocuments(
     const problems: Problem[] = [];
     for (const path of paths) {
         const read = async () => {
-            const document = await readDocument(path, shownPath(path, cwd), langium);
+            const pad = shownPath(path, cwd);
+            const document = parseDocument(await readText(path, pad), path, pad, langium);
             langium.LangiumDocuments.addDocument(document);
             documents.set(path, document);
         };
         await (path === norm ? read() : collectProblem(problems, read));
     }
     return { documents, problems };
-}
-
-async function readDocument(path: string, pad: string, { LangiumDocumentFactory }: LangiumWorkspace) {
-    const text = await readText(path, pad);
-    try {
-        return LangiumDocumentFactory.fromString(text, URI.file(path));
-    } catch (error) {
-        // The parser calls itself for every block in a block; only a text of many thousands exhausts the stack.
-        throw error instanceof RangeError ? new Problem(messages.unparsable(pad), ExitCode.failure) : error;
-    }
 }

@@ -8,6 +8,11 @@ const LINE_FEED = 0x0a;
 
 /** The text of a file in UTF-8, without its byte order mark. `pad` is how the file is called in a problem. */
 export async function readText(path: string, pad: string): Promise<string> {
+    return (await readWholeText(path, pad)).replace(/^\ufeff/, '');
+}
+
+/** The text of a file in UTF-8, for whoever is going to write it again: with its byte order mark, if it has one. */
+export async function readWholeText(path: string, pad: string): Promise<string> {
     let bytes: Uint8Array;
     try {
         bytes = await readFile(path);
@@ -23,7 +28,7 @@ export async function readText(path: string, pad: string): Promise<string> {
 
 function decode(bytes: Uint8Array): string | undefined {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
         return undefined;
     }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
@@ -25,6 +25,10 @@ export async function writeWhole(path: string, text: string, options: WriteOptio
         }
         if (target.mode !== undefined && !options.overwrite && !options.isOwn(await readFile(target.path, 'utf8'))) {
             throw new Problem(messages.notOurs(options.pad), ExitCode.failure);
+        }
+        if (target.mode !== undefined) {
+            // Putting another file in its place would not ask whether this one may be written.
+            await access(target.path, constants.W_OK);
         }
         await replace(target.path, text, target.mode);
     } catch (error) {
@@ -74,6 +78,10 @@ async function replace(path: string, text: string, mode: number | undefined): Pr
     const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     try {
         await writeFile(temporary, text, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
+        if (mode !== undefined) {
+            // What the process leaves out of the mode of a new file, the old one may have had.
+            await chmod(temporary, mode);
+        }
         await rename(temporary, path);
     } catch (error) {
         await rm(temporary, { force: true });

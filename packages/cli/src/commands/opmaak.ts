@@ -1,0 +1,75 @@
+import { canFormat, createSamenwerkingServices, formatted, type SamenwerkingServices } from '@samenwerking/language';
+import { EmptyFileSystem } from 'langium';
+import type { OptionSpecs } from '../call/options.js';
+import { ExitCode } from '../exit-code.js';
+import { parseDocument } from '../files/parse-document.js';
+import { compareText, shownPath } from '../files/paths.js';
+import { readWholeText } from '../files/read-text.js';
+import { selectFiles } from '../files/selection.js';
+import { writeWhole } from '../files/write-file.js';
+import { messages } from '../messages.js';
+import { visible } from '../output/visible.js';
+import { collectProblem, Problem } from '../problem.js';
+import type { Command } from './command.js';
+import { finish } from './finish.js';
+
+const options = {
+    controleer: { help: 'alleen zeggen welke bestanden nog opgemaakt moeten worden (afsluitcode 1)' },
+} as const satisfies OptionSpecs;
+
+/** `opmaak`: files laid out as they should be. */
+export const opmaak: Command<typeof options> = {
+    name: 'opmaak',
+    alias: 'format',
+    usage: '[pad…]',
+    summary: 'zet bestanden netjes onder elkaar',
+    description: `Zet de regels van uw .samenwerking-bestanden netjes onder elkaar: inspringen, spaties en lege regels.
+Wat er staat, blijft staan: ook opmerkingen, en elke regel van een tekst tussen aanhalingstekens.
+Een bestand met schrijffouten verandert niet.
+
+Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".
+Zonder pad gaat het om de huidige map.`,
+    options,
+    examples: [
+        ['samenwerking opmaak', 'alles in de huidige map'],
+        ['samenwerking opmaak waterschap.samenwerking', 'één bestand'],
+        ['samenwerking opmaak --controleer', 'zegt alleen wat er anders zou worden'],
+    ],
+    async run(paths, { controleer: isOnlyCheck = false }, { cwd, output }) {
+        const selection = await selectFiles(paths, cwd);
+        const files = selection.workspaces.flatMap(({ named }) => [...named]).toSorted(compareText);
+        const problems = [...selection.problems];
+        const { samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
+        const changed: string[] = [];
+        for (const path of files) {
+            const pad = shownPath(path, cwd);
+            await collectProblem(problems, async () => {
+                const { before, after } = await format(path, pad, services);
+                if (after === before) {
+                    return;
+                }
+                if (isOnlyCheck) {
+                    await output.result(`${messages.toFormat(visible(pad))}\n`);
+                } else {
+                    await writeWhole(path, after, { pad, overwrite: true, isOwn: () => false });
+                    output.tell(messages.formatted(pad));
+                }
+                changed.push(pad);
+            });
+        }
+        if (files.length > 0) {
+            output.tell(messages.formatSummary(files.length, changed.length, isOnlyCheck));
+        }
+        return finish(isOnlyCheck && changed.length > 0 ? ExitCode.findings : ExitCode.ok, problems, output);
+    },
+};
+
+/** The text of a file as it is, and as it should be. */
+async function format(path: string, pad: string, { parser, shared }: SamenwerkingServices) {
+    const before = await readWholeText(path, pad);
+    const document = parseDocument(before, path, pad, shared.workspace);
+    if (!canFormat(document)) {
+        throw new Problem(messages.notFormatted(pad), ExitCode.findings);
+    }
+    return { before, after: formatted(document, parser.Lexer) };
+}
