@@ -1,5 +1,6 @@
 import { serveLanguage } from '@samenwerking/language/language-server';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serveAkkoord } from './server/akkoord-handler.js';
 import { serveOverzicht } from './server/overzicht-handler.js';
 import { serveStatusrapport } from './server/statusrapport-handler.js';
 import { serveUitleg } from './server/uitleg-handler.js';
@@ -9,4 +10,5 @@ serveLanguage(connection, (services) => {
     serveStatusrapport(connection, services);
     serveUitleg(connection);
     serveOverzicht(connection, services);
+    serveAkkoord(connection, services);
 });

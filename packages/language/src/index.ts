@@ -13,6 +13,7 @@ export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
+export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
 export { createSamenwerkingServices, type SamenwerkingServices } from './services.js';
 export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type AfspraakInhoud, berichtOf } from '@samenwerking/language';
 import { describe, expect, test } from 'vitest';
 import { vingerafdrukVan } from '../../../packages/language/src/assessment/vingerafdruk.js';
@@ -117,6 +118,13 @@ describe('where a part is taken over', () => {
         expect(over('basis.samenwerking')).toHaveLength(1);
         expect(over('eigen.samenwerking')).toEqual([]);
     });
+});
+
+test('the example of its page is right, and no longer when something changes', async () => {
+    const page = readFileSync('docs/akkoord.md', 'utf8');
+    const [, example = ''] = /```samenwerking\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(await meldingenMet(CODE, example)).toEqual([]);
+    expect(await meldingenMet(CODE, example.replace('45 minuten', '30 minuten'))).toHaveLength(1);
 });
 
 describe('a mistake in the text', () => {

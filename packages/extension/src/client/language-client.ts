@@ -1,6 +1,7 @@
 import { type CompletionItem, window } from 'vscode';
 import type { ErrorHandler } from 'vscode-languageclient/node';
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../statusrapport-request.js';
 
 const restarts = 4;
@@ -15,7 +16,7 @@ export function createLanguageClient(serverModule: string): LanguageClient {
             // Not every scheme: the other side of a comparison in git is a second document with the same names.
             documentSelector: ['file', 'untitled', 'builtin'].map((scheme) => ({ scheme, language: 'samenwerking' })),
             // What only this client can do: the server offers it to no other.
-            initializationOptions: { opdrachten: [statusrapportCommand] },
+            initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand] },
             revealOutputChannelOn: RevealOutputChannelOn.Never,
             middleware: {
                 // Only an editor can open the next list by itself; which values wait for that, the server says.

@@ -107,7 +107,7 @@ function geldend(eigen: AfspraakInhoud, { feiten }: MeldingContext): AfspraakInh
 /** What a finding says of the agreement that it is about. */
 export function afspraakGegevens(
     afspraak: AfspraakFeiten | AfspraakInhoud,
-    { norm }: MeldingContext,
+    { norm }: Pick<MeldingContext, 'norm'>,
 ): AfspraakGegevens {
     const naam = 'eis' in afspraak ? afspraak.eis.naam : undefined;
     const titel = naam === undefined ? afspraak.titel : norm.eisen.get(naam)?.titel;

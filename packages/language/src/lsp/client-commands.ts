@@ -4,6 +4,9 @@ import { asObject } from '../workspace/instellingen.js';
 /** Shows the status report of the samenwerking at a line. */
 export const STATUSRAPPORT = 'samenwerking.statusrapport';
 
+/** Asks whose akkoord it is, and records that. */
+export const AKKOORD_VASTLEGGEN = 'samenwerking.akkoordVastleggen';
+
 /** The commands of the client that may be offered: only a client that says it has them can carry them out. */
 export class ClientCommands {
     private commands: readonly unknown[] = [];

@@ -4,10 +4,11 @@ import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
+import { akkoordAction } from './akkoord/akkoord-action.js';
 import type { Finding, FixMaker } from './fixes/fix.js';
 import { fixes } from './fixes/index.js';
 
-/** Offers the fixes of the findings at a place. */
+/** Offers the fixes of the findings at a place, and what else can be done there. */
 export class SamenwerkingCodeActions implements CodeActionProvider {
     private readonly services: SamenwerkingServices;
 
@@ -15,12 +16,16 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
         this.services = services;
     }
 
-    getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
         const actions = context.diagnostics.flatMap((diagnostic) => this.actionsFor(document, diagnostic));
         // Missing agreements of one theme stand at one place: what inserts them all is offered once, and last.
         const single = actions.filter(({ isPreferred }) => isPreferred);
         const together = actions.filter(({ isPreferred }) => !isPreferred);
-        return [...single, ...new Map(together.map((action) => [action.title, action])).values()];
+        return [
+            ...single,
+            ...new Map(together.map((action) => [action.title, action])).values(),
+            ...akkoordAction(document, range.start, this.services),
+        ];
     }
 
     private actionsFor(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {

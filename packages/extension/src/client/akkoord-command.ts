@@ -1,0 +1,85 @@
+import { TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type {
+    AkkoordPlaats,
+    AkkoordVastleggenAnswer,
+    AkkoordVastleggenParams,
+    AkkoordVraagAnswer,
+} from '../akkoord-request.js';
+import { akkoordVastleggenMethod, akkoordVraagMethod } from '../akkoord-request.js';
+import { pickAfspraak, pickContact } from './akkoord-pick.js';
+
+/** Records that a contact agrees with an agreement: asks what is not clear from the cursor, and writes it in the text. */
+export class AkkoordCommand {
+    private readonly client: LanguageClient;
+
+    constructor(client: LanguageClient) {
+        this.client = client;
+    }
+
+    /** At the given place, else at the cursor. */
+    async run(uri?: string, plaats?: AkkoordPlaats['plaats']): Promise<void> {
+        const at = uri !== undefined && plaats ? { uri, plaats } : cursor();
+        if (!at) {
+            window.showInformationMessage(
+                'Open eerst een .samenwerking-bestand en zet de cursor in de afspraak waarmee iemand akkoord gaat.',
+            );
+            return;
+        }
+        try {
+            await this.askAndRecord(at);
+        } catch (error) {
+            this.client.error('The akkoord could not be recorded.', error);
+            window.showErrorMessage(
+                'Het akkoord kon niet worden vastgelegd. Probeer het opnieuw, of start VS Code opnieuw.',
+            );
+        }
+    }
+
+    private async askAndRecord(at: AkkoordPlaats): Promise<void> {
+        const vraag = await this.client.sendRequest<AkkoordVraagAnswer>(akkoordVraagMethod, at);
+        switch (vraag?.vraag) {
+            case 'contact': {
+                const contact = await pickContact(vraag.afspraak, vraag.keuzes);
+                return contact === undefined ? undefined : this.record({ ...at, contact });
+            }
+            case 'afspraak': {
+                const plaats = await pickAfspraak(vraag.keuzes);
+                return plaats && this.askAndRecord({ ...at, plaats });
+            }
+            case 'niets':
+                window.showInformationMessage(
+                    `In ‘${vraag.afspraak}’ staat nog niets om akkoord mee te gaan. Schrijf eerst op wat u afspreekt.`,
+                );
+        }
+    }
+
+    private async record(params: AkkoordVastleggenParams): Promise<void> {
+        const answer = await this.client.sendRequest<AkkoordVastleggenAnswer | null>(akkoordVastleggenMethod, params);
+        const converter = this.client.protocol2CodeConverter;
+        const document = await workspace.openTextDocument(converter.asUri(params.uri));
+        if (!answer || answer.versie !== document.version || answer.edits.length === 0) {
+            window.showInformationMessage('De tekst is intussen veranderd. Leg het akkoord nog een keer vast.');
+            return;
+        }
+        const edits = await converter.asTextEdits([...answer.edits]);
+        const change = new WorkspaceEdit();
+        change.set(document.uri, edits);
+        await workspace.applyEdit(change);
+        const editor = window.visibleTextEditors.find((visible) => visible.document === document);
+        const written = edits[0]?.range;
+        if (editor && written) {
+            editor.revealRange(written, TextEditorRevealType.InCenterIfOutsideViewport);
+        }
+    }
+}
+
+/** The place of the cursor; undefined where no file of ours is open. */
+function cursor(): AkkoordPlaats | undefined {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== 'samenwerking') {
+        return undefined;
+    }
+    const { line, character } = editor.selection.active;
+    return { uri: editor.document.uri.toString(), plaats: { line, character } };
+}

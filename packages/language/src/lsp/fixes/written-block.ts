@@ -1,0 +1,80 @@
+import { type AstNode, AstUtils, type CstNode, GrammarAST } from 'langium';
+import { allowedKeys } from '../../messages/expectation.js';
+import { isComposite, isLeaf, visibleContent } from '../../validation/cst.js';
+
+/** A block as it stands in the file. */
+export interface WrittenBlock {
+    /** Its braces: none where a header has no block, no second one where it is not closed. */
+    readonly open: CstNode | undefined;
+    readonly close: CstNode | undefined;
+    readonly entries: readonly WrittenEntry[];
+    /** The words that its entries may start with, in the order of the grammar. */
+    readonly keys: readonly string[];
+    /** The brace that opens it was forgotten: nothing can be put into it. */
+    readonly isUnopened: boolean;
+}
+
+export interface WrittenEntry {
+    /** The word that it starts with. */
+    readonly key: string;
+    readonly offset: number;
+    readonly end: number;
+}
+
+/** Reads the block of a declaration from its text. */
+export function writtenBlock(node: AstNode): WrittenBlock {
+    const content = blockContent(node.$cstNode);
+    const start = content.findIndex(({ text }) => text === '{');
+    const last = content.at(-1);
+    const close = start >= 0 && last?.text === '}' ? last : undefined;
+    return {
+        open: content[start],
+        close,
+        entries: start < 0 ? [] : entriesOf(content.slice(start + 1, close ? -1 : undefined)),
+        keys: keysOf(node),
+        isUnopened:
+            start < 0 && content.some((part) => part.text === ':' || part.text === '}' || part.astNode !== node),
+    };
+}
+
+/** True where an entry of the block starts with this word. */
+export function hasEntry(node: AstNode, key: string): boolean {
+    return writtenBlock(node).entries.some((entry) => entry.key === key);
+}
+
+/** A rule that only calls another one wraps its node in one of its own. */
+function blockContent(cst: CstNode | undefined): readonly CstNode[] {
+    const content = cst ? visibleContent(cst) : [];
+    const [only] = content;
+    return content.length === 1 && only && isComposite(only) ? blockContent(only) : content;
+}
+
+function entriesOf(content: readonly CstNode[]): WrittenEntry[] {
+    const entries: { key: string; offset: number; end: number }[] = [];
+    content.forEach((part, i) => {
+        const current = entries.at(-1);
+        if (current && !startsEntry(part, content[i - 1], content[i + 1])) {
+            current.end = part.end;
+        } else {
+            entries.push({ key: firstWord(part), offset: part.offset, end: part.end });
+        }
+    });
+    return entries;
+}
+
+function startsEntry(part: CstNode, previous: CstNode | undefined, next: CstNode | undefined): boolean {
+    const isValue = previous?.text === ':' || previous?.text === ',';
+    return isLeaf(part) ? next?.text === ':' : !isValue;
+}
+
+function firstWord(node: CstNode): string {
+    const [first] = visibleContent(node);
+    return first ? firstWord(first) : node.text;
+}
+
+function keysOf(node: AstNode): readonly string[] {
+    const source = node.$cstNode?.grammarSource;
+    const grammar = source && AstUtils.getContainerOfType(source, GrammarAST.isGrammar);
+    const rule = grammar?.rules.find(({ name }) => name === node.$type);
+    return rule ? allowedKeys(rule) : [];
+}
