@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type AfspraakInhoud, berichtOf } from '@samenwerking/language';
 import { describe, expect, test } from 'vitest';
 import { vingerafdrukVan } from '../../../packages/language/src/assessment/vingerafdruk.js';
+import { exampleFiles } from '../../report/support/reports.js';
 import { beoordeel, meldingenMet } from '../support/judge.js';
 import { profielInStadium, STADIA, samenwerking, type Velden } from '../support/samenwerking.js';
 import { createWorkspace } from '../support/workspace.js';
@@ -125,6 +126,14 @@ test('the example of its page is right, and no longer when something changes', a
     const [, example = ''] = /```samenwerking\n([\s\S]*?)```/.exec(page) ?? [];
     expect(await meldingenMet(CODE, example)).toEqual([]);
     expect(await meldingenMet(CODE, example.replace('45 minuten', '30 minuten'))).toHaveLength(1);
+});
+
+test('the akkoorden of the example that has fingerprints cover what it says', async () => {
+    const file = 'veluwebron.samenwerking';
+    const workspace = await createWorkspace(exampleFiles());
+    const akkoorden = workspace.beoordeling(file).feiten.afspraken.flatMap((afspraak) => afspraak.akkoorden);
+    expect(akkoorden.filter(({ vingerafdruk }) => vingerafdruk)).toHaveLength(2);
+    expect(workspace.findings(file).filter((een) => een.startsWith(CODE))).toEqual([]);
 });
 
 describe('a mistake in the text', () => {
