@@ -51,6 +51,19 @@ describe('the meaning is the same', () => {
         expect(vingerafdrukVan(await afspraak('wie: jansen, waterschap.devries'))).toBe(vingerafdruk);
         expect(vingerafdrukVan(await afspraak('wie: jansen'))).not.toBe(vingerafdruk);
     });
+
+    test('when the samenwerking that has the contact is renamed, and not when it is somebody else', async () => {
+        const text = (naam: string, contact: string) => `
+            crisispartner spoor { contact smit }  crisispartner water { contact smit }
+            samenwerking ${naam} { partner: spoor, water  contact jansen
+                proces { aanspreekpunt-informatie { crisispartner: ${contact} } } }`;
+        const van = async (naam: string, contact: string) => {
+            const { beoordeling } = await beoordeel(text(naam, contact));
+            return vingerafdrukVan(beoordeling.feiten.afspraken[0] as AfspraakInhoud);
+        };
+        expect(await van('nieuw', 'jansen')).toBe(await van('oud', 'jansen'));
+        expect(await van('nieuw', 'spoor.smit')).not.toBe(await van('nieuw', 'water.smit'));
+    });
 });
 
 describe('what has changed is known by its keys', () => {

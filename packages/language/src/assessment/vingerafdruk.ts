@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AfspraakInhoud } from '../feiten/feiten.js';
+import type { AfspraakInhoud, Verwijzing } from '../feiten/feiten.js';
 import { placesWithoutMatch } from './alignment.js';
 import { doelVan } from './verwijzing.js';
 
@@ -63,7 +63,7 @@ function onderdelenVan({ status, tekst, motivering, documenten, aspecten }: Afsp
         ...aspecten.map(
             (aspect): Onderdeel => [
                 aspect.aspect.naam,
-                aspect.tekst ? genormaliseerd(aspect.tekst.waarde) : verzameling(aspect.contacten.map(doelVan)),
+                aspect.tekst ? genormaliseerd(aspect.tekst.waarde) : verzameling(aspect.contacten.map(wie)),
             ],
         ),
     ];
@@ -83,6 +83,11 @@ function genormaliseerd(tekst = ''): string {
 /** Nor does the order in which documents or contacts are named. */
 function verzameling(namen: readonly string[]): string[] {
     return [...new Set(namen)].filter((naam) => naam !== '').toSorted();
+}
+
+/** A contact of the samenwerking itself stays the same one where that gets another name, or is taken over. */
+function wie(contact: Verwijzing): string {
+    return doelVan(contact).replace(/^samenwerking:[^/]*\//, '');
 }
 
 function cijfersVan(onderdelen: readonly Onderdeel[]): string {
