@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beoordeel, type Gevonden, type Letter, overAfspraken } from '../support/judge.js';
+import { beoordeel, eisStatus, type Gevonden, type Letter, overAfspraken } from '../support/judge.js';
 import type { Niveau } from '../support/norm-page.js';
 import {
     afspraak,
@@ -140,14 +140,23 @@ describe('afspraak-niet-gereed', () => {
 });
 
 describe('afwijking-zonder-motivering', () => {
-    test.each<[string, Velden]>([
-        ['without motivering', { status: 'nvt' }],
-        ['with a placeholder', { status: 'nvt', motivering: '"TODO"' }],
-    ])('%s is the only finding, an error on the status', async (_, velden) => {
-        expect(await findings('betrokkenheid', velden, 0)).toEqual([
+    test('is the only finding, an error on the status', async () => {
+        expect(await findings('betrokkenheid', { status: 'nvt' }, 0)).toEqual([
             expect.objectContaining({ code: 'afwijking-zonder-motivering', ernst: 'F', plaats: 'nvt' }),
         ]);
     });
+
+    test.each(['TODO', ''])(
+        'a motivering that says %j is a warning on the text, and settles nothing',
+        async (tekst) => {
+            const velden = { status: 'nvt', motivering: `"${tekst}"` };
+            expect(await findings('betrokkenheid', velden, 2)).toEqual([
+                expect.objectContaining({ code: 'plaatshouder', ernst: 'W', plaats: `"${tekst}"` }),
+            ]);
+            const bestand = samenwerking(profielInStadium('structureel', 2), afspraak('betrokkenheid', velden));
+            expect((await eisStatus(bestand, 'betrokkenheid')).status).toBe('onvolledig');
+        },
+    );
 
     test('a motivering settles it', async () => {
         expect(await findings('betrokkenheid', { status: 'nvt', motivering: '"Niet nodig."' }, 2)).toEqual([]);

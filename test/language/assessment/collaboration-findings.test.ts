@@ -28,12 +28,14 @@ describe('profiel-zonder-motivering', () => {
     const GEGEVEN = /motivering: "Past[^"]*"/;
     const ERNST = ['I', 'W', 'F'] as const;
 
-    test.each(STADIA)('counts on the profile at stage %i, for a placeholder too', async (stadium) => {
+    test.each(STADIA)('counts on the profile at stage %i; a placeholder on the text, as no error', async (stadium) => {
         const compleet = completeSamenwerking('stand-by', { stadium });
         expect(await meldingenMet('profiel-zonder-motivering', compleet)).toEqual([]);
-        for (const motivering of ['', 'motivering: "n.t.b."']) {
-            const zonder = compleet.replace(GEGEVEN, motivering);
-            expect(await meldingenMet('profiel-zonder-motivering', zonder)).toEqual([`${ERNST[stadium]} stand-by`]);
-        }
+        const zonder = compleet.replace(GEGEVEN, '');
+        expect(await meldingenMet('profiel-zonder-motivering', zonder)).toEqual([`${ERNST[stadium]} stand-by`]);
+        const plaatshouder = compleet.replace(GEGEVEN, 'motivering: "n.t.b."');
+        expect(await meldingenMet('profiel-zonder-motivering', plaatshouder)).toEqual([]);
+        const milder = { I: 'I', W: 'W', F: 'W' }[ERNST[stadium]];
+        expect(await meldingenMet('plaatshouder', plaatshouder)).toEqual([`${milder} "n.t.b."`]);
     });
 });

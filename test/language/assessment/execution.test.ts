@@ -152,10 +152,18 @@ describe('oefening-ontbreekt', () => {
 
     test.each([
         [`${VANDAAG} { oefening: "Dijkdoorbraak" }`, []],
-        [`${VANDAAG} { oefening: "n.t.b." }`, [`I ${VANDAAG}`]],
+        [`${VANDAAG} { oefening: "n.t.b." }`, []],
         [MORGEN, []],
     ])('a go-live %s gives %j', async (goLive, verwacht) => {
         expect(await meldingen('kern', goLive)).toEqual(verwacht);
+    });
+
+    test('a placeholder is information on the text', async () => {
+        const goLive = `uitvoering { go-live ${VANDAAG} { oefening: "n.t.b." } }`;
+        expect(await meldingenMet('plaatshouder', met('kern', goLive))).toEqual(['I "n.t.b."']);
+        expect(await zinnenVan('plaatshouder', met('kern', goLive))).toEqual([
+            expect.stringMatching(/^Hier staat nog geen echte tekst\. .* geen oefening vastgelegd/),
+        ]);
     });
 });
 
@@ -169,13 +177,22 @@ describe('verbeterpunt-onbelegd', () => {
     test.each([
         ['', ['W "Sneller"']],
         ['aanpak: "Vast sjabloon."', []],
-        ['aanpak: "TODO"', ['W "Sneller"']],
+        ['aanpak: "TODO"', []],
         ['eigenaar: jansen', ['W "Sneller"']],
         [`voor: ${MORGEN}`, ['W "Sneller"']],
         [`eigenaar: jansen  voor: ${MORGEN}`, []],
     ])('with %j gives %j', async (sleutels, verwacht) => {
         expect(await meldingen(sleutels)).toEqual(verwacht);
         expect(await meldingen(sleutels, '02-11-2026', 'koppel')).toEqual(verwacht);
+    });
+
+    test.each([
+        ['aanpak: "TODO"', ['W "TODO"']],
+        [`aanpak: "TODO"  eigenaar: jansen  voor: ${MORGEN}`, []],
+    ])('with %j the placeholder gives %j', async (sleutels, verwacht) => {
+        const tekst = met('kern', `uitvoering { go-live 02-11-2026 { verbeterpunt "Sneller" { ${sleutels} } } }`);
+        const opAanpak = (await meldingenMet('plaatshouder', tekst)).filter((melding) => melding.includes('TODO'));
+        expect(opAanpak).toEqual(verwacht);
     });
 });
 

@@ -157,9 +157,20 @@ describe('kennismaking-onvolledig', () => {
     });
 
     test('lists what is lacking of each side', async () => {
-        const zinnen = await zinnenVan('kennismaking-onvolledig', tekst(BEKEND.replace('Water.', 'TODO'), ''));
+        const zinnen = await zinnenVan('kennismaking-onvolledig', tekst('ambities: "Eén beeld."', ''));
         expect(zinnen).toEqual([
-            expect.stringContaining('kerntaken van ‘spoor’; kerntaken, ambities, verwachtingen van ‘utrecht’'),
+            expect.stringContaining(
+                'kerntaken, verwachtingen van ‘spoor’; kerntaken, ambities, verwachtingen van ‘utrecht’',
+            ),
+        ]);
+    });
+
+    test('what is there but says nothing yet is information of its own, at the same place', async () => {
+        const text = tekst(BEKEND.replace('Water.', 'TODO'), '', 'verkenning { }');
+        expect(await meldingenMet('plaatshouder', text)).toEqual(['I verkenning']);
+        expect(await zinnenVan('plaatshouder', text)).toEqual([expect.stringContaining('kerntaken van ‘spoor’.')]);
+        expect(await zinnenVan('kennismaking-onvolledig', text)).toEqual([
+            expect.stringContaining('vastgelegd: kerntaken, ambities, verwachtingen van ‘utrecht’.'),
         ]);
     });
 
@@ -190,8 +201,10 @@ describe('vraag-onbeantwoord', () => {
     const beantwoord = (vragen: readonly string[], antwoord = 'antwoord: "Samen."') =>
         `verkenning { ${vragen.map((vraag) => `vraag ${vraag} { ${antwoord} }`).join('\n')} }`;
     const meldingen = (inhoud: string) => meldingenMet('vraag-onbeantwoord', samenwerking(inhoud));
-    const open = async (inhoud: string) =>
-        /bijlage A: ([^.]*)\./.exec((await zinnenVan('vraag-onbeantwoord', samenwerking(inhoud)))[0] ?? '')?.[1];
+    const open = async (inhoud: string, code = 'vraag-onbeantwoord') =>
+        (await zinnenVan(code, samenwerking(inhoud)))
+            .map((zin) => /bijlage A: ([^.]*)\./.exec(zin)?.[1])
+            .find((vragen) => vragen !== undefined);
 
     test('is said once, on the verkenning, else on the name, and lists them', async () => {
         expect(await meldingen('')).toEqual(['I proef']);
@@ -209,14 +222,24 @@ describe('vraag-onbeantwoord', () => {
     test.each([
         ['belangen', 'veiligheidsregio: "Beeld."', 'belangen (crisispartner)'],
         ['belangen', 'crisispartner: "Beeld."', 'belangen (veiligheidsregio)'],
-        ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "TODO"', 'belangen (crisispartner)'],
         ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "Ook."', undefined],
-        ['belangen', 'antwoord: "n.t.b."', 'belangen'],
         ['opschaling', 'veiligheidsregio: "Vanaf GRIP 2."', undefined],
-        ['opschaling', 'antwoord: "…"', 'opschaling'],
     ])('%s with %s leaves %s', async (vraag, antwoord, verwacht) => {
         const andere = [...BEIDE, ...SAMEN].filter((naam) => naam !== vraag);
         expect(await open(beantwoord(andere) + beantwoord([vraag], antwoord))).toBe(verwacht);
+    });
+
+    test.each([
+        ['belangen', 'veiligheidsregio: "Beeld."  crisispartner: "TODO"', 'belangen (crisispartner)', undefined],
+        ['belangen', 'crisispartner: "TODO"', 'belangen (crisispartner)', 'belangen (veiligheidsregio)'],
+        ['belangen', 'antwoord: "n.t.b."', 'belangen', undefined],
+        ['opschaling', 'antwoord: "…"', 'opschaling', undefined],
+        ['opschaling', 'veiligheidsregio: ""', 'opschaling', undefined],
+    ])('%s with %s is a placeholder for %s, and leaves %s', async (vraag, antwoord, plaatshouder, verwacht) => {
+        const andere = [...BEIDE, ...SAMEN].filter((naam) => naam !== vraag);
+        const inhoud = beantwoord(andere) + beantwoord([vraag], antwoord);
+        expect(await open(inhoud, 'plaatshouder')).toBe(plaatshouder);
+        expect(await open(inhoud)).toBe(verwacht);
     });
 
     test('is with kennismaking-onvolledig not said of what is taken over', async () => {
@@ -268,9 +291,16 @@ describe('points of contact', () => {
         ['piket: "1"', []],
         ['e-mail: "a@b.example"', []],
         ['functie: "Adviseur"', ['W gast']],
-        ['telefoon: "n.t.b."', ['W gast']],
     ])('with %s it gives %j', async (bereik, verwacht) => {
         expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'gast', bereik))).toEqual(verwacht);
+    });
+
+    test.each([
+        ['telefoon: "n.t.b."', ['W gast']],
+        ['telefoon: "n.t.b."  e-mail: "a@b.example"', []],
+    ])('with %s there is a placeholder: %j', async (bereik, verwacht) => {
+        expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'gast', bereik))).toEqual([]);
+        expect(await meldingenMet('plaatshouder', tekst('anna', 'gast', bereik))).toEqual(verwacht);
     });
 
     test('an aspect that asks no contact says nothing about contacts', async () => {

@@ -5,6 +5,7 @@ import type { Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import { eisMeldingen } from './eis-meldingen.js';
 import type { AfspraakGegevens, Melding } from './melding.js';
+import { plaatshouder } from './plaatshouder.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
 /** What is to be said about agreements: those that the profile asks, and those that are there. */
@@ -46,10 +47,12 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Mel
     const { status, motivering } = geldend(afspraak, context);
     switch (status?.waarde) {
         case 'nvt': {
+            if (isIngevuld(motivering)) {
+                return geldigheidMeldingen(afspraak, wat, context);
+            }
             const bereik = afspraak.status?.bereik ?? afspraak.bereik;
-            return isIngevuld(motivering)
-                ? geldigheidMeldingen(afspraak, wat, context)
-                : [{ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: wat }];
+            const melding = { code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: wat } as const;
+            return [plaatshouder(melding, afspraak.motivering)];
         }
         case 'gereed':
             return [

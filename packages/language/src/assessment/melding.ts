@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { IsoDatum, Niveau } from '../feiten/feiten.js';
+import type { Id, IsoDatum, Niveau } from '../feiten/feiten.js';
 import type { Stadium } from './beoordeling.js';
 import type { AchterstalligeEvaluatie } from './uitvoering.js';
 import type { Wijziging } from './vingerafdruk.js';
@@ -12,13 +12,13 @@ export interface MeldingGegevens {
     'afspraak-verlopen': AfspraakGegevens & { readonly geldigTot: IsoDatum };
     'afspraak-verloopt': AfspraakGegevens & { readonly geldigTot: IsoDatum; readonly dagen: number };
     'afwijking-zonder-motivering': AfspraakGegevens;
-    plaatshouder: AfspraakGegevens & { readonly sleutel: string };
+    plaatshouder: PlaatshouderGegevens;
     'thema-onjuist': { readonly eis: string; readonly label: string; readonly thema: string; readonly hoortIn: string };
     'afspraak-zonder-eigenaar': AfspraakGegevens;
     'afspraak-zonder-datum': AfspraakGegevens;
     'document-ontbreekt': AfspraakGegevens;
     'contact-verkeerde-partij': { readonly naam: string; readonly hoortBij: Partij };
-    'contact-onbereikbaar': { readonly naam: string };
+    'contact-onbereikbaar': { readonly naam: string; readonly contact: Id };
     'adoptieregio-ontbreekt': { readonly aantal: number };
     'adoptieregio-niet-aangemeld': { readonly regio: string };
     'regio-ontbreekt': { readonly samenwerking: string };
@@ -69,9 +69,19 @@ export interface MeldingGegevens {
 
 export type Partij = 'veiligheidsregio' | 'crisispartner';
 
+/** A text in something called afgestemd or gereed, or one whose absence has a finding of its own. */
+export type PlaatshouderGegevens =
+    | (AfspraakGegevens & { readonly sleutel: string; readonly betekent?: undefined })
+    | {
+          readonly eis?: string | undefined;
+          /** What holds as long as the text says nothing. */
+          readonly betekent: Melding;
+      };
+
 /** What is not recorded of a party. */
 export interface PartijGemis {
     readonly partij: string;
+    readonly id: Id;
     readonly ontbreekt: readonly string[];
 }
 

@@ -1,9 +1,11 @@
 import type { AspectFeiten } from '../feiten/feiten.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
-import type { Melding, Partij } from './melding.js';
-import { betrokkenRegios, kennismaking } from './partijen.js';
+import type { Melding, Partij, PartijGemis, VraagGemis } from './melding.js';
+import { betrokkenRegios, kennismaking, type PartijKennismaking } from './partijen.js';
+import { plaatshouderOp } from './plaatshouder.js';
 import { isIngevuld } from './tekst.js';
+import { verdeelOpenVragen } from './vragen.js';
 
 /** What is to be said about the parties: regions, their agreement on the profile, and what they know of each other. */
 export function partijMeldingen(context: MeldingContext): Melding[] {
@@ -60,20 +62,38 @@ function profielOverleg({ eigen, feiten, profiel, stadium, peildatum }: MeldingC
 }
 
 /** Stap 3 and 4: the parties know each other, and the questions of bijlage A have an answer. */
-function verkenningMeldingen({ eigen, feiten, lookup, openVragen, stadium }: MeldingContext): Melding[] {
-    const bereik = eigen.verkenning.bereik ?? eigen.bereik;
-    // Of a party that does not exist nothing can be recorded: that is said where it is named.
-    const partijen = kennismaking(feiten, lookup)
-        .filter(({ partij, ontbreekt }) => partij.id !== undefined && ontbreekt.length > 0)
-        .map(({ partij, ontbreekt }) => ({ partij: partij.naam, ontbreekt }));
-    const meldingen: Melding[] = [];
-    if (partijen.length > 0) {
-        meldingen.push({ code: 'kennismaking-onvolledig', bereik, stadium, gegevens: { partijen } });
-    }
-    if (openVragen.length > 0) {
-        meldingen.push({ code: 'vraag-onbeantwoord', bereik, stadium, gegevens: { vragen: openVragen } });
-    }
-    return meldingen;
+function verkenningMeldingen(context: MeldingContext): Melding[] {
+    return [...kennismakingMeldingen(context), ...vraagMeldingen(context)];
+}
+
+function kennismakingMeldingen(context: MeldingContext): Melding[] {
+    const partijen = kennismaking(context.feiten, context.lookup);
+    const melding = (ontbrekend: (kennis: PartijKennismaking) => readonly string[]): Melding[] => {
+        // Of a party that does not exist nothing can be recorded: that is said where it is named.
+        const gemist = partijen.flatMap((kennis): PartijGemis[] => {
+            const { id, naam } = kennis.partij;
+            const ontbreekt = ontbrekend(kennis);
+            return id !== undefined && ontbreekt.length > 0 ? [{ partij: naam, id, ontbreekt }] : [];
+        });
+        return gemist.length === 0
+            ? []
+            : [{ ...opVerkenning(context), code: 'kennismaking-onvolledig', gegevens: { partijen: gemist } }];
+    };
+    return [
+        ...melding(({ ontbreekt, plaatshouders }) => ontbreekt.filter((sleutel) => !plaatshouders.includes(sleutel))),
+        ...melding(({ plaatshouders }) => plaatshouders).map((one) => plaatshouderOp(one)),
+    ];
+}
+
+function vraagMeldingen(context: MeldingContext): Melding[] {
+    const melding = (vragen: readonly VraagGemis[]): Melding[] =>
+        vragen.length === 0 ? [] : [{ ...opVerkenning(context), code: 'vraag-onbeantwoord', gegevens: { vragen } }];
+    const { zonderTekst, plaatshouders } = verdeelOpenVragen(context.openVragen, context.feiten);
+    return [...melding(zonderTekst), ...melding(plaatshouders).map((one) => plaatshouderOp(one))];
+}
+
+function opVerkenning({ eigen, stadium }: MeldingContext): Pick<Melding, 'bereik' | 'stadium'> {
+    return { bereik: eigen.verkenning.bereik ?? eigen.bereik, stadium };
 }
 
 /** A contact that is named as point of contact belongs to that side, and can be reached. */
@@ -98,7 +118,13 @@ function contactMeldingen({ aspect, contacten }: AspectFeiten, { lookup, stadium
         }
         const kant = contact.organisatie?.split(':')[0];
         const isWrongSide = isPartij(aspect.naam) && kant !== undefined && kant !== aspect.naam;
-        const isReachable = [contact.telefoon, contact.piket, contact.email].some(isIngevuld);
+        const manieren = [contact.telefoon, contact.piket, contact.email].filter((manier) => manier !== undefined);
+        const onbereikbaar = {
+            code: 'contact-onbereikbaar',
+            bereik,
+            stadium,
+            gegevens: { naam, contact: contact.id },
+        } as const;
         return [
             ...(isWrongSide
                 ? [
@@ -110,7 +136,7 @@ function contactMeldingen({ aspect, contacten }: AspectFeiten, { lookup, stadium
                       } as const,
                   ]
                 : []),
-            ...(isReachable ? [] : [{ code: 'contact-onbereikbaar', bereik, stadium, gegevens: { naam } } as const]),
+            ...(manieren.some(isIngevuld) ? [] : [manieren.length > 0 ? plaatshouderOp(onbereikbaar) : onbereikbaar]),
         ];
     });
 }

@@ -11,6 +11,8 @@ export interface PartijKennismaking {
     readonly partij: Verwijzing;
     readonly bekend: readonly KennismakingSleutel[];
     readonly ontbreekt: readonly KennismakingSleutel[];
+    /** What is missing although its key is there: the text says nothing yet. */
+    readonly plaatshouders: readonly KennismakingSleutel[];
 }
 
 /** The regions involved: adoptieregio, betrokken and regio together, each once. */
@@ -31,10 +33,12 @@ export function kennismaking(feiten: SamenwerkingFeiten, lookup: Lookup): Partij
     return [...feiten.partners, ...(regio ? [regio] : [])].map((partij) => {
         const organisatie = partij.id === undefined ? undefined : lookup.organisatie(partij.id);
         const isBekend = (sleutel: KennismakingSleutel) => isIngevuld(organisatie?.[sleutel]);
+        const ontbreekt = KENNISMAKING.filter((sleutel) => !isBekend(sleutel));
         return {
             partij,
             bekend: KENNISMAKING.filter(isBekend),
-            ontbreekt: KENNISMAKING.filter((sleutel) => !isBekend(sleutel)),
+            ontbreekt,
+            plaatshouders: ontbreekt.filter((sleutel) => organisatie?.[sleutel] !== undefined),
         };
     });
 }

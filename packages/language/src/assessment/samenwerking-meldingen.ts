@@ -1,5 +1,6 @@
 import type { MeldingContext } from './context.js';
 import type { Melding } from './melding.js';
+import { plaatshouder } from './plaatshouder.js';
 import { isIngevuld } from './tekst.js';
 
 /** What a samenwerking as a whole lacks: partner, profile and its reasoning (stap 5). */
@@ -12,12 +13,14 @@ export function samenwerkingMeldingen({ eigen, feiten, profiel, stadium }: Meldi
     if (!feiten.profiel) {
         meldingen.push({ code: 'profiel-ontbreekt', bereik: eigen.bereik, stadium, gegevens });
     } else if (profiel && eigen.profiel && !isIngevuld(feiten.profiel.motivering)) {
-        meldingen.push({
+        const { bereik } = eigen.profiel.profiel;
+        const melding = {
             code: 'profiel-zonder-motivering',
-            bereik: eigen.profiel.profiel.bereik,
+            bereik,
             stadium,
             gegevens: { profiel: profiel.titel },
-        });
+        } as const;
+        meldingen.push(plaatshouder(melding, eigen.profiel.motivering));
     }
     return meldingen;
 }

@@ -4,6 +4,7 @@ import { type EisBeoordeling, isGeregeld, isVereist } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import { gehoudenGoLives, isGebeurd } from './fase.js';
 import type { Melding } from './melding.js';
+import { plaatshouder } from './plaatshouder.js';
 import { isIngevuld } from './tekst.js';
 import { achterstalligeEvaluatie, isVerbeterpuntBelegd } from './uitvoering.js';
 
@@ -51,13 +52,16 @@ function goLiveMeldingen({ eigen, profiel, stadium, peildatum }: MeldingContext)
             return [
                 ...(isSaid ? [{ code: 'volgorde', bereik: latest, stadium, gegevens: { wat } } as const] : []),
                 ...(isGetoetst && !isIngevuld(oefening)
-                    ? [{ code: 'oefening-ontbreekt', bereik, stadium, gegevens: {} } as const]
+                    ? [plaatshouder({ code: 'oefening-ontbreekt', bereik, stadium, gegevens: {} }, oefening)]
                     : []),
                 ...verbeterpunten
                     .filter((punt) => !isVerbeterpuntBelegd(punt))
-                    .map(({ titel, bereik: plek }) => {
-                        return { code: 'verbeterpunt-onbelegd', bereik: plek, stadium, gegevens: { titel } } as const;
-                    }),
+                    .map(({ titel, bereik: plek, aanpak }) =>
+                        plaatshouder(
+                            { code: 'verbeterpunt-onbelegd', bereik: plek, stadium, gegevens: { titel } },
+                            aanpak,
+                        ),
+                    ),
             ];
         },
     );

@@ -29,9 +29,11 @@ export const messages = {
         `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd.`,
     afwijkingZonderMotivering: ({ label }: MeldingGegevens['afwijking-zonder-motivering']) =>
         `‘${label}’ staat op nvt zonder uitleg. Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.`,
-    plaatshouder: ({ label, sleutel }: MeldingGegevens['plaatshouder']) =>
-        `‘${sleutel}’ van ‘${label}’ is nog niet ingevuld, terwijl de afspraak afgestemd of gereed heet. ` +
-        'Vul de tekst in of pas de status aan.',
+    plaatshouder: (gegevens: MeldingGegevens['plaatshouder']) =>
+        gegevens.betekent
+            ? 'Hier staat nog geen echte tekst.'
+            : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’ is nog niet ingevuld, terwijl de afspraak afgestemd of ` +
+              'gereed heet. Vul de tekst in of pas de status aan.',
     themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
         `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
     dubbel: ({ naam, wat }: MeldingGegevens['dubbel']) =>

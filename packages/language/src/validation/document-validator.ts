@@ -1,6 +1,6 @@
 import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Melding } from '../assessment/melding.js';
+import type { Melding, MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import type { Ernst } from './catalogue/entry.js';
@@ -50,7 +50,9 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {
-        const ernst = this.services.Instellingen.ernst(melding.code) ?? ernstOf(melding);
+        const { Instellingen } = this.services;
+        const chosen = codesOf(melding).map((code) => Instellingen.ernst(code));
+        const ernst = chosen.find((choice) => choice !== undefined) ?? ernstOf(melding);
         if (ernst === undefined || ernst === 'uit') {
             return [];
         }
@@ -71,6 +73,11 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             },
         ];
     }
+}
+
+/** A choice for what an empty text means holds for the empty text as well. */
+function codesOf({ code, gegevens }: Melding): MeldingCode[] {
+    return 'betekent' in gegevens && gegevens.betekent ? [code, gegevens.betekent.code] : [code];
 }
 
 function isSyntaxis({ code }: Melding): boolean {

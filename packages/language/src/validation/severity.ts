@@ -24,9 +24,10 @@ export function perStadium(ernst: ErnstPerStadium): Readonly<Record<Stadium, Ern
     return { 0: LETTERS[first], 1: LETTERS[second], 2: LETTERS[third] };
 }
 
-/** The sentence of a finding. */
-export function berichtOf(melding: Melding): string {
-    return entryOf(melding.code).bericht(melding.gegevens);
+/** The sentence of a finding; for an empty text also what is missing as long as it is empty. */
+export function berichtOf({ code, gegevens }: Melding): string {
+    const bericht = entryOf(code).bericht(gegevens);
+    return 'betekent' in gegevens && gegevens.betekent ? `${bericht} ${berichtOf(gegevens.betekent)}` : bericht;
 }
 
 /** A finding's data fits the entry of its code, which the type system cannot see for a code that varies. */

@@ -68,7 +68,7 @@ function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[]
 /** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
 function meldingPunten(context: StatusContext): Aandachtspunt[] {
     const { beoordeling } = context;
-    return beoordeling.meldingen.flatMap((melding): Aandachtspunt[] => {
+    return beoordeling.meldingen.map(withoutPlaatshouder).flatMap((melding): Aandachtspunt[] => {
         const ernst = ernstOf(melding);
         const eis = eisOf(melding, beoordeling);
         const thema = 'thema' in melding.gegevens ? melding.gegevens.thema : eis?.thema;
@@ -83,6 +83,11 @@ function meldingPunten(context: StatusContext): Aandachtspunt[] {
         const zelf = { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))] };
         return [{ ...zelf, ...inWoorden(melding, context) }];
     });
+}
+
+/** To who reads the report a text that says nothing is no text. */
+function withoutPlaatshouder(melding: Melding): Melding {
+    return melding.code === 'plaatshouder' ? (melding.gegevens.betekent ?? melding) : melding;
 }
 
 function verloopt(geldigTot: IsoDatum, dagen: number): Pick<Aandachtspunt, 'status' | 'toelichting'> {

@@ -1,5 +1,5 @@
 import { isVereist } from '../../assessment/beoordeling.js';
-import type { EisGegevens } from '../../assessment/melding.js';
+import type { EisGegevens, MeldingCode } from '../../assessment/melding.js';
 import { messages } from '../../messages/meldingen.js';
 import { type Catalogue, type ErnstPerStadium, example, type Geval } from './entry.js';
 
@@ -24,6 +24,13 @@ function perNiveau(
         { wanneer: `${afspraak} die een advies is`, geldt: () => true, ernst: advies },
     ];
 }
+
+/** Findings that an empty text stands in the place of, and that are information. */
+const INFORMATIE_ALS_LEEG: ReadonlySet<MeldingCode> = new Set([
+    'kennismaking-onvolledig',
+    'vraag-onbeantwoord',
+    'oefening-ontbreekt',
+]);
 
 /** Agreements that are asked, and whether they are complete and settled. */
 export const afspraken = {
@@ -136,13 +143,28 @@ export const afspraken = {
     },
     plaatshouder: {
         titel: 'Een tekst is nog niet ingevuld',
-        ernst: 'W',
+        ernst: [
+            {
+                wanneer: 'een lege tekst bij de kennismaking, een vraag of een oefening',
+                geldt: ({ betekent }) => betekent !== undefined && INFORMATIE_ALS_LEEG.has(betekent.code),
+                ernst: 'I',
+            },
+            {
+                wanneer: 'een lege motivering van het profiel',
+                geldt: ({ betekent }) => betekent?.code === 'profiel-zonder-motivering',
+                ernst: 'I/W/W',
+            },
+            { wanneer: 'elke andere lege tekst', geldt: () => true, ernst: 'W' },
+        ],
         bericht: messages.plaatshouder,
         betekenis:
-            'De afspraak zou af zijn, maar ergens staat nog een leeg veld of een plaatshouder: ‘…’, ‘TODO’, ' +
-            '‘n.t.b.’, ‘ntb’, ‘xxx’ of ‘nader te bepalen’. Daar kunnen de partijen het nog niet over eens zijn.',
+            'Het veld is er, maar er staat nog niets in, of een plaatshouder: ‘…’, ‘TODO’, ‘n.t.b.’, ‘ntb’, ‘xxx’ of ' +
+            '‘nader te bepalen’. Dat telt niet mee. In een afspraak die afgestemd of gereed heet, kunnen de partijen ' +
+            'het daar nog niet over eens zijn.',
         bron: 'stap 7',
-        herstel: 'Schrijf op wat er is afgesproken. Is dat nog niet bekend? Zet de status dan terug op ‘concept’.',
+        herstel:
+            'Schrijf op wat er hoort te staan. Is het in een afspraak nog niet bekend? ' +
+            'Zet de status van de afspraak dan terug op ‘concept’.',
     },
     'thema-onjuist': {
         titel: 'Een afspraak staat in het verkeerde thema',
