@@ -21,6 +21,7 @@ import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { SamenwerkingFormatter } from './lsp/formatter.js';
 import { SamenwerkingHover } from './lsp/hover.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
+import { SamenwerkingLanguageServer } from './lsp/language-server.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
@@ -96,6 +97,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
 
 const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
     lsp: {
+        LanguageServer: (services) => new SamenwerkingLanguageServer(services),
         TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
     },
     workspace: {

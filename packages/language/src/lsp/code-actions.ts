@@ -1,14 +1,16 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionParams } from 'vscode-languageserver';
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { MeldingCode } from '../assessment/melding.js';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { SamenwerkingServices } from '../services.js';
 import { akkoordAction } from './akkoord/akkoord-action.js';
-import type { Finding, FixMaker } from './fixes/fix.js';
-import { fixes } from './fixes/index.js';
+import { FIX_ALL, fixAll } from './fix-all.js';
+import { fixesFor } from './fixes/finding.js';
 
-/** Offers the fixes of the findings at a place, and what else can be done there. */
+/** What a client may ask for by name. */
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL];
+
+/** Offers the fixes of the findings at a place, all at once that need no choice, and what else can be done there. */
 export class SamenwerkingCodeActions implements CodeActionProvider {
     private readonly services: SamenwerkingServices;
 
@@ -16,43 +18,57 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
         this.services = services;
     }
 
-    getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
-        const actions = context.diagnostics.flatMap((diagnostic) => this.actionsFor(document, diagnostic));
-        // Missing agreements of one theme stand at one place: what inserts them all is offered once, and last.
-        const single = actions.filter(({ isPreferred }) => isPreferred);
-        const together = actions.filter(({ isPreferred }) => !isPreferred);
+    async getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): Promise<CodeAction[]> {
+        const { only, diagnostics } = context;
         return [
-            ...single,
-            ...new Map(together.map((action) => [action.title, action])).values(),
-            ...akkoordAction(document, range.start, this.services),
+            ...(includes(only, CodeActionKind.QuickFix) ? await this.quickFixes(document, diagnostics) : []),
+            ...(includes(only, CodeActionKind.Refactor) ? akkoordAction(document, range.start, this.services) : []),
+            // Changes all over the file are only for who asks for them.
+            ...(only && includes(only, FIX_ALL) ? await this.fixAll(document) : []),
         ];
     }
 
-    private actionsFor(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
-        // The data of a diagnostic fits its code, which the type system cannot see for a code that varies.
-        const makeFixes = fixes[diagnostic.code as MeldingCode] as FixMaker<MeldingCode> | undefined;
-        return (makeFixes?.(this.finding(document, diagnostic)) ?? []).map(({ title, edits, isPreferred = false }) => ({
-            title,
-            kind: CodeActionKind.QuickFix,
-            diagnostics: [diagnostic],
-            isPreferred,
-            edit: { changes: { [document.uri.toString()]: [...edits] } },
-        }));
+    private async quickFixes(document: LangiumDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
+        const actions = (
+            await Promise.all(diagnostics.map((diagnostic) => this.actionsFor(document, diagnostic)))
+        ).flat();
+        // Missing agreements of one theme stand at one place: what inserts them all is offered once, and last.
+        const single = actions.filter(({ isPreferred }) => isPreferred);
+        const others = actions.filter(({ isPreferred }) => !isPreferred);
+        const byEffect = new Map(others.map((action) => [JSON.stringify([action.title, action.edit]), action]));
+        return [...single, ...byEffect.values()];
     }
 
-    private finding(document: LangiumDocument, { range, data }: Diagnostic): Finding<MeldingCode> {
-        const { Beoordelingen } = this.services.assessment;
-        const { samenwerkingen } = Beoordelingen.feitenOf(document);
-        const index = samenwerkingen.findIndex(
-            ({ geheel }) => geheel.start.line <= range.start.line && range.start.line <= geheel.end.line,
-        );
-        return {
-            document,
-            bereik: range,
-            gegevens: data,
-            eigen: samenwerkingen[index],
-            beoordeling: Beoordelingen.beoordelingenOf(document)[index],
-            services: this.services,
-        };
+    private async actionsFor(document: LangiumDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
+        const own = document.diagnostics?.find((candidate) => isSame(candidate, diagnostic));
+        const fixes = own ? await fixesFor(document, own, this.services) : [];
+        return fixes.map(({ title, edits, elsewhere = {}, isPreferred = false }) => {
+            const perFile = Object.entries({ [document.uri.toString()]: edits, ...elsewhere });
+            const changes = Object.fromEntries(
+                perFile.flatMap(([uri, changed]) => (changed.length > 0 ? [[uri, [...changed]]] : [])),
+            );
+            return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred, edit: { changes } };
+        });
     }
+
+    private async fixAll(document: LangiumDocument): Promise<CodeAction[]> {
+        const edits = await fixAll(document, this.services);
+        const title = 'Alles herstellen wat geen keuze vraagt';
+        const edit = { changes: { [document.uri.toString()]: edits } };
+        return edits.length > 0 ? [{ title, kind: FIX_ALL, edit }] : [];
+    }
+}
+
+/** Kinds are names with dots: `source` asks for `source.fixAll.samenwerking` as well. */
+function includes(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+    return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** What a client sends back need not have all that was sent to it: its place, code and words tell which it is. */
+function isSame(own: Diagnostic, other: Diagnostic): boolean {
+    return own.code === other.code && own.message === other.message && isSameRange(own.range, other.range);
+}
+
+function isSameRange({ start: a, end: b }: Range, { start: c, end: d }: Range): boolean {
+    return a.line === c.line && a.character === c.character && b.line === d.line && b.character === d.character;
 }

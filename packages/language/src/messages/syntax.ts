@@ -1,10 +1,18 @@
-/** Characters with a meaning elsewhere, and what they mean here. */
+/** Sentences about characters that have a meaning elsewhere. */
+export const characterText = {
+    equals: 'Gebruik een dubbele punt in plaats van ‘=’.',
+    quote: 'Zet een tekst tussen dubbele aanhalingstekens: "…".',
+    comment: 'Een opmerking begint met //. Een tekst hoort tussen aanhalingstekens.',
+    plainText: 'Zet deze tekst tussen aanhalingstekens: "…".',
+    invisible: 'Hier staat een onzichtbaar teken. Wis dit stukje en typ het opnieuw.',
+} as const;
+
 const CHARACTER_ADVICE: readonly (readonly [characters: RegExp, advice: string])[] = [
-    [/^=/, 'Gebruik een dubbele punt in plaats van ‘=’.'],
-    [/^['‘’`]/, 'Zet een tekst tussen dubbele aanhalingstekens: "…".'],
-    [/^[#*]|^--/, 'Een opmerking begint met //. Een tekst hoort tussen aanhalingstekens.'],
-    [/^[@+&%€]/, 'Zet deze tekst tussen aanhalingstekens: "…".'],
-    [/^[\u200B-\u200F\u00AD\u2060-\u2064]/, 'Hier staat een onzichtbaar teken. Wis dit stukje en typ het opnieuw.'],
+    [/^=/, characterText.equals],
+    [/^['‘’`]/, characterText.quote],
+    [/^[#*]|^--/, characterText.comment],
+    [/^[@+&%€]/, characterText.plainText],
+    [/^[\u200B-\u200F\u00AD\u2060-\u2064]/, characterText.invisible],
 ];
 
 /** Sentences about text that does not fit, for readers who have never programmed. */
@@ -22,8 +30,8 @@ export const syntaxText = {
     unopenedBlock: 'Hierachter ontbreekt een accolade { om het blok te openen.',
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',
     unknownCharacter: (text: string) =>
-        CHARACTER_ADVICE.find(([characters]) => characters.test(text))?.[1] ??
-        `Het teken ‘${text}’ heeft hier geen betekenis. Haal het weg.`,
+        CHARACTER_ADVICE.find(([characters]) => characters.test(text))?.[1] ?? syntaxText.meaninglessCharacter(text),
+    meaninglessCharacter: (text: string) => `Het teken ‘${text}’ heeft hier geen betekenis. Haal het weg.`,
     missingColon: (key: string) => `Achter ‘${key}’ hoort een dubbele punt.`,
     withoutColon: (key: string) => `‘${key}’ hoort hier zonder dubbele punt, met een naam of tekst erachter.`,
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,

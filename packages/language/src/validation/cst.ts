@@ -1,4 +1,13 @@
-import { type AstNode, type CompositeCstNode, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
+import {
+    type AstNode,
+    type CompositeCstNode,
+    type CstNode,
+    CstUtils,
+    GrammarAST,
+    type LangiumDocument,
+    type LeafCstNode,
+} from 'langium';
+import type { Position } from 'vscode-languageserver-types';
 
 /** The parts of a node that are not comments. */
 export function visibleContent(node: CstNode): readonly CstNode[] {
@@ -26,4 +35,15 @@ export function isLeaf(node: CstNode | undefined): node is LeafCstNode {
 /** The rule that a node was parsed with, where the grammar calls one for it. */
 export function ruleOf(node: CstNode): GrammarAST.AbstractRule | undefined {
     return GrammarAST.isRuleCall(node.grammarSource) ? node.grammarSource.rule.ref : undefined;
+}
+
+/** The smallest part of the text at a place. */
+export function leafAt({ parseResult, textDocument }: LangiumDocument, position: Position): LeafCstNode | undefined {
+    const root = parseResult.value.$cstNode;
+    return root && CstUtils.findLeafNodeAtOffset(root, textDocument.offsetAt(position));
+}
+
+/** The innermost declaration around a place. */
+export function nodeAt(document: LangiumDocument, position: Position): AstNode | undefined {
+    return leafAt(document, position)?.astNode;
 }

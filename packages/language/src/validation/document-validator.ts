@@ -4,13 +4,9 @@ import type { Melding, MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import type { Ernst } from './catalogue/entry.js';
-import { duplicateMeldingen } from './duplicates.js';
 import { withoutFollowUps } from './follow-ups.js';
-import { headerMeldingen } from './headers.js';
-import { linkingMeldingen } from './linking.js';
 import { berichtOf, ernstOf } from './severity.js';
-import { structureMeldingen } from './structure.js';
-import { syntaxMeldingen } from './syntax.js';
+import { textMeldingen } from './text-meldingen.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error,
@@ -38,12 +34,9 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             const bereik = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
             return [{ code: 'leeg', bereik, stadium: 0, gegevens: {} }];
         }
-        const structure = [...structureMeldingen(document), ...headerMeldingen(document)];
-        const syntax = syntaxMeldingen(document, structure.filter(isSyntaxis));
+        const { syntax, others } = textMeldingen(document, this.services);
         const all = [
-            ...structure.filter((melding) => !isSyntaxis(melding)),
-            ...linkingMeldingen(document, this.services),
-            ...duplicateMeldingen(document, this.services.references.Names),
+            ...others,
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
         return [...syntax, ...withoutFollowUps(all, syntax, document)];
@@ -78,10 +71,6 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
 /** A choice for what an empty text means holds for the empty text as well. */
 function codesOf({ code, gegevens }: Melding): MeldingCode[] {
     return 'betekent' in gegevens && gegevens.betekent ? [code, gegevens.betekent.code] : [code];
-}
-
-function isSyntaxis({ code }: Melding): boolean {
-    return code === 'syntaxis';
 }
 
 function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {

@@ -1,6 +1,6 @@
-import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
-import type { Position } from 'vscode-languageserver-types';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Melding, MeldingCode } from '../assessment/melding.js';
+import { nodeAt } from './cst.js';
 
 /** Words that make names of a kind known: the contacts of an organisation, or what a norm asks. */
 const MADE_KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
@@ -53,11 +53,11 @@ export function withoutFollowUps(
             return lost.some(({ words }) => words.has(melding.gegevens.eis));
         }
         if (melding.code === 'gewijzigd-sinds-akkoord') {
-            const afspraak = blockAt(melding.bereik.start, document)?.$container;
+            const afspraak = nodeAt(document, melding.bereik.start)?.$container;
             return linesIn(afspraak, broken).some(({ isRead }) => !isRead);
         }
         const missing = missingKeys(melding);
-        const inBlock = missing.length > 0 ? linesIn(blockAt(melding.bereik.start, document), lost) : [];
+        const inBlock = missing.length > 0 ? linesIn(nodeAt(document, melding.bereik.start), lost) : [];
         const isLost = (key: string) => inBlock.some(({ words }) => words.has(key));
         return melding.code === 'afspraak-onvolledig' ? missing.every(isLost) : missing.some(isLost);
     };
@@ -125,10 +125,4 @@ const MISSING_KEYS: Readonly<Partial<Record<MeldingCode, readonly string[]>>> = 
 function linesIn(block: AstNode | undefined, lines: readonly LostLine[]): readonly LostLine[] {
     const range = block?.$cstNode?.range;
     return lines.filter(({ line }) => range && range.start.line <= line && line <= range.end.line);
-}
-
-/** The innermost declaration around a place. */
-function blockAt(position: Position, document: LangiumDocument): AstNode | undefined {
-    const root = document.parseResult.value.$cstNode;
-    return root && CstUtils.findLeafNodeAtOffset(root, document.textDocument.offsetAt(position))?.astNode;
 }

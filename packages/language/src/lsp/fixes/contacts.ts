@@ -1,3 +1,4 @@
+import { isIngevuld } from '../../assessment/tekst.js';
 import type { ContactFeiten, Id } from '../../feiten/feiten.js';
 import type { SamenwerkingServices } from '../../services.js';
 
@@ -32,4 +33,17 @@ function qualifiedName({ naam, id, organisatie = containerOf(id) }: ContactFeite
 
 function containerOf(id: Id): Id {
     return id.split('/')[0] ?? '';
+}
+
+/** The contacts that may be point of contact of a side, whoever can be reached first; of anyone where it is no side. */
+export function contactsFor(kant: string, samenwerking: string, services: SamenwerkingServices): string[] {
+    const contacts = contactsOf(samenwerking, services);
+    const sideOf = ({ feiten }: NameableContact) => feiten.organisatie?.split(':')[0];
+    const isSide = kant === 'veiligheidsregio' || kant === 'crisispartner';
+    const fitting = isSide ? contacts.filter((contact) => sideOf(contact) === kant) : contacts;
+    const unclear = contacts.filter((contact) => sideOf(contact) === undefined);
+    const isReachable = ({ feiten }: NameableContact) => [feiten.telefoon, feiten.piket, feiten.email].some(isIngevuld);
+    return (fitting.length > 0 ? fitting : unclear)
+        .toSorted((a, b) => Number(isReachable(b)) - Number(isReachable(a)))
+        .map(({ naam }) => naam);
 }

@@ -1,14 +1,18 @@
-import type { LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument, MaybePromise } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Beoordeling } from '../../assessment/beoordeling.js';
 import type { MeldingCode, MeldingGegevens } from '../../assessment/melding.js';
 import type { SamenwerkingFeiten } from '../../feiten/feiten.js';
+import type { Samenwerking } from '../../generated/ast.js';
 import type { SamenwerkingServices } from '../../services.js';
 
-/** A way out of a finding: what it is called, and what it changes in the file of the finding. */
+/** A way out of a finding: what it is called, and what it changes. */
 export interface Fix {
     readonly title: string;
+    /** Changes in the file of the finding. */
     readonly edits: readonly TextEdit[];
+    /** Changes in other files, by their uri. */
+    readonly elsewhere?: Readonly<Record<string, readonly TextEdit[]>>;
     /** What is most likely meant; it is applied without a choice. */
     readonly isPreferred?: boolean;
 }
@@ -18,11 +22,14 @@ export interface Finding<Code extends MeldingCode> {
     readonly document: LangiumDocument;
     readonly bereik: Range;
     readonly gegevens: MeldingGegevens[Code];
+    /** The innermost declaration at the place of the finding. */
+    readonly node: AstNode | undefined;
     /** The samenwerking that the finding stands in, as it is written there, and what was decided about it. */
+    readonly samenwerking: Samenwerking | undefined;
     readonly eigen: SamenwerkingFeiten | undefined;
     readonly beoordeling: Beoordeling | undefined;
     readonly services: SamenwerkingServices;
 }
 
-/** Makes the fixes for findings with this code. */
-export type FixMaker<Code extends MeldingCode> = (finding: Finding<Code>) => Fix[];
+/** Makes the fixes for findings with this code. One that changes nothing is not offered. */
+export type FixMaker<Code extends MeldingCode> = (finding: Finding<Code>) => MaybePromise<readonly Fix[]>;

@@ -1,74 +1,68 @@
-import type { TextDocument } from 'langium';
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { AstUtils } from 'langium';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { needsTekst } from '../../assessment/afspraken.js';
 import type { Beoordeling, EisBeoordeling } from '../../assessment/beoordeling.js';
-import type { SamenwerkingFeiten } from '../../feiten/feiten.js';
+import type { EisAspect } from '../../feiten/feiten.js';
+import type { Samenwerking } from '../../generated/ast.js';
+import { type Entry, insertEntries, keyEntry, linesOf } from './insert-entries.js';
+import { EMPTY_TEXT } from './insert-key.js';
+import { block, stacked, styleOf } from './text-style.js';
 
-const INDENT = '    ';
-
-/**
- * Edits that add agreements which do not exist yet, each with the aspects that the profile asks, in its theme block;
- * a theme block that is absent is made at the end of the samenwerking.
- */
+/** Edits that add agreements which do not exist yet, each with the aspects that the profile asks. */
 export function insertAfspraken(
-    document: TextDocument,
+    samenwerking: Samenwerking,
     beoordeling: Beoordeling,
-    eigen: SamenwerkingFeiten,
     eisen: readonly EisBeoordeling[],
 ): TextEdit[] {
-    const missingThemas: string[] = [];
+    return insertPerThema(
+        samenwerking,
+        eisen.map((eis) => ({ thema: eis.thema, entry: afspraakEntry(eis.eis, fields(eis, beoordeling)) })),
+    );
+}
+
+/** An agreement with these fields. */
+export function afspraakEntry(eis: string, entries: readonly Entry[]): Entry {
+    return { key: eis, lines: block(eis, entries.flatMap(linesOf)) };
+}
+
+/** Edits that put entries into their theme blocks; those that are absent are made. */
+export function insertPerThema(
+    samenwerking: Samenwerking,
+    entries: readonly { readonly thema: string; readonly entry: Entry }[],
+): TextEdit[] {
+    const style = styleOf(AstUtils.getDocument(samenwerking).textDocument.getText());
+    const newThemas: Entry[] = [];
     const edits: TextEdit[] = [];
-    for (const [thema, ofThema] of Map.groupBy(eisen, (eis) => eis.thema)) {
-        const afspraken = ofThema.flatMap((eis) => afspraakLines(eis, beoordeling));
-        const block = eigen.themas.find((candidate) => candidate.thema === thema);
-        if (block) {
-            edits.push(appendToBlock(document, block.geheel, indented(afspraken, 2), INDENT));
+    for (const [thema, ofThema] of Map.groupBy(entries, (one) => one.thema)) {
+        const inThema = ofThema.map(({ entry }) => entry);
+        const written = samenwerking.themas.find((candidate) => candidate.thema === thema);
+        if (written) {
+            edits.push(...insertEntries(written, inThema));
         } else {
-            missingThemas.push(`${thema} {`, ...indented(afspraken, 1), '}');
+            newThemas.push({ key: thema, lines: block(thema, stacked(inThema.map(linesOf), style)) });
         }
     }
-    return missingThemas.length === 0
-        ? edits
-        : [...edits, appendToBlock(document, eigen.geheel, indented(missingThemas, 1), '')];
+    return [...edits, ...insertEntries(samenwerking, newThemas)];
 }
 
-/** Adds lines before the closing brace of a block, or gives a header that has no block its own. */
-function appendToBlock(document: TextDocument, block: Range, lines: readonly string[], indent: string): TextEdit {
-    const text = lines.map((line) => `${line}\n`).join('');
-    const end = document.offsetAt(block.end);
-    const closes = document.getText().charAt(end - 1) === '}';
-    if (!closes) {
-        return { range: { start: block.end, end: block.end }, newText: ` {\n${text}${indent}}` };
-    }
-    const startOfLine = { line: block.end.line, character: 0 };
-    const brace = document.positionAt(end - 1);
-    const isAlone = document.getText({ start: startOfLine, end: brace }).trim() === '';
-    return isAlone
-        ? { range: { start: startOfLine, end: startOfLine }, newText: text }
-        : { range: { start: brace, end: brace }, newText: `\n${text}${indent}` };
-}
-
-/** The agreement as someone fills it in: what is asked stands ready, with the question behind it. */
-function afspraakLines({ eis }: EisBeoordeling, { norm, profiel }: Beoordeling): string[] {
+/** An agreement as someone fills it in: what is asked stands ready, with the question behind it. */
+function fields({ eis }: EisBeoordeling, { norm, profiel }: Beoordeling): Entry[] {
     const feiten = norm.eisen.get(eis);
     const gevraagd = (profiel?.regels ?? []).find((regel) => regel.eis === eis)?.aspecten.flat() ?? [];
     const aspecten = feiten?.aspecten.filter(({ naam }) => gevraagd.includes(naam)) ?? [];
     return [
-        `${eis} {`,
-        ...indented(
-            [
-                'status: open',
-                ...(feiten && needsTekst(feiten) ? ['tekst: ""'] : []),
-                ...aspecten.map(({ naam, titel, vraagtContact }) =>
-                    vraagtContact ? `// ${naam}: (naam van een contact)` : `${naam}: ""  // ${titel ?? ''}`.trimEnd(),
-                ),
-            ],
-            1,
-        ),
-        '}',
+        keyEntry('status', 'open'),
+        ...(feiten && needsTekst(feiten) ? [keyEntry('tekst', EMPTY_TEXT)] : []),
+        ...aspecten.map((aspect) => (aspect.vraagtContact ? contactComment(aspect) : tekstAspect(aspect))),
     ];
 }
 
-function indented(lines: readonly string[], depth: number): string[] {
-    return lines.map((line) => INDENT.repeat(depth) + line);
+/** Room for the text of an aspect, with the question that it answers. */
+export function tekstAspect({ naam, titel }: EisAspect): Entry {
+    return keyEntry(naam, EMPTY_TEXT, titel);
+}
+
+/** Which contact is meant cannot be known, and a name that means nobody would be a mistake. */
+function contactComment({ naam }: EisAspect): Entry {
+    return { key: naam, lines: [`// ${naam}: (naam van een contact)`] };
 }

@@ -11,11 +11,18 @@ export interface Entry {
     readonly lines: readonly string[];
     /** What to say behind it, where it gets a line of its own. */
     readonly comment?: string | undefined;
+    /** Its lines come from elsewhere in the file: all but the first have their indentation already. */
+    readonly isVerbatim?: boolean | undefined;
 }
 
 /** An entry of one line: `sleutel: waarde`. */
 export function keyEntry(key: string, value: string, comment?: string): Entry {
     return { key, lines: [`${key}: ${value}`], comment };
+}
+
+/** All lines of an entry, with what is said behind it. */
+export function linesOf({ lines: [first = '', ...others], comment }: Entry): string[] {
+    return [comment === undefined ? first : `${first}  // ${comment}`, ...others];
 }
 
 /**
@@ -24,7 +31,7 @@ export function keyEntry(key: string, value: string, comment?: string): Entry {
  */
 export function insertEntries(node: AstNode, entries: readonly Entry[]): TextEdit[] {
     const block = writtenBlock(node);
-    if (block.isUnopened || entries.length === 0) {
+    if (block.isUnsure || entries.length === 0) {
         return [];
     }
     const insertion = new Insertion(node, block);
@@ -38,11 +45,12 @@ export function insertEntries(node: AstNode, entries: readonly Entry[]): TextEdi
 /** Index of the written entry that a new one comes before. What is no key of the grammar joins the last of its like. */
 function placeOf({ key }: Entry, { entries, keys }: WrittenBlock): number {
     const rank = keys.indexOf(key);
-    const next =
-        rank < 0
-            ? entries.findLastIndex((entry) => !keys.includes(entry.key)) + 1 || -1
-            : entries.findIndex((entry) => keys.indexOf(entry.key) > rank);
-    return next < 0 ? entries.length : next;
+    if (rank < 0) {
+        const like = entries.findLastIndex((entry) => !keys.includes(entry.key));
+        return like < 0 ? entries.length : like + 1;
+    }
+    const next = entries.findIndex((entry) => keys.indexOf(entry.key) > rank);
+    return rank === 0 ? 0 : next < 0 ? entries.length : next;
 }
 
 /** What is left of a line behind an entry, where that is no more than spaces and comments. */
@@ -67,7 +75,9 @@ class Insertion {
     newBlock(entries: readonly Entry[]): TextEdit {
         const end = this.node.$cstNode?.end ?? 0;
         const isSmall = entries.length <= 2 && entries.every(fitsOnLine) && this.node.$container?.$container;
-        const content = isSmall ? ` ${onLine(entries)} ` : this.lined(['', ...this.linesOf(entries), this.ownIndent()]);
+        const content = isSmall
+            ? ` ${onLine(entries)} `
+            : this.lined(['', ...this.allLines(entries), this.ownIndent()]);
         return this.replace(end, end, ` {${content}}`);
     }
 
@@ -87,7 +97,7 @@ class Insertion {
 
     private onOwnLines(offset: number, place: number, entries: readonly Entry[]): TextEdit {
         const isAtEnd = offset === this.text.length && !this.text.endsWith('\n');
-        const lines = this.linesOf(entries);
+        const lines = this.allLines(entries);
         if (this.style.isAiry && place > 0 && entries.some(isLarge)) {
             lines.unshift('');
         }
@@ -126,18 +136,19 @@ class Insertion {
         return this.replace(
             start,
             end,
-            this.lined(['', ...this.linesOf(entries), ...(next === undefined ? [] : [indent])]),
+            this.lined(['', ...this.allLines(entries), ...(next === undefined ? [] : [indent])]),
         );
     }
 
-    private linesOf(entries: readonly Entry[]): string[] {
+    private allLines(entries: readonly Entry[]): string[] {
         const isApart = this.style.isAiry && entries.some(isLarge);
-        const lines = entries.flatMap(({ lines: [first = '', ...others], comment }, i) => [
-            ...(isApart && i > 0 ? [''] : []),
-            comment === undefined ? first : `${first}  // ${comment}`,
-            ...others,
-        ]);
-        return indented(lines, this.entryIndent(), this.style);
+        return entries.flatMap((entry, i) => [...(isApart && i > 0 ? [''] : []), ...this.indentedLines(entry)]);
+    }
+
+    private indentedLines(entry: Entry): string[] {
+        const [first = '', ...others] = linesOf(entry);
+        const indent = this.entryIndent();
+        return entry.isVerbatim ? [indent + first, ...others] : indented([first, ...others], indent, this.style);
     }
 
     private lined(lines: readonly string[]): string {
@@ -164,12 +175,13 @@ class Insertion {
     }
 }
 
-function fitsOnLine({ lines }: Entry): boolean {
-    return lines.length === 1;
+/** What stands behind a line comment would be lost. */
+function fitsOnLine({ lines: [first = '', ...others] }: Entry): boolean {
+    return others.length === 0 && !first.includes('//');
 }
 
 function isLarge(entry: Entry | undefined): boolean {
-    return entry !== undefined && !fitsOnLine(entry);
+    return entry !== undefined && entry.lines.length > 1;
 }
 
 function onLine(entries: readonly Entry[]): string {

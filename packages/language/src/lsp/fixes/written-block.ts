@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, GrammarAST } from 'langium';
 import { allowedKeys } from '../../messages/expectation.js';
-import { isComposite, isLeaf, visibleContent } from '../../validation/cst.js';
+import { isLeaf, partsOf, visibleContent } from '../../validation/cst.js';
 
 /** A block as it stands in the file. */
 export interface WrittenBlock {
@@ -10,8 +10,8 @@ export interface WrittenBlock {
     readonly entries: readonly WrittenEntry[];
     /** The words that its entries may start with, in the order of the grammar. */
     readonly keys: readonly string[];
-    /** The brace that opens it was forgotten: nothing can be put into it. */
-    readonly isUnopened: boolean;
+    /** A brace was forgotten that tells what belongs to it: nothing can be put into it. */
+    readonly isUnsure: boolean;
 }
 
 export interface WrittenEntry {
@@ -23,7 +23,7 @@ export interface WrittenEntry {
 
 /** Reads the block of a declaration from its text. */
 export function writtenBlock(node: AstNode): WrittenBlock {
-    const content = blockContent(node.$cstNode);
+    const content = partsOf(node);
     const start = content.findIndex(({ text }) => text === '{');
     const last = content.at(-1);
     const close = start >= 0 && last?.text === '}' ? last : undefined;
@@ -32,21 +32,24 @@ export function writtenBlock(node: AstNode): WrittenBlock {
         close,
         entries: start < 0 ? [] : entriesOf(content.slice(start + 1, close ? -1 : undefined)),
         keys: keysOf(node),
-        isUnopened:
-            start < 0 && content.some((part) => part.text === ':' || part.text === '}' || part.astNode !== node),
+        isUnsure: start < 0 ? content.some((part) => isInBlock(part, node)) : !close && isUnclosed(last),
     };
+}
+
+/** True for what stands in the block of a node, or closes it. */
+function isInBlock(part: CstNode, node: AstNode): boolean {
+    return part.text === ':' || part.text === '}' || part.astNode !== node;
+}
+
+/** True where the last block in it is not closed. */
+function isUnclosed(part: CstNode | undefined): boolean {
+    const content = part ? visibleContent(part) : [];
+    return content.some(({ text }) => text === '{') && content.at(-1)?.text !== '}';
 }
 
 /** True where an entry of the block starts with this word. */
 export function hasEntry(node: AstNode, key: string): boolean {
     return writtenBlock(node).entries.some((entry) => entry.key === key);
-}
-
-/** A rule that only calls another one wraps its node in one of its own. */
-function blockContent(cst: CstNode | undefined): readonly CstNode[] {
-    const content = cst ? visibleContent(cst) : [];
-    const [only] = content;
-    return content.length === 1 && only && isComposite(only) ? blockContent(only) : content;
 }
 
 function entriesOf(content: readonly CstNode[]): WrittenEntry[] {

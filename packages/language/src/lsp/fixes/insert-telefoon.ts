@@ -1,0 +1,19 @@
+import { AstUtils } from 'langium';
+import { declarationOf } from './declaration.js';
+import type { FixMaker } from './fix.js';
+import { insertEntries, keyEntry } from './insert-entries.js';
+import { EMPTY_TEXT } from './insert-key.js';
+
+/** Makes room for the phone number of a contact where it is declared, in whatever file that is. */
+export const insertTelefoon: FixMaker<'contact-onbereikbaar'> = ({ document, gegevens, services }) => {
+    const contact = declarationOf(gegevens.contact, services);
+    if (!contact) {
+        return [];
+    }
+    const title = `Telefoon van ‘${gegevens.naam}’ invoegen`;
+    const edits = insertEntries(contact, [keyEntry('telefoon', EMPTY_TEXT)]);
+    const uri = AstUtils.getDocument(contact).uri.toString();
+    return uri === document.uri.toString()
+        ? [{ title, edits, isPreferred: true }]
+        : [{ title, edits: [], elsewhere: { [uri]: edits }, isPreferred: true }];
+};

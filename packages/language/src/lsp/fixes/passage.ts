@@ -1,0 +1,60 @@
+import { type AstNode, AstUtils, type CstNode, type TextDocument } from 'langium';
+import type { TextEdit } from 'vscode-languageserver-types';
+
+/** An entry with the comments that belong to it: those right above it, and the one behind it. */
+export interface Passage {
+    readonly document: TextDocument;
+    readonly start: number;
+    readonly end: number;
+    /** Nothing else stands on its lines. */
+    readonly isOnOwnLines: boolean;
+}
+
+export function passageOf(node: AstNode): Passage {
+    const document = AstUtils.getDocument(node).textDocument;
+    const text = document.getText();
+    const cst = node.$cstNode as CstNode;
+    const siblings = cst.container?.content ?? [];
+    const index = siblings.indexOf(cst);
+    let start = cst.offset;
+    for (let above = siblings[index - 1]; above?.hidden && belongsTo(above, start, text); ) {
+        start = above.offset;
+        above = siblings[siblings.indexOf(above) - 1];
+    }
+    const behind = siblings[index + 1];
+    const isBehind = behind?.hidden && !text.slice(cst.end, behind.offset).includes('\n') && endsLine(behind.end, text);
+    const end = isBehind ? behind.end : cst.end;
+    return { document, start, end, isOnOwnLines: startsLine(start, text) && endsLine(end, text) };
+}
+
+/** An edit that takes the passage out, with one of the blank lines around it. */
+export function removal({ document, start, end, isOnOwnLines }: Passage): TextEdit {
+    const text = document.getText();
+    const edit = (from: number, to: number): TextEdit => ({
+        range: { start: document.positionAt(from), end: document.positionAt(to) },
+        newText: '',
+    });
+    const from = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+    if (!isOnOwnLines) {
+        return edit(from, end);
+    }
+    const to = end + (/^[^\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0);
+    const above = /(?:\n|^)((?:[^\S\n]*\n)*)$/.exec(text.slice(0, from))?.[1]?.length ?? 0;
+    const below = /^(?:[^\S\n]*\n)*/.exec(text.slice(to))?.[0].length ?? 0;
+    const isFirst = /\{[^\S\n]*\n$/.test(text.slice(0, from));
+    const isLast = text.slice(to).trimStart().startsWith('}');
+    return above > 0 && isLast ? edit(from - above, to) : edit(from, above > 0 || isFirst ? to + below : to);
+}
+
+/** A comment on lines of its own, with no blank line below it. */
+function belongsTo(comment: CstNode, start: number, text: string): boolean {
+    return startsLine(comment.offset, text) && !/\n[^\S\n]*\n/.test(text.slice(comment.end, start));
+}
+
+function startsLine(offset: number, text: string): boolean {
+    return /(?:^|\n)[^\S\n]*$/.test(text.slice(0, offset));
+}
+
+function endsLine(offset: number, text: string): boolean {
+    return /^[^\S\n]*(?:\n|$)/.test(text.slice(offset));
+}

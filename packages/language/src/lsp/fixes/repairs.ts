@@ -1,0 +1,171 @@
+import type { CstNode } from 'langium';
+import { characterText, syntaxText } from '../../messages/syntax.js';
+
+/** A place where the text cannot be read. */
+export interface Place {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly written: string;
+    /** What the reader of the text made of it, and of what stands before it. */
+    readonly leaf: CstNode | undefined;
+    readonly previous: CstNode | undefined;
+}
+
+export interface Change {
+    readonly start: number;
+    readonly end: number;
+    readonly newText: string;
+}
+
+/** How to mend what some sentences say: a sentence is all that the reader of the text gives. */
+export interface Repair {
+    readonly sentences: (place: Place) => readonly string[];
+    readonly title: (place: Place) => string;
+    readonly changes: (place: Place) => readonly Change[];
+}
+
+const EXPECTS_TEXT = syntaxText.expected('een tekst tussen aanhalingstekens');
+
+export const repairs: readonly Repair[] = [
+    {
+        sentences: ({ written }) => [
+            ...[syntaxText.superfluousColon, syntaxText.superfluousDot, syntaxText.superfluousBrace],
+            ...[syntaxText.trailingComma, syntaxText.meaninglessCharacter(written.trim())],
+        ],
+        title: ({ written }) => `‘${written.trim()}’ verwijderen`,
+        changes: ({ start, end }) => [{ start, end, newText: '' }],
+    },
+    {
+        sentences: () => [characterText.invisible],
+        title: () => 'Onzichtbaar teken verwijderen',
+        changes: ({ start, end }) => [{ start, end, newText: '' }],
+    },
+    {
+        sentences: () => [characterText.equals],
+        title: () => 'Vervangen door ‘:’',
+        changes: ({ start, end }) => [{ start, end, newText: ':' }],
+    },
+    {
+        sentences: () => [characterText.comment],
+        title: () => 'Vervangen door ‘//’',
+        changes: ({ start, end, text }) => (isFirstOnLine(start, text) ? [{ start, end, newText: '//' }] : []),
+    },
+    {
+        sentences: () => [characterText.quote],
+        title: () => 'Dubbele aanhalingstekens gebruiken',
+        changes: ({ start, text }) => {
+            const [whole, inside] = /^['‘’`]([^'‘’`"\r\n]*)['‘’`]/.exec(text.slice(start)) ?? [];
+            return whole === undefined ? [] : [{ start, end: start + whole.length, newText: `"${inside}"` }];
+        },
+    },
+    {
+        sentences: () => [syntaxText.curlyQuotes],
+        title: () => 'Rechte aanhalingstekens gebruiken',
+        changes: ({ start, end }) => [
+            { start, end: start + 1, newText: '"' },
+            { start: end - 1, end, newText: '"' },
+        ],
+    },
+    {
+        sentences: () => [syntaxText.unclosedText],
+        title: () => 'Aanhalingsteken invoegen',
+        changes: ({ start, written }) => {
+            const end = start + written.trimEnd().length;
+            return [
+                { start, end: start + 1, newText: '"' },
+                { start: end, end, newText: '"' },
+            ];
+        },
+    },
+    {
+        sentences: () => [syntaxText.unclosedTextBlock],
+        title: () => 'Tekstblok afsluiten',
+        changes: ({ text, start, leaf }) => {
+            const end = start + (leaf?.text.trimEnd().length ?? 0);
+            const newText = leaf?.text.trim().includes('\n') ? `${lineBreak(text)}${indentOf(start, text)}"""` : '"""';
+            return [{ start: end, end, newText }];
+        },
+    },
+    {
+        sentences: () => [syntaxText.textOverLines],
+        title: () => 'Drie aanhalingstekens gebruiken',
+        changes: ({ start, leaf }) => {
+            const end = leaf?.end ?? start;
+            return [
+                { start, end: start, newText: '""' },
+                { start: end, end, newText: '""' },
+            ];
+        },
+    },
+    {
+        sentences: () => [syntaxText.titleInQuotes],
+        title: () => 'Tussen aanhalingstekens zetten',
+        changes: ({ start, end, written }) => [{ start, end, newText: `"${written}"` }],
+    },
+    {
+        sentences: () => [EXPECTS_TEXT],
+        title: () => 'Tussen aanhalingstekens zetten',
+        changes: ({ start, text }) => {
+            const words = /^[^"{}:\r\n]*?(?=\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
+            return words === '' ? [] : [{ start, end: start + words.length, newText: `"${words}"` }];
+        },
+    },
+    {
+        sentences: ({ written }) => [syntaxText.missingColon(written)],
+        title: () => 'Dubbele punt invoegen',
+        changes: ({ end }) => [{ start: end, end, newText: ':' }],
+    },
+    {
+        sentences: ({ previous }) => (previous ? [syntaxText.missingColon(previous.text)] : []),
+        title: () => 'Dubbele punt invoegen',
+        changes: ({ previous, start }) => {
+            const end = previous?.end ?? start;
+            return [{ start: end, end, newText: ':' }];
+        },
+    },
+    {
+        sentences: ({ written }) => [syntaxText.withoutColon(written)],
+        title: () => 'Dubbele punt verwijderen',
+        changes: ({ end, text }) => {
+            const colon = /^\s*:/.exec(text.slice(end))?.[0];
+            return colon === undefined ? [] : [{ start: end, end: end + colon.length, newText: '' }];
+        },
+    },
+    {
+        sentences: () => [syntaxText.unopenedBlock],
+        title: () => 'Accolade { invoegen',
+        changes: ({ end }) => [{ start: end, end, newText: ' {' }],
+    },
+    {
+        sentences: () => [syntaxText.unclosedBlock],
+        title: () => 'Accolade } invoegen',
+        changes: ({ text, start, leaf }) => {
+            const last = leaf?.container?.end ?? start;
+            const isOnOneLine = !text.slice(start, last).includes('\n');
+            const end = isOnOneLine ? last : last + restOfLine(last, text);
+            const newText = isOnOneLine ? ' }' : `${lineBreak(text)}${indentOf(start, text)}}`;
+            return [{ start: end, end, newText }];
+        },
+    },
+];
+
+function isFirstOnLine(offset: number, text: string): boolean {
+    return text.slice(lineStart(offset, text), offset).trim() === '';
+}
+
+function indentOf(offset: number, text: string): string {
+    return /^[^\S\r\n]*/.exec(text.slice(lineStart(offset, text)))?.[0] ?? '';
+}
+
+function lineStart(offset: number, text: string): number {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function restOfLine(offset: number, text: string): number {
+    return /^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0;
+}
+
+function lineBreak(text: string): string {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { FILE, fixed, fixesOf, tryFixes } from '../support/fixes.js';
+import { samenwerking } from '../support/samenwerking.js';
+import { createWorkspace } from '../support/workspace.js';
+
+describe('the fields that an agreement lacks', () => {
+    const TITEL = 'Ontbrekende velden invoegen';
+    const tekst = (inhoud: string) => samenwerking(`profiel: kern\n    proces {\n        ${inhoud}\n    }`);
+
+    test.each([
+        [
+            'a text and an aspect, with the question that it answers',
+            'alarmering {\n            status: afgestemd\n            eigenaar: jansen\n        }',
+            'alarmering {\n            status: afgestemd\n            tekst: ""\n            eigenaar: jansen\n            piketrichtlijnen: ""  // Welke piketrichtlijnen gelden er?\n        }',
+        ],
+        [
+            'an aspect beside the others',
+            'startbeeld {\n            status: gereed\n            tekst: "T."\n            wie: "W."\n            hoe: "H." // samen\n            eigenaar: jansen\n        }',
+            'startbeeld {\n            status: gereed\n            tekst: "T."\n            wie: "W."\n            hoe: "H." // samen\n            wanneer: ""  // Wanneer wordt het startbeeld gemaakt?\n            eigenaar: jansen\n        }',
+        ],
+        [
+            'on one line, without the question',
+            'alarmering { status: gereed  tekst: "T." }',
+            'alarmering { status: gereed  tekst: "T."  piketrichtlijnen: "" }',
+        ],
+        [
+            'contacts, each of its own side',
+            'aanspreekpunt-informatie { status: gereed }',
+            'aanspreekpunt-informatie { status: gereed  veiligheidsregio: jansen  crisispartner: devries }',
+        ],
+        [
+            'a status',
+            'aanspreekpunt-informatie { veiligheidsregio: jansen  crisispartner: devries }',
+            'aanspreekpunt-informatie { status: open  veiligheidsregio: jansen  crisispartner: devries }',
+        ],
+    ])('%s', async (_, voor, na) => {
+        expect(await fixed('afspraak-onvolledig', tekst(voor), TITEL)).toBe(tekst(na));
+    });
+
+    test('of what is not called finished keep it incomplete until they say something', async () => {
+        const workspace = await createWorkspace({ [FILE]: tekst('alarmering { status: concept }') });
+        const [finding] = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-onvolledig');
+        const [fix] = finding ? await fixesOf(workspace, FILE, [finding]) : [];
+        const { newText = '' } = Object.values(fix?.edit?.changes ?? {})[0]?.[0] ?? {};
+        expect(newText).toBe('  tekst: ""  piketrichtlijnen: ""');
+        await workspace.write(FILE, tekst(`alarmering { status: concept${newText} }`));
+        const [left, ...others] = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-onvolledig');
+        expect(others).toEqual([]);
+        expect(left && (await fixesOf(workspace, FILE, [left]))).toEqual([]);
+    });
+
+    test('offer a choice where more contacts fit, whoever can be reached first', async () => {
+        const piet = 'contact piet { organisatie: gelderland-zuid }';
+        const text = samenwerking(piet, 'profiel: kern', 'proces { aanspreekpunt-informatie { status: gereed } }');
+        const titels = (await tryFixes('afspraak-onvolledig', text)).map(({ titel }) => titel);
+        expect(titels).toEqual([
+            'Ontbrekende velden invoegen (veiligheidsregio: jansen, crisispartner: devries)',
+            'Ontbrekende velden invoegen (veiligheidsregio: piet, crisispartner: devries)',
+        ]);
+    });
+
+    test('may be those of either side, where one is enough', async () => {
+        const text = samenwerking('profiel: kern', 'organisatie { aanspreekpunt-knelpunten { status: gereed } }');
+        const titels = (await tryFixes('afspraak-onvolledig', text)).map(({ titel }) => titel);
+        expect(titels).toEqual([
+            'Ontbrekende velden invoegen (veiligheidsregio: jansen)',
+            'Ontbrekende velden invoegen (crisispartner: devries)',
+        ]);
+    });
+});
+
+describe('an agreement that is taken over', () => {
+    const basis = (afspraak: string) =>
+        samenwerking('profiel: stand-by { motivering: "P."  gekozen-op: 03-04-2026 }', `mens { ${afspraak} }`);
+    const eigen = (inhoud: string) => `samenwerking eigen {\n    neemt-over: proef\n${inhoud}}\n`;
+    const TOETSING = '    toetsing { aangevraagd-op: 01-06-2026 }\n';
+
+    async function naEersteFix(code: string, afspraak: string) {
+        const [fix] = await tryFixes(code, { [FILE]: eigen(TOETSING), 'basis.samenwerking': basis(afspraak) });
+        return fix?.texts.get(FILE);
+    }
+
+    test('gets a block of its own with what it lacks', async () => {
+        expect(await naEersteFix('afspraak-onvolledig', 'geheimhouding { status: gereed }')).toBe(
+            eigen(`    mens {\n        geheimhouding {\n            tekst: ""\n        }\n    }\n${TOETSING}`),
+        );
+    });
+
+    test('or with its own status', async () => {
+        expect(await naEersteFix('afspraak-niet-gereed', 'geheimhouding { status: concept  tekst: "T." }')).toBe(
+            eigen(`    mens {\n        geheimhouding {\n            status: gereed\n        }\n    }\n${TOETSING}`),
+        );
+    });
+});
+
+describe('an agreement in the wrong theme', () => {
+    const tekst = (inhoud: string) => `samenwerking proef {\n${inhoud}\n}\n`;
+    const GEHEIM = `        // Getekend in mei,
+        // door beide.
+        geheimhouding {
+            /* Nog na te lezen. */
+            status: gereed  // echt
+            tekst: """
+      Niets doorvertellen.
+            Ook dit niet.
+            """
+        }  // zie archief`;
+
+    test.each([
+        [
+            'moves with its comments to a theme block that is there',
+            `    proces {
+        // Over alarmering.
+        alarmering { }
+
+${GEHEIM}
+
+        startbeeld { }
+    }
+
+    mens {
+        afspraak "Kleding" { }
+    }`,
+            `    proces {
+        // Over alarmering.
+        alarmering { }
+
+        startbeeld { }
+    }
+
+    mens {
+        afspraak "Kleding" { }
+
+${GEHEIM}
+    }`,
+        ],
+        [
+            'moves to a theme block that is made for it',
+            `    proces {
+        alarmering { }
+
+${GEHEIM}
+    }
+
+    plan { }`,
+            `    proces {
+        alarmering { }
+    }
+
+    mens {
+${GEHEIM}
+    }
+
+    plan { }`,
+        ],
+        [
+            'moves out of a line',
+            '    proces { alarmering { } geheimhouding { } }\n    mens { }',
+            '    proces { alarmering { } }\n    mens { geheimhouding { } }',
+        ],
+        [
+            'moves from one line to a new block',
+            '    proces { geheimhouding { } }',
+            '    proces { }\n    mens {\n        geheimhouding { }\n    }',
+        ],
+        [
+            'leaves the comment of another behind',
+            '    proces {\n        alarmering { }  // goed\n        geheimhouding { }\n\n        // Later meer.\n    }\n    mens {\n    }',
+            '    proces {\n        alarmering { }  // goed\n\n        // Later meer.\n    }\n    mens {\n        geheimhouding { }\n    }',
+        ],
+        [
+            'takes a comment behind it along from one line',
+            '    proces { alarmering { } geheimhouding { } // goed\n    }\n    mens { }',
+            '    proces { alarmering { }\n    }\n    mens {\n        geheimhouding { } // goed\n    }',
+        ],
+    ])('%s', async (_, voor, na) => {
+        expect(await fixed('thema-onjuist', tekst(voor), 'Verplaatsen naar mens')).toBe(tekst(na));
+    });
+
+    test('keeps the line breaks of the file', async () => {
+        const voor = tekst('    proces {\n        // Let op.\n        geheimhouding {\n        }\n    }');
+        const na = tekst(
+            '    proces {\n    }\n    mens {\n        // Let op.\n        geheimhouding {\n        }\n    }',
+        );
+        const [fix] = await tryFixes('thema-onjuist', voor.replaceAll('\n', '\r\n'));
+        expect(fix?.texts.get(FILE)).toBe(na.replaceAll('\n', '\r\n'));
+    });
+});

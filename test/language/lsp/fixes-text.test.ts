@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { FILE, fixed, fixesOf, tryFixes } from '../support/fixes.js';
+import { samenwerking } from '../support/samenwerking.js';
+import { createWorkspace } from '../support/workspace.js';
+
+test.each<[code: string, titel: string, voor: string, na: string]>([
+    ['onbekende-sleutel', 'Vervangen door ‘profiel’', 'profie: kern', 'profiel: kern'],
+    [
+        'onbekende-sleutel',
+        'Vervangen door ‘piketrichtlijnen’',
+        'proces { alarmering { piketrichtlijn: "Binnen een uur." } }',
+        'proces { alarmering { piketrichtlijnen: "Binnen een uur." } }',
+    ],
+    [
+        'onbekend',
+        'Vervangen door ‘jansen’',
+        'mens { geheimhouding { eigenaar: janssen } }',
+        'mens { geheimhouding { eigenaar: jansen } }',
+    ],
+    [
+        'onbekend',
+        'Vervangen door ‘gereed’',
+        'mens { geheimhouding { status: gereet } }',
+        'mens { geheimhouding { status: gereed } }',
+    ],
+    [
+        'onbekend',
+        'Vervangen door ‘taken-functionarissen’',
+        'mens { taken functionaris { } }',
+        'mens { taken-functionarissen { } }',
+    ],
+    ['datum-ongeldig', 'Vervangen door ‘03-04-2026’', 'plan { go-live: 3/4/26 }', 'plan { go-live: 03-04-2026 }'],
+    ['syntaxis', '‘:’ verwijderen', 'proces { alarmering: { } }', 'proces { alarmering { } }'],
+    ['syntaxis', '‘.’ verwijderen', 'regio: utrecht.', 'regio: utrecht'],
+    ['syntaxis', '‘,’ verwijderen', 'regio: utrecht,', 'regio: utrecht'],
+    ['syntaxis', '‘;’ verwijderen', 'regio: utrecht;', 'regio: utrecht'],
+    ['syntaxis', 'Vervangen door ‘:’', 'regio = utrecht', 'regio : utrecht'],
+    ['syntaxis', 'Onzichtbaar teken verwijderen', 'regio: \u200Butrecht', 'regio: utrecht'],
+    ['syntaxis', 'Vervangen door ‘//’', '    # Over de regio.', '    // Over de regio.'],
+    ['syntaxis', 'Dubbele punt invoegen', 'regio utrecht', 'regio: utrecht'],
+    ['syntaxis', 'Dubbele punt verwijderen', 'contact: piet', 'contact piet'],
+    [
+        'syntaxis',
+        'Rechte aanhalingstekens gebruiken',
+        'mens { afspraak “Kleding” { } }',
+        'mens { afspraak "Kleding" { } }',
+    ],
+    [
+        'syntaxis',
+        'Dubbele aanhalingstekens gebruiken',
+        "mens { afspraak 'Kleding' { } }",
+        'mens { afspraak "Kleding" { } }',
+    ],
+    ['syntaxis', 'Aanhalingsteken invoegen', 'contact piet "P. Piet  ', 'contact piet "P. Piet"  '],
+    ['syntaxis', 'Tussen aanhalingstekens zetten', 'contact bakker T. Bakker { }', 'contact bakker "T. Bakker" { }'],
+    [
+        'syntaxis',
+        'Tussen aanhalingstekens zetten',
+        'mens {\ngeheimhouding {\ntekst: Niets doorvertellen // nooit\n}\n}',
+        'mens {\ngeheimhouding {\ntekst: "Niets doorvertellen" // nooit\n}\n}',
+    ],
+    [
+        'syntaxis',
+        'Drie aanhalingstekens gebruiken',
+        'mens { geheimhouding { tekst: "Niets\n    doorvertellen." } }',
+        'mens { geheimhouding { tekst: """Niets\n    doorvertellen.""" } }',
+    ],
+    [
+        'syntaxis',
+        'Tekstblok afsluiten',
+        '    mens {\n        geheimhouding {\n            tekst: """\n                Niets.\n            status: open\n        }\n    }',
+        '    mens {\n        geheimhouding {\n            tekst: """\n                Niets.\n            """\n            status: open\n        }\n    }',
+    ],
+    [
+        'syntaxis',
+        'Accolade } invoegen',
+        '    mens {\n        geheimhouding {\n            status: open // nog\n    }',
+        '    mens {\n        geheimhouding {\n            status: open // nog\n        }\n    }',
+    ],
+    [
+        'syntaxis',
+        'Accolade } invoegen',
+        '    mens { geheimhouding { status: open }\n    plan { }',
+        '    mens { geheimhouding { status: open } }\n    plan { }',
+    ],
+    [
+        'syntaxis',
+        'Accolade { invoegen',
+        '    mens {\n        geheimhouding\n            status: open\n        }\n    }',
+        '    mens {\n        geheimhouding {\n            status: open\n        }\n    }',
+    ],
+    ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
+])('%s: %s', async (code, titel, voor, na) => {
+    expect(await fixed(code, samenwerking(voor), titel)).toBe(samenwerking(na));
+});
+
+describe('no fix is offered that would not help', () => {
+    test.each([
+        ['onbekende-sleutel', 'a key that is there already', 'mens { geheimhouding { status: open  statuss: open } }'],
+        ['onbekende-sleutel', 'a value that does not fit', 'mens { geheimhouding { eigenar: "De regio" } }'],
+        ['onbekende-sleutel', 'a key that is like no other', 'kleur: "rood"'],
+        ['onbekend', 'an agreement that is there already', 'mens { geheimhouding { } geheimhoudin { } }'],
+        ['onbekend', 'a name that is like no other', 'mens { geheimhouding { eigenaar: iemand } }'],
+        ['datum-ongeldig', 'a date that does not exist', 'plan { go-live: 31-02-2026 }'],
+        ['syntaxis', 'a text of which the end is unclear', 'mens { geheimhouding { tekst: Niets status: open } }'],
+        ['syntaxis', 'a key without a value', 'regio:'],
+        ['syntaxis', 'a name with a space', 'mens { geheimhouding { eigenaar: de vries } }'],
+    ])('%s: %s', async (code, _, inhoud) => {
+        const workspace = await createWorkspace({ [FILE]: samenwerking(inhoud) });
+        const found = workspace.diagnostics(FILE).filter((diagnostic) => diagnostic.code === code);
+        expect(found).toHaveLength(1);
+        expect(await fixesOf(workspace, FILE, found)).toEqual([]);
+    });
+});
+
+test('an empty file gets a whole samenwerking, with or without a profile', async () => {
+    const tried = await tryFixes('leeg', ' \r\n');
+    expect(tried.map(({ titel }) => titel)).toEqual([
+        'Samenwerking invoegen',
+        ...['ad-hoc', 'koppel', 'stand-by', 'structureel', 'kern'].map(
+            (profiel) => `Samenwerking met het profiel ‘${profiel}’ invoegen`,
+        ),
+    ]);
+    expect(tried.map(({ isPreferred }) => isPreferred)).toEqual([true, false, false, false, false, false]);
+    for (const { texts } of tried) {
+        const text = texts.get(FILE) ?? '';
+        expect(text).toMatch(/\r\nsamenwerking samenwerking "Netcentrisch samenwerken" \{\r\n/);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    }
+});

@@ -1,0 +1,99 @@
+import { TextDocument, URI } from 'langium';
+import { expect } from 'vitest';
+import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { createWorkspace, type TestWorkspace } from './workspace.js';
+
+/** What the editor offers for some findings of a file. */
+export async function fixesOf(
+    workspace: TestWorkspace,
+    file: string,
+    diagnostics: readonly Diagnostic[],
+    only?: string[],
+): Promise<CodeAction[]> {
+    const document = workspace.document(file);
+    const start = { line: 0, character: 0 };
+    const actions = await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, {
+        textDocument: { uri: document.uri.toString() },
+        range: diagnostics[0]?.range ?? { start, end: start },
+        context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
+    });
+    return (actions ?? []) as CodeAction[];
+}
+
+/** The texts of the files that a fix changes, as they become. */
+export function applied(workspace: TestWorkspace, { edit }: CodeAction): Map<string, string> {
+    return new Map(
+        Object.entries(edit?.changes ?? {}).map(([uri, edits]) => {
+            const name = decodeURIComponent(URI.parse(uri).path).replace('/werkmap/', '');
+            return [name, TextDocument.applyEdits(workspace.document(name).textDocument, edits)];
+        }),
+    );
+}
+
+/** The file in which the tests of fixes look for findings. */
+export const FILE = 'proef.samenwerking';
+
+/** A fix with all that it makes of the files that it changes. */
+export interface TriedFix {
+    readonly titel: string;
+    readonly isPreferred: boolean;
+    readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Tries every fix of every finding with a code, one by one: each takes its finding away, adds no error to any file, and
+ * keeps every comment. Returns them in the order in which they are offered.
+ */
+export async function tryFixes(code: string, files: string | Record<string, string>): Promise<TriedFix[]> {
+    const texts = typeof files === 'string' ? { [FILE]: files } : files;
+    const workspace = await createWorkspace(texts);
+    const before = workspace.diagnostics(FILE);
+    const tried: TriedFix[] = [];
+    for (const finding of before.filter((diagnostic) => diagnostic.code === code)) {
+        for (const action of await fixesOf(workspace, FILE, [finding])) {
+            const after = applied(workspace, action);
+            const errors = errorsIn(workspace, texts);
+            await writeAll(workspace, after);
+            expect(countOf(workspace.diagnostics(FILE), finding), action.title).toBe(countOf(before, finding) - 1);
+            expect(errorsIn(workspace, texts).length, action.title).toBeLessThanOrEqual(errors.length);
+            for (const [name, text] of after) {
+                expect(commentsIn(text), action.title).toEqual(expect.arrayContaining(commentsIn(texts[name] ?? '')));
+            }
+            await writeAll(workspace, new Map(Object.entries(texts)));
+            tried.push({ titel: action.title, isPreferred: action.isPreferred === true, texts: after });
+        }
+    }
+    return tried;
+}
+
+/** The text of the file after the fix with this title. */
+export async function fixed(code: string, text: string, titel: string): Promise<string | undefined> {
+    const tried = await tryFixes(code, text);
+    expect(tried.map((fix) => fix.titel)).toContain(titel);
+    return tried.find((fix) => fix.titel === titel)?.texts.get(FILE);
+}
+
+/** How often a finding is said. */
+export function countOf(diagnostics: readonly Diagnostic[], { code, message }: Diagnostic): number {
+    return diagnostics.filter((other) => other.code === code && other.message === message).length;
+}
+
+/** The errors in some files. */
+export function errorsIn(workspace: TestWorkspace, files: Readonly<Record<string, string>>): Diagnostic[] {
+    return Object.keys(files)
+        .flatMap((name) => workspace.diagnostics(name))
+        .filter(({ severity }) => severity === DiagnosticSeverity.Error);
+}
+
+export async function writeAll(workspace: TestWorkspace, texts: ReadonlyMap<string, string>): Promise<void> {
+    for (const [name, text] of texts) {
+        await workspace.write(name, text);
+    }
+}
+
+/** The comments in a text, in its order. */
+export function commentsIn(text: string): string[] {
+    const withoutTexts = text.replace(/"""[\s\S]*?"""|"[^"\n]*"/g, '""');
+    return [...withoutTexts.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//g)].map(([comment]) => comment.trim());
+}
