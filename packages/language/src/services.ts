@@ -1,4 +1,4 @@
-import { createLangiumParser, type DeepPartial, inject, type Module } from 'langium';
+import { createLangiumParser, inject, type Module } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
@@ -18,14 +18,17 @@ import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { SamenwerkingConfiguration } from './lsp/configuration.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
+import { SamenwerkingDocumentUpdates } from './lsp/document-updates.js';
 import { SamenwerkingFormatter } from './lsp/formatter.js';
 import { SamenwerkingHover } from './lsp/hover.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
 import { SamenwerkingLanguageServer } from './lsp/language-server.js';
+import { followDate } from './lsp/midnight.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
+import { followWorkspaceFolders } from './lsp/workspace-folders.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
@@ -37,10 +40,24 @@ import { Names } from './references/names.js';
 import { SamenwerkingScopeComputation } from './references/scope-computation.js';
 import { SamenwerkingScopeProvider } from './references/scope-provider.js';
 import { SamenwerkingDocumentValidator } from './validation/document-validator.js';
+import { Bestanden, type MissingTest } from './workspace/bestanden.js';
 import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
+import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
 import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
+
+/** What the language adds to the services that all languages of a workspace share. */
+export interface SamenwerkingSharedAddedServices {
+    readonly Instellingen: Instellingen;
+    readonly workspace: {
+        readonly Bestanden: Bestanden;
+        readonly IndexManager: SamenwerkingIndexManager;
+        readonly WorkspaceManager: SamenwerkingWorkspaceManager;
+    };
+}
+
+export type SamenwerkingSharedServices = LangiumSharedServices & SamenwerkingSharedAddedServices;
 
 /** What the language adds to Langium's services. */
 export interface SamenwerkingAddedServices {
@@ -52,12 +69,13 @@ export interface SamenwerkingAddedServices {
     readonly UitlegLinks: UitlegLinks;
 }
 
-export type SamenwerkingServices = LangiumServices & SamenwerkingAddedServices;
+export type SamenwerkingServices = LangiumServices &
+    SamenwerkingAddedServices & { readonly shared: SamenwerkingSharedServices };
 
 const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & SamenwerkingAddedServices> = {
     ClientCommands: (services) => new ClientCommands(services.shared),
     ClientDocuments: (services) => new ClientDocuments(services.shared),
-    Instellingen: () => new Instellingen(),
+    Instellingen: (services) => services.shared.Instellingen,
     UitlegLinks: (services) => new UitlegLinks(services),
     assessment: {
         Beoordelingen: (services) => new Beoordelingen(services),
@@ -95,33 +113,47 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
 };
 
-const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
-    lsp: {
-        LanguageServer: (services) => new SamenwerkingLanguageServer(services),
-        TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
-    },
-    workspace: {
-        ConfigurationProvider: (services) => new SamenwerkingConfiguration(services),
-        DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
-        IndexManager: (services) => new SamenwerkingIndexManager(services),
-        WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
-    },
-};
+/** What the language needs to know of where it runs: the connection, the file system, and whether a file exists. */
+export interface SamenwerkingContext extends DefaultSharedModuleContext {
+    readonly isMissing?: MissingTest;
+}
+
+function sharedModule({
+    isMissing,
+}: SamenwerkingContext): Module<
+    SamenwerkingSharedServices,
+    PartialLangiumSharedServices & SamenwerkingSharedAddedServices
+> {
+    return {
+        Instellingen: () => new Instellingen(),
+        lsp: {
+            LanguageServer: (services) => new SamenwerkingLanguageServer(services),
+            DocumentUpdateHandler: (services) => new SamenwerkingDocumentUpdates(services),
+            TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
+        },
+        workspace: {
+            ConfigurationProvider: (services) => new SamenwerkingConfiguration(services),
+            Bestanden: (services) => new Bestanden(services, isMissing),
+            DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
+            IndexManager: (services) => new SamenwerkingIndexManager(services, services.Instellingen),
+            LangiumDocumentFactory: (services) => new SamenwerkingDocumentFactory(services),
+            WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
+        },
+    };
+}
 
 /** The services of the language. The context brings the connection and the file system of where it runs. */
-export function createSamenwerkingServices(context: DefaultSharedModuleContext): {
-    shared: LangiumSharedServices;
+export function createSamenwerkingServices(context: SamenwerkingContext): {
+    shared: SamenwerkingSharedServices;
     samenwerking: SamenwerkingServices;
 } {
-    const shared = inject(
-        createDefaultSharedModule(context),
-        SamenwerkingGeneratedSharedModule,
-        sharedModule as Module<LangiumSharedServices, PartialLangiumSharedServices>,
-    );
+    const shared = inject(createDefaultSharedModule(context), SamenwerkingGeneratedSharedModule, sharedModule(context));
     const samenwerking = inject(createDefaultModule({ shared }), SamenwerkingTaalGeneratedModule, samenwerkingModule);
     shared.ServiceRegistry.register(samenwerking);
     if (context.connection) {
-        followSettings(shared, samenwerking);
+        followSettings(samenwerking);
+        followWorkspaceFolders(shared);
+        followDate(shared);
     }
     return { shared, samenwerking };
 }

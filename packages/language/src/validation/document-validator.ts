@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Melding, MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
+import { bestandMeldingen } from './bestanden.js';
 import type { Ernst } from './catalogue/entry.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { berichtOf, ernstOf } from './severity.js';
@@ -25,11 +26,11 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
     }
 
     override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-        const meldingen = isBuiltin(document.uri) ? [] : this.meldingenOf(document);
+        const meldingen = isBuiltin(document.uri) ? [] : await this.meldingenOf(document);
         return meldingen.flatMap((melding) => this.diagnostic(melding)).toSorted(byPlaceThenCode);
     }
 
-    private meldingenOf(document: LangiumDocument): Melding[] {
+    private async meldingenOf(document: LangiumDocument): Promise<Melding[]> {
         if (document.textDocument.getText().trim() === '') {
             const bereik = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
             return [{ code: 'leeg', bereik, stadium: 0, gegevens: {} }];
@@ -37,6 +38,7 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
         const { syntax, others } = textMeldingen(document, this.services);
         const all = [
             ...others,
+            ...(await bestandMeldingen(document, this.services)),
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
         return [...syntax, ...withoutFollowUps(all, syntax, document)];

@@ -1,77 +1,85 @@
 import {
-    type Cancellation,
+    type BuildOptions,
+    Cancellation,
     DefaultDocumentBuilder,
     DocumentState,
-    type IndexManager,
     type LangiumDocument,
-    type LangiumSharedCoreServices,
     type URI,
 } from 'langium';
 import type { Id } from '../feiten/basis.js';
-import type { NaamDescription } from '../references/descriptions.js';
-
-const EMPTY: ReadonlySet<Id> = new Set();
+import type { SamenwerkingSharedServices } from '../services.js';
+import { isBuiltin } from './builtin.js';
+import { ContactUses } from './contact-uses.js';
+import type { SamenwerkingIndexManager } from './index-manager.js';
+import { MovedNames } from './moved-names.js';
 
 /**
- * Rebuilds what depends on a name that appeared or disappeared. Langium relinks documents that refer into a changed
- * file or have an unresolved reference; but a file that takes the place of a built-in region, or declares a name for
- * the second time, concerns other documents as well.
+ * Rebuilds what depends on a change. Langium relinks documents that refer into a changed file or have an unresolved
+ * reference; but a file that takes the place of a built-in region, declares a name for the second time, or uses a
+ * contact for the first time, concerns other documents as well.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
-    private readonly index: IndexManager;
-    /** The top-level names of each document, as of the last time that everything was up to date. */
-    private readonly known = new Map<string, ReadonlySet<Id>>();
-    /** Documents changed since then; an update that was cancelled leaves its own here. */
-    private readonly pending = new Set<string>();
+    private readonly index: SamenwerkingIndexManager;
+    private readonly movedNames: MovedNames;
+    private readonly contactUses: ContactUses;
 
-    constructor(services: LangiumSharedCoreServices) {
+    constructor(services: SamenwerkingSharedServices) {
         super(services);
         this.index = services.workspace.IndexManager;
-        this.onUpdate((changed, deleted) => {
-            for (const uri of [...changed, ...deleted]) {
-                this.pending.add(uri.toString());
-            }
-        });
+        this.movedNames = new MovedNames(this, this.index);
+        this.contactUses = new ContactUses(this, this.index);
     }
 
-    override async update(changed: URI[], deleted: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
-        await super.update(changed, deleted, cancelToken);
-        const moved = this.takeMovedNames();
-        if (moved.size > 0 && this.resetDocumentsThatMention(moved)) {
-            await super.update([], [], cancelToken);
-            this.takeMovedNames();
+    override async build(
+        documents: LangiumDocument[],
+        options?: BuildOptions,
+        token?: Cancellation.CancellationToken,
+    ): Promise<void> {
+        await super.build(documents, options, token);
+        this.movedNames.take();
+        this.contactUses.take();
+    }
+
+    override async update(changed: URI[], deleted: URI[], token?: Cancellation.CancellationToken): Promise<void> {
+        await super.update(changed, deleted, token);
+        const moved = this.movedNames.take();
+        if (moved.size > 0 && this.reset(this.concernedBy(moved), DocumentState.ComputedScopes)) {
+            await super.update([], [], token);
+        }
+        if (this.reset(this.contactUses.take(), DocumentState.IndexedReferences)) {
+            await super.update([], [], token);
         }
     }
 
-    /** The names that changed documents declare and did not before, or the other way round; remembers the new state. */
-    private takeMovedNames(): Set<Id> {
-        const moved = new Set<Id>();
-        for (const uri of this.pending) {
-            const before = this.known.get(uri) ?? EMPTY;
-            const now = this.topLevelNames(uri);
-            for (const id of now.symmetricDifference(before)) {
-                moved.add(id);
-            }
-            this.known.set(uri, now);
-        }
-        this.pending.clear();
-        return moved;
+    protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+        // Asked first, because the answer holds only until the first document is reset.
+        return this.index.isAffected(document, changedUris) || super.shouldRelink(document, changedUris);
     }
 
-    private resetDocumentsThatMention(moved: ReadonlySet<Id>): boolean {
+    /** A document that counts as linked or checked is not done again: whoever waits for it is told, also when cancelled. */
+    protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+        return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+    }
+
+    /** The documents that name any of these, declare them too, or depend on a document that does. */
+    private concernedBy(moved: ReadonlySet<Id>): ReadonlySet<string> {
         const names = new Set([...moved].map((id) => id.slice(id.indexOf(':') + 1)));
-        const mentions = (document: LangiumDocument): boolean =>
-            document.references.some((reference) => names.has(reference.$refText)) ||
-            !this.topLevelNames(document.uri.toString()).isDisjointFrom(moved);
-        const affected = this.langiumDocuments.all.filter(mentions).toArray();
-        for (const document of affected) {
-            this.resetToState(document, DocumentState.ComputedScopes);
+        const concerned = new Set(moved.has(this.index.standaardNorm) ? this.index.samenwerkingen() : []);
+        for (const { uri, references } of this.langiumDocuments.all) {
+            const key = uri.toString();
+            const mentions = references.some(({ $refText }) => names.has($refText));
+            if (!isBuiltin(uri) && (mentions || !this.index.declaredIn(key).isDisjointFrom(moved))) {
+                concerned.add(key);
+            }
         }
-        return affected.length > 0;
+        return this.index.dependentsOf(concerned);
     }
 
-    private topLevelNames(uri: string): Set<Id> {
-        const descriptions = this.index.allElements(undefined, new Set([uri])) as Iterable<NaamDescription>;
-        return new Set([...descriptions].flatMap(({ id }) => (id && !id.includes('/') ? [id] : [])));
+    private reset(uris: ReadonlySet<string>, state: DocumentState): boolean {
+        const documents = this.langiumDocuments.all.filter(({ uri }) => uris.has(uri.toString())).toArray();
+        for (const document of documents) {
+            this.resetToState(document, state);
+        }
+        return documents.length > 0;
     }
 }

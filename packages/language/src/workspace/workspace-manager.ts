@@ -1,5 +1,6 @@
 import {
     type BuildOptions,
+    type Cancellation,
     DefaultWorkspaceManager,
     type FileSystemNode,
     type LangiumDocument,
@@ -32,6 +33,39 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
         });
     }
 
+    /** The folders that make up the workspace. */
+    get folderUris(): readonly URI[] {
+        return (this.folders ?? []).map(({ uri }) => URI.parse(uri));
+    }
+
+    /** True for a file that belongs to the workspace because of where it stands, whether it is open or not. */
+    holds(file: URI): boolean {
+        return this.folderUris.some(
+            (folder) =>
+                UriUtils.contains(folder, file) && !UriUtils.relative(folder, file).split('/').some(isHiddenName),
+        );
+    }
+
+    override initializeWorkspace(folders: WorkspaceFolder[], token?: Cancellation.CancellationToken): Promise<void> {
+        this.folders = folders;
+        return super.initializeWorkspace(folders, token);
+    }
+
+    /** Adds and removes folders of the workspace. Returns the files to read, and the folders of which all goes. */
+    async changeFolders(
+        added: readonly WorkspaceFolder[],
+        removed: readonly WorkspaceFolder[],
+    ): Promise<{ read: URI[]; gone: URI[] }> {
+        const removedUris = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...(this.folders ?? []).filter(({ uri }) => !removedUris.has(uri)), ...added];
+        const gone = [...removedUris].map((uri) => URI.parse(uri));
+        const found = await Promise.all(this.folderUris.map((folder) => this.searchFolder(folder)));
+        // A folder that stays may lie in one that goes.
+        const isNew = (file: URI): boolean =>
+            !this.langiumDocuments.hasDocument(file) || gone.some((folder) => UriUtils.contains(folder, file));
+        return { read: found.flat().filter(isNew), gone };
+    }
+
     protected override async loadAdditionalDocuments(
         _folders: WorkspaceFolder[],
         collector: (document: LangiumDocument) => void,
@@ -42,8 +76,11 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     }
 
     override shouldIncludeEntry(entry: FileSystemNode): boolean {
-        const name = UriUtils.basename(entry.uri);
-        const isHidden = name.startsWith('.') || name === 'node_modules';
-        return !isHidden && (entry.isDirectory || (entry.isFile && this.serviceRegistry.hasServices(entry.uri)));
+        const isKnown = entry.isDirectory || (entry.isFile && this.serviceRegistry.hasServices(entry.uri));
+        return isKnown && !isHiddenName(UriUtils.basename(entry.uri));
     }
+}
+
+function isHiddenName(name: string): boolean {
+    return name.startsWith('.') || name === 'node_modules';
 }

@@ -1,0 +1,18 @@
+import type { LangiumDocument } from 'langium';
+import type { Melding } from '../assessment/melding.js';
+import { isIngevuld } from '../assessment/tekst.js';
+import { verwezenPaden } from '../feiten/bestanden.js';
+import type { SamenwerkingServices } from '../services.js';
+
+/** Files that the document refers to and that are not there. A placeholder for a path has a finding of its own. */
+export async function bestandMeldingen(document: LangiumDocument, services: SamenwerkingServices): Promise<Melding[]> {
+    const { samenwerkingen } = services.assessment.Beoordelingen.feitenOf(document);
+    const paden = samenwerkingen.flatMap(verwezenPaden).filter(isIngevuld);
+    const missing = await services.shared.workspace.Bestanden.missing(
+        document.uri,
+        paden.map(({ waarde }) => waarde),
+    );
+    return paden
+        .filter(({ waarde }) => missing.has(waarde))
+        .map(({ waarde, bereik }) => ({ code: 'bestand-ontbreekt', bereik, stadium: 0, gegevens: { pad: waarde } }));
+}

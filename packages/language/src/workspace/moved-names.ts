@@ -1,0 +1,35 @@
+import type { DocumentBuilder } from 'langium';
+import type { Id } from '../feiten/basis.js';
+import type { SamenwerkingIndexManager } from './index-manager.js';
+
+/** Notices which names at the top of a file appear and disappear. */
+export class MovedNames {
+    private readonly index: SamenwerkingIndexManager;
+    /** The top-level names of each document, as of the last time that everything was up to date. */
+    private readonly known = new Map<string, ReadonlySet<Id>>();
+    /** Documents changed since then; an update that was cancelled leaves its own here. */
+    private readonly pending = new Set<string>();
+
+    constructor(builder: DocumentBuilder, index: SamenwerkingIndexManager) {
+        this.index = index;
+        builder.onUpdate((changed, deleted) => {
+            for (const uri of [...changed, ...deleted]) {
+                this.pending.add(uri.toString());
+            }
+        });
+    }
+
+    /** The names that changed documents declare and did not before, or the other way round; remembers the new state. */
+    take(): Set<Id> {
+        const moved = new Set<Id>();
+        for (const uri of this.pending) {
+            const now = this.index.declaredIn(uri);
+            for (const id of now.symmetricDifference(this.known.get(uri) ?? new Set<Id>())) {
+                moved.add(id);
+            }
+            this.known.set(uri, now);
+        }
+        this.pending.clear();
+        return moved;
+    }
+}
