@@ -170,7 +170,7 @@ describe('kring', () => {
     test('names the ring over several activities', async () => {
         const ring = ['activiteit a { na: b }', 'activiteit b { na: d, c }', 'activiteit c { na: a }'];
         expect(await zin(...ring, `activiteit d { ${GOED} }`)).toEqual(['‘a’ → ‘b’ → ‘c’ → ‘a’']);
-        expect(await zin('activiteit a { na: a }')).toEqual(['‘a’ → ‘a’']);
+        expect(await zin('activiteit a { na: a }')).toEqual(['‘a’ verwijst met ‘na’']);
     });
 
     test('each ring is said, also one that shares an activity with another', async () => {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createSamenwerkingServices } from '@samenwerking/language';
+import { createSamenwerkingServices, type SamenwerkingContext } from '@samenwerking/language';
 import { EmptyFileSystem } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { expect, onTestFinished } from 'vitest';
@@ -16,8 +16,10 @@ import {
     type ProtocolConnection,
     PublishDiagnosticsNotification,
     RegistrationRequest,
+    ShutdownRequest,
     StreamMessageReader,
     StreamMessageWriter,
+    type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 
 /** An editor, as far as the language server can tell. */
@@ -35,44 +37,69 @@ const uri = 'file:///werkmap/a.samenwerking';
 
 /** Connects an editor with these capabilities, and these settings below `samenwerking`, to a server of its own. */
 export async function startEditor(capabilities: ClientCapabilities, settings: unknown = {}): Promise<TestEditor> {
-    const connection = connectToServer();
-    let said: readonly Diagnostic[] | undefined;
+    const { connection, said } = await connectEditor({ capabilities, settings });
+    return {
+        connection,
+        async open(text) {
+            const textDocument = { uri, languageId: 'samenwerking', version: 1, text };
+            await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+            await expect.poll(() => said.get(uri)).toBeDefined();
+            return said.get(uri) ?? [];
+        },
+        diagnostics: () => said.get(uri) ?? [],
+        configure: (samenwerking) =>
+            connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { samenwerking } }),
+    };
+}
+
+export interface EditorOptions {
+    readonly capabilities: ClientCapabilities;
+    readonly settings?: unknown;
+    readonly folders?: WorkspaceFolder[];
+    /** What the server knows of where it runs; by default it has no files. */
+    readonly host?: SamenwerkingContext;
+}
+
+/** The connection of an editor, and by uri what the server said last about each file. */
+export interface ConnectedEditor {
+    readonly connection: ProtocolConnection;
+    readonly said: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/** Connects an editor to a server of its own, as far as the two shaking hands. */
+export async function connectEditor({
+    capabilities,
+    settings = {},
+    folders,
+    host = EmptyFileSystem,
+}: EditorOptions): Promise<ConnectedEditor> {
+    const connection = connectToServer(host);
+    const said = new Map<string, readonly Diagnostic[]>();
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri: about, diagnostics }) => {
-        said = about === uri ? diagnostics : said;
+        said.set(about, diagnostics);
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
     connection.onRequest(RegistrationRequest.type, () => {});
     await connection.sendRequest(InitializeRequest.type, {
         processId: null,
         rootUri: null,
-        workspaceFolders: null,
+        workspaceFolders: folders ?? null,
         capabilities: { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } },
     });
     await connection.sendNotification(InitializedNotification.type, {});
-    return {
-        connection,
-        async open(text) {
-            const textDocument = { uri, languageId: 'samenwerking', version: 1, text };
-            await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-            await expect.poll(() => said).toBeDefined();
-            return said ?? [];
-        },
-        diagnostics: () => said ?? [],
-        configure: (samenwerking) =>
-            connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { samenwerking } }),
-    };
+    return { connection, said };
 }
 
-function connectToServer(): ProtocolConnection {
+function connectToServer(host: SamenwerkingContext): ProtocolConnection {
     const toServer = new PassThrough();
     const toEditor = new PassThrough();
-    const { shared } = createSamenwerkingServices({
-        connection: createConnection(toServer, toEditor),
-        ...EmptyFileSystem,
-    });
+    const { shared } = createSamenwerkingServices({ connection: createConnection(toServer, toEditor), ...host });
     startLanguageServer(shared);
     const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
     connection.listen();
-    onTestFinished(() => connection.dispose());
+    onTestFinished(async () => {
+        await connection.sendRequest(ShutdownRequest.type);
+        connection.dispose();
+    });
     return connection;
 }

@@ -145,11 +145,11 @@ describe('onbekende-sleutel: a key that does not exist costs one warning, in eve
         'fout bla "x" { a: b }',
         'fout { a { } }',
         'norm n { fout: x }',
-        'norm n { eis a { fout: x } }',
+        'norm n { eis a { thema: mens  fout: x } }',
         'norm n { profiel a { fout: x } }',
         'norm n { stap 1 { fout: x } }',
         'norm n { processchema 1 { fout: x } }',
-        'norm n { eis a { } aanvulling a { fout: x } }',
+        'norm n { eis a { thema: mens } aanvulling a { fout: x } }',
         'veiligheidsregio utrecht { fout: x }',
         'crisispartner x { contact y { fout: x } }',
     ])('%s', async (text) => {

@@ -4,7 +4,8 @@ import {
     normNamesIn,
     type SamenwerkingServices,
 } from '@samenwerking/language';
-import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
+import { isMissing } from '@samenwerking/language/node';
+import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
 import { parseDocument } from '../files/parse-document.js';
 import { compareText, shownPath } from '../files/paths.js';
@@ -46,10 +47,10 @@ export async function loadWorkspace(
     const { files } = await searchFolder(root);
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
-    const { shared, samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
+    const { shared, samenwerking: services } = createSamenwerkingServices({ ...EmptyFileSystem, isMissing });
     const keuzes: Keuzes = { peildatum, ernst, profiel };
     services.Instellingen.set(keuzes);
-    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
+    await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
     const { documents, problems } = await readDocuments(paths, norm, cwd, shared.workspace);
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (normDocument) {

@@ -24,7 +24,7 @@ export function afspraakMeldingen(context: MeldingContext): Melding[] {
 function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium: Stadium): Melding[] {
     const meldingen: Melding[] = [];
     const label = eis.titel ?? eis.naam;
-    if (afspraak.thema !== eis.thema) {
+    if (eis.thema !== undefined && afspraak.thema !== eis.thema) {
         const gegevens = { eis: eis.naam, label, thema: afspraak.thema, hoortIn: eis.thema };
         meldingen.push({ code: 'thema-onjuist', bereik: afspraak.bereik, stadium, gegevens });
     }

@@ -23,13 +23,14 @@ export function beoordeelEisen(
 ): EisBeoordeling[] {
     return (profiel?.regels ?? []).flatMap((regel) => {
         const eis = norm.eisen.get(regel.eis);
-        return eis ? [beoordeelEis(feiten, eis, regel, peildatum)] : [];
+        // Without a theme there is no place for the agreement: it is asked as soon as the norm says where it belongs.
+        return eis?.thema === undefined ? [] : [beoordeelEis(feiten, { ...eis, thema: eis.thema }, regel, peildatum)];
     });
 }
 
 function beoordeelEis(
     feiten: SamenwerkingFeiten,
-    eis: EisFeiten,
+    eis: EisFeiten & { readonly thema: string },
     regel: Eisregel,
     peildatum: IsoDatum,
 ): EisBeoordeling {

@@ -36,7 +36,8 @@ export interface MeldingGegevens {
     'activiteit-te-laat': { readonly activiteit: string; readonly eind: IsoDatum };
     'planning-onmogelijk': { readonly activiteit: string; readonly botsing: Botsing };
     'go-live-ontbreekt': Record<string, never>;
-    kring: { readonly namen: readonly string[] };
+    /** The names in the ring, from the first to the first again, and the key by which they lead to each other. */
+    kring: { readonly sleutel: 'na' | 'neemt-over' | 'breidt-uit'; readonly namen: readonly string[] };
     volgorde: { readonly wat: 'toetsing-voor-keuze' | 'go-live-zonder-akkoord' | 'go-live-voor-akkoord' };
     'toetsing-te-vroeg': { readonly labels: readonly string[] };
     'verbeterpunt-onbelegd': { readonly titel: string };
@@ -47,7 +48,15 @@ export interface MeldingGegevens {
     'profiel-zonder-motivering': { readonly profiel: string };
     'waarde-soort': { readonly eis: string; readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
     meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };
-    dubbel: { readonly naam: string; readonly wat: string };
+    dubbel: {
+        readonly naam: string;
+        readonly wat: string;
+        /** What to do, where it is something else than taking one away or joining the two. */
+        readonly raad?:
+            | { readonly soort: 'aanvulling'; readonly norm: string }
+            | { readonly soort: 'andere-trede'; readonly profiel: string }
+            | undefined;
+    };
     onbekend: {
         readonly naam: string;
         /** What the name should stand for: a type of the grammar, or `woord` for a word from a list. */

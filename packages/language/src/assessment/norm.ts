@@ -95,7 +95,10 @@ export function resolveNorm(id: Id, lookup: Lookup): Norm | undefined {
         titel: own.titel ?? own.naam,
         eisen,
         profielen,
-        vragen: baseFirst.flatMap((norm) => norm.vragen),
+        vragen: latestBy(
+            ({ naam }) => naam,
+            baseFirst.flatMap((norm) => norm.vragen),
+        ),
         stappen: byNumber(baseFirst.flatMap((norm) => norm.stappen)),
         processchema: byNumber(baseFirst.flatMap((norm) => norm.processchema)),
     };
@@ -178,6 +181,10 @@ function sortByNiveau(regels: readonly Eisregel[]): Eisregel[] {
 }
 
 function byNumber(stappen: readonly StapFeiten[]): StapFeiten[] {
-    const latest = new Map(stappen.map((stap) => [stap.nummer, stap]));
-    return [...latest.values()].toSorted((a, b) => a.nummer - b.nummer);
+    return latestBy(({ nummer }) => nummer, stappen).toSorted((a, b) => a.nummer - b.nummer);
+}
+
+/** Of those with the same key the last, at the place of the first. */
+function latestBy<T>(keyOf: (item: T) => string | number, items: readonly T[]): T[] {
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

@@ -28,7 +28,7 @@ function kringMelding(kring: readonly ActiviteitFeiten[], { stadium }: MeldingCo
     const [first, last] = [kring[0] as ActiviteitFeiten, kring.at(-1) as ActiviteitFeiten];
     const closing = last.na.find(({ id }) => id === first.id) as Verwijzing;
     const namen = [...kring, first].map(({ naam }) => naam);
-    return { code: 'kring', bereik: closing.bereik, stadium, gegevens: { namen } };
+    return { code: 'kring', bereik: closing.bereik, stadium, gegevens: { sleutel: 'na', namen } };
 }
 
 /** Every activity has a duration, and priorities are set (stap 8). */

@@ -4,6 +4,8 @@ import type { Id } from './basis.js';
 import type { EisAspect, EisregelFeiten, Niveau, NormFeiten, StapFeiten } from './norm.js';
 import { verklaring, verwijzing } from './places.js';
 
+const THEMAS = ['proces', 'organisatie', 'mens', 'techniek'] as const;
+
 export function normFeiten(norm: Norm, uri: string): NormFeiten {
     return {
         ...verklaring(norm),
@@ -17,7 +19,7 @@ export function normFeiten(norm: Norm, uri: string): NormFeiten {
             ...verklaring(eis),
             naam: eis.name ?? '',
             titel: eis.titel,
-            thema: eis.thema ?? '',
+            thema: THEMAS.find((thema) => thema === eis.thema),
             bron: eis.bron,
             toelichting: eis.toelichting,
             product: eis.product === 'document' || eis.product === 'systeem' ? eis.product : undefined,
@@ -58,7 +60,12 @@ export function normFeiten(norm: Norm, uri: string): NormFeiten {
 }
 
 function eisAspect(aspect: Aspect): EisAspect {
-    return { naam: aspect.name ?? '', titel: aspect.titel, vraagtContact: aspect.soort === 'contact' };
+    return {
+        ...verklaring(aspect),
+        naam: aspect.name ?? '',
+        titel: aspect.titel,
+        vraagtContact: aspect.soort === 'contact',
+    };
 }
 
 function eisregels(lijst: Eisenlijst): EisregelFeiten[] {

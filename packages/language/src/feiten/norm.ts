@@ -18,7 +18,8 @@ export interface NormFeiten extends Verklaring {
 export interface EisFeiten extends Verklaring {
     readonly naam: string;
     readonly titel?: string | undefined;
-    readonly thema: string;
+    /** Undefined where none that exists is given: then there is no place for an agreement about it. */
+    readonly thema?: string | undefined;
     readonly bron?: string | undefined;
     readonly toelichting?: string | undefined;
     /** What the agreement should deliver besides its text: a document, or the system that the partners choose. */
@@ -26,7 +27,7 @@ export interface EisFeiten extends Verklaring {
     readonly aspecten: readonly EisAspect[];
 }
 
-export interface EisAspect {
+export interface EisAspect extends Verklaring {
     readonly naam: string;
     readonly titel?: string | undefined;
     /** The aspect asks for a contact instead of a text. */

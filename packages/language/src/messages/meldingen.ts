@@ -36,8 +36,16 @@ export const messages = {
               'gereed heet. Vul de tekst in of pas de status aan.',
     themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
         `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
-    dubbel: ({ naam, wat }: MeldingGegevens['dubbel']) =>
-        `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`,
+    dubbel: ({ naam, wat, raad }: MeldingGegevens['dubbel']) => {
+        switch (raad?.soort) {
+            case 'aanvulling':
+                return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Voeg eraan toe met ‘aanvulling ${naam}’.`;
+            case 'andere-trede':
+                return `${capitalised(wat)} ‘${naam}’ is al van het profiel ‘${raad.profiel}’. Geef een van beide een andere trede.`;
+            default:
+                return `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`;
+        }
+    },
     onbekend: ({ naam, type, keuzes, bedoeld }: MeldingGegevens['onbekend']) =>
         (keuzes
             ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`

@@ -61,8 +61,11 @@ export const procesMessages = {
         }
     },
     goLiveOntbreekt: () => 'Het plan heeft nog geen datum voor de go-live. Zet die bij ‘go-live:’ (stap 8).',
-    kring: ({ namen }: MeldingGegevens['kring']) =>
-        `Deze wachten op elkaar: ${namen.map((naam) => `‘${naam}’`).join(' → ')}. Haal een van deze verwijzingen weg.`,
+    kring: ({ sleutel, namen: [eerste, ...andere] }: MeldingGegevens['kring']) =>
+        andere.length < 2
+            ? `‘${eerste}’ verwijst met ‘${sleutel}’ naar zichzelf. Haal deze verwijzing weg.`
+            : `${KRINGEN[sleutel]}: ${[eerste, ...andere].map((naam) => `‘${naam}’`).join(' → ')}. ` +
+              'Haal een van deze verwijzingen weg.',
     volgorde: ({ wat }: MeldingGegevens['volgorde']) => VOLGORDE[wat],
     toetsingTeVroeg: ({ labels }: MeldingGegevens['toetsing-te-vroeg']) =>
         `De toetsing is aangevraagd, maar nog niet alles is geregeld: ${labels.join(', ')} (stap 10).`,
@@ -76,6 +79,12 @@ export const procesMessages = {
             : `De ${sinds === 'go-live' ? 'go-live' : 'laatste evaluatie'} is meer dan een jaar geleden`) +
         '. Evalueer de samenwerking en leg het vast met ‘evaluatie’ (stap 13).',
 } as const;
+
+const KRINGEN: Readonly<Record<MeldingGegevens['kring']['sleutel'], string>> = {
+    na: 'Deze wachten op elkaar',
+    'neemt-over': 'Deze samenwerkingen nemen elkaar over',
+    'breidt-uit': 'Deze normen breiden elkaar uit',
+};
 
 const VOLGORDE: Readonly<Record<MeldingGegevens['volgorde']['wat'], string>> = {
     'toetsing-voor-keuze':

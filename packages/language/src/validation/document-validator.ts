@@ -1,13 +1,17 @@
 import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Melding, MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
+import { aanvullingMeldingen } from './aanvullingen.js';
 import { bestandMeldingen } from './bestanden.js';
 import type { Ernst } from './catalogue/entry.js';
 import { withoutFollowUps } from './follow-ups.js';
+import { normMeldingen } from './norm.js';
+import { ringMeldingen } from './rings.js';
 import { berichtOf, ernstOf } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
+import { unusedContactMeldingen } from './unused-contacts.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error,
@@ -38,6 +42,10 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
         const { syntax, others } = textMeldingen(document, this.services);
         const all = [
             ...others,
+            ...ringMeldingen(document, this.services.references.Names),
+            ...normMeldingen(document, this.services),
+            ...aanvullingMeldingen(document),
+            ...unusedContactMeldingen(document, this.services),
             ...(await bestandMeldingen(document, this.services)),
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
@@ -59,6 +67,7 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
                 range: melding.bereik,
                 severity: SEVERITIES[ernst],
                 message: berichtOf(melding),
+                ...(melding.code === 'niet-gebruikt' && { tags: [DiagnosticTag.Unnecessary] }),
                 source: this.getSource() as string,
                 data: melding.gegevens,
                 relatedInformation: (melding.verwant ?? []).map(({ uri, bereik, bericht }) => ({

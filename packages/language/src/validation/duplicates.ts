@@ -21,7 +21,8 @@ import { isBuiltin } from '../workspace/builtin.js';
 export function duplicateMeldingen(document: LangiumDocument, names: Names): Melding[] {
     const first = new Map<string, AstNode>();
     const meldingen: Melding[] = [];
-    for (const node of AstUtils.streamAllContents(document.parseResult.value)) {
+    const nodes = AstUtils.streamAllContents(document.parseResult.value).iterator();
+    for (const node of nodes) {
         const key = identityOf(node);
         if (key === undefined || key.endsWith(':')) {
             continue;
@@ -29,6 +30,8 @@ export function duplicateMeldingen(document: LangiumDocument, names: Names): Mel
         const other = first.get(key);
         if (other) {
             meldingen.push(dubbel(node, key, { uri: document.uri.toString(), bereik: placeOf(other) }));
+            // What the second declares is declared by the first as well: that need not be said for each.
+            nodes.prune();
         } else {
             first.set(key, node);
             meldingen.push(...declaredInAnotherFile(node, key, document, names));

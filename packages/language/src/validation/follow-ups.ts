@@ -52,6 +52,9 @@ export function withoutFollowUps(
         if (melding.code === 'afspraak-ontbreekt') {
             return lost.some(({ words }) => words.has(melding.gegevens.eis));
         }
+        if (melding.code === 'niet-gebruikt' && lost.some(({ words }) => words.has(melding.gegevens.naam))) {
+            return true;
+        }
         if (melding.code === 'gewijzigd-sinds-akkoord') {
             const afspraak = nodeAt(document, melding.bereik.start)?.$container;
             return linesIn(afspraak, broken).some(({ isRead }) => !isRead);
@@ -119,6 +122,7 @@ const MISSING_KEYS: Readonly<Partial<Record<MeldingCode, readonly string[]>>> = 
     'go-live-ontbreekt': ['go-live'],
     'oefening-ontbreekt': ['oefening'],
     'verbeterpunt-onbelegd': ['aanpak', 'eigenaar', 'voor'],
+    'niet-gebruikt': ['rol'],
     'evaluatie-te-laat': ['evaluatie', 'volgende-evaluatie'],
 };
 

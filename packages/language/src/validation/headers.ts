@@ -1,12 +1,14 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
-import { type AspectWaarde, isAspectWaarde } from '../generated/ast.js';
+import { type AspectWaarde, type Eis, isAspectWaarde, isEis } from '../generated/ast.js';
 import { syntaxText } from '../messages/syntax.js';
 
 /** What a header must name to mean anything, and in words what is expected there. */
 const HEADERS: Readonly<Record<string, { property: string; message: (keyword: string) => string }>> = {
     ...withName('Crisispartner', 'Veiligheidsregio', 'Samenwerking', 'Norm', 'Contact', 'Activiteit'),
     ...withName('Eis', 'Aspect', 'Profiel', 'Vraag'),
+    Stap: { property: 'nummer', message: () => syntaxText.expected('het nummer van de stap') },
+    Processchemaregel: { property: 'nummer', message: () => syntaxText.expected('het nummer van de regel') },
     Akkoord: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
     Account: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
     Antwoord: { property: 'vraag', message: () => syntaxText.expected('de naam van een vraag') },
@@ -21,6 +23,9 @@ export function headerMeldingen(document: LangiumDocument): Melding[] {
         .flatMap((node): Melding[] => {
             if (isAspectWaarde(node)) {
                 return emptyAspect(node);
+            }
+            if (isEis(node) && node.name !== undefined) {
+                return withoutThema(node);
             }
             const header = HEADERS[node.$type];
             const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
@@ -45,6 +50,16 @@ function emptyAspect(node: AspectWaarde): Melding[] {
     const what = aspect.ref?.soort === 'contact' ? 'de naam van een contact' : 'een tekst tussen aanhalingstekens';
     const gegevens = { bericht: syntaxText.emptyKey(aspect.$refText, what) };
     return [{ code: 'syntaxis', bereik: place.range, stadium: 0, gegevens }];
+}
+
+/** An eis that does not say in which theme its agreement belongs: nothing could be agreed about it. */
+function withoutThema(node: Eis): Melding[] {
+    const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+    // Without a value behind it the key has a finding of its own.
+    if (!place || GrammarUtils.findNodeForKeyword(node.$cstNode, 'thema')) {
+        return [];
+    }
+    return [{ code: 'syntaxis', bereik: place.range, stadium: 0, gegevens: { bericht: syntaxText.missingThema } }];
 }
 
 function withName(...types: string[]) {

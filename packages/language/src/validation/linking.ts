@@ -6,6 +6,7 @@ import {
     Contact,
     Eis,
     isAfspraak,
+    isAspectkeuze,
     isAspectWaarde,
     isSamenwerking,
     Norm,
@@ -43,6 +44,9 @@ function typeOf(error: LinkingError, services: SamenwerkingServices): string {
 
 function isSaidElsewhere({ info }: LinkingError): boolean {
     const { container, property } = info;
+    if (isAspectkeuze(container)) {
+        return container.$container.eis.ref === undefined;
+    }
     if (!isAspectWaarde(container)) {
         return false;
     }

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isMissing } from '@samenwerking/language/node';
+import { TextDocument } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import {
+    DidChangeTextDocumentNotification,
+    DidChangeWatchedFilesNotification,
+    DidChangeWorkspaceFoldersNotification,
+    DidCloseTextDocumentNotification,
+    DidOpenTextDocumentNotification,
+    FileChangeType,
+} from 'vscode-languageserver/node';
+import { createFolder, type TestFolder } from '../../cli/support/folder.js';
+import { connectEditor } from './language-server.js';
+
+/** An editor with a folder on disk open in it, whose watcher tells the language server of all that happens there. */
+export interface EditorOnDisk {
+    readonly folder: TestFolder;
+    write(name: string, text: string): Promise<void>;
+    /** Removes a file or a folder; of a folder the watcher tells no more than that. */
+    remove(name: string): Promise<void>;
+    rename(from: string, to: string): Promise<void>;
+    open(name: string): Promise<void>;
+    /** Replaces the text of an open file, without saving. */
+    type(name: string, text: string): Promise<void>;
+    /** Closes an open file without saving. */
+    close(name: string): Promise<void>;
+    /** Adds and removes folders of the workspace. */
+    changeFolders(added: readonly string[], removed: readonly string[]): Promise<void>;
+    /** `code @ text` for all that the server said last about a file; undefined where it said nothing yet. */
+    findings(name: string): string[] | undefined;
+}
+
+export interface EditorOnDiskOptions {
+    /** Settings below `samenwerking`. */
+    readonly settings?: unknown;
+    /** The folders of the workspace, below the one on disk; by default that one itself. */
+    readonly folders?: readonly string[];
+    /** Whether the client can watch files. */
+    readonly watches?: boolean;
+}
+
+export async function openFolder(
+    files: Readonly<Record<string, string>>,
+    { settings = { peildatum: '23-11-2026' }, folders = [''], watches = true }: EditorOnDiskOptions = {},
+): Promise<EditorOnDisk> {
+    const folder = createFolder(files);
+    const uriOf = (name: string) => pathToFileURL(join(folder.path, name)).toString().replace(/\/$/, '');
+    const workspaceFolder = (name: string) => ({ uri: uriOf(name), name });
+    const { connection, said } = await connectEditor({
+        capabilities: {
+            workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: watches } },
+        },
+        settings,
+        folders: folders.map(workspaceFolder),
+        host: { ...NodeFileSystem, isMissing },
+    });
+    const open = new Map<string, { version: number; text: string }>();
+
+    const tell = (...changes: [string, FileChangeType][]) =>
+        connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+            changes: changes.map(([name, type]) => ({ uri: uriOf(name), type })),
+        });
+
+    return {
+        folder,
+        async write(name, text) {
+            const type = existsSync(join(folder.path, name)) ? FileChangeType.Changed : FileChangeType.Created;
+            folder.write(name, text);
+            await tell([name, type]);
+        },
+        async remove(name) {
+            rmSync(join(folder.path, name), { recursive: true });
+            await tell([name, FileChangeType.Deleted]);
+        },
+        async rename(from, to) {
+            mkdirSync(join(folder.path, to, '..'), { recursive: true });
+            renameSync(join(folder.path, from), join(folder.path, to));
+            await tell([from, FileChangeType.Deleted], [to, FileChangeType.Created]);
+        },
+        async open(name) {
+            const text = folder.read(name);
+            open.set(name, { version: 1, text });
+            await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+                textDocument: { uri: uriOf(name), languageId: 'samenwerking', version: 1, text },
+            });
+        },
+        async type(name, text) {
+            const version = (open.get(name)?.version ?? 0) + 1;
+            open.set(name, { version, text });
+            await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+                textDocument: { uri: uriOf(name), version },
+                contentChanges: [{ text }],
+            });
+        },
+        async close(name) {
+            open.delete(name);
+            await connection.sendNotification(DidCloseTextDocumentNotification.type, {
+                textDocument: { uri: uriOf(name) },
+            });
+        },
+        changeFolders: (added, removed) =>
+            connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+                event: { added: added.map(workspaceFolder), removed: removed.map(workspaceFolder) },
+            }),
+        findings(name) {
+            const path = join(folder.path, name);
+            const text = open.get(name)?.text ?? (existsSync(path) ? folder.read(name) : '');
+            const document = TextDocument.create(uriOf(name), 'samenwerking', 0, text);
+            return said.get(uriOf(name))?.map(({ code, range }) => `${code} @ ${document.getText(range)}`);
+        },
+    };
+}
