@@ -33,7 +33,8 @@ export interface TestEditor {
     configure(settings: unknown): Promise<void>;
 }
 
-const uri = 'file:///werkmap/a.samenwerking';
+/** The file that an editor opens. */
+export const FILE_URI = 'file:///werkmap/a.samenwerking';
 
 /** Connects an editor with these capabilities, and these settings below `samenwerking`, to a server of its own. */
 export async function startEditor(capabilities: ClientCapabilities, settings: unknown = {}): Promise<TestEditor> {
@@ -41,12 +42,12 @@ export async function startEditor(capabilities: ClientCapabilities, settings: un
     return {
         connection,
         async open(text) {
-            const textDocument = { uri, languageId: 'samenwerking', version: 1, text };
+            const textDocument = { uri: FILE_URI, languageId: 'samenwerking', version: 1, text };
             await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-            await expect.poll(() => said.get(uri)).toBeDefined();
-            return said.get(uri) ?? [];
+            await expect.poll(() => said.get(FILE_URI)).toBeDefined();
+            return said.get(FILE_URI) ?? [];
         },
-        diagnostics: () => said.get(uri) ?? [],
+        diagnostics: () => said.get(FILE_URI) ?? [],
         configure: (samenwerking) =>
             connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { samenwerking } }),
     };

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { createWorkspace } from '../support/workspace.js';
+import { Cancellation, DocumentState, OperationCancelled, URI, UriUtils } from 'langium';
+import { describe, expect, test, vi } from 'vitest';
+import { createWorkspace, PEILDATUM, type TestWorkspace } from '../support/workspace.js';
 
 const SAMENWERKING = `samenwerking proef "Proef" {
     partner: linge
@@ -96,4 +97,133 @@ describe('names across files', () => {
         await workspace.remove('regio.samenwerking');
         expect(ambiguous()).toEqual([]);
     });
+});
+
+describe('what depends on another file, however many steps away', () => {
+    const NORM = (regels: string) => `norm oost { breidt-uit: stappenplan
+        eis pers "Persvoorlichting" { thema: proces }
+        aanvulling stand-by { checklist { ${regels} } } }\n`;
+    const missing = (workspace: TestWorkspace, file: string) =>
+        workspace
+            .diagnostics(file)
+            .filter(({ code }) => code === 'afspraak-ontbreekt')
+            .map(({ data }) => data.eis as string);
+    const about = (workspace: TestWorkspace, file: string, ...codes: string[]) =>
+        workspace
+            .findings(file)
+            .map((finding) => finding.split(' ')[0] as string)
+            .filter((code) => codes.includes(code));
+
+    test('a base that goes and comes back is felt by who takes over what takes it over', async () => {
+        const files = {
+            'b.samenwerking': 'samenwerking midden { neemt-over: proef }\n',
+            'partner.samenwerking': PARTNER,
+        };
+        const workspace = await createWorkspace({
+            ...files,
+            'a.samenwerking': SAMENWERKING,
+            'c.samenwerking': 'samenwerking top { neemt-over: midden }\n',
+        });
+        const inC = () => about(workspace, 'c.samenwerking', 'partner-ontbreekt', 'profiel-ontbreekt');
+        expect(inC()).toEqual([]);
+        await workspace.remove('a.samenwerking');
+        expect(inC()).toEqual(['partner-ontbreekt', 'profiel-ontbreekt']);
+        await workspace.write('a.samenwerking', SAMENWERKING);
+        expect(inC()).toEqual([]);
+        await workspace.write('a.samenwerking', SAMENWERKING.replace('profiel: kern', ''));
+        expect(inC()).toEqual(['profiel-ontbreekt']);
+    });
+
+    test('a norm that asks more is felt in every file that follows it, also through another norm', async () => {
+        const workspace = await createWorkspace({
+            'a.samenwerking': 'samenwerking proef { volgens: noord  profiel: stand-by }\n',
+            'b.samenwerking': 'samenwerking top { neemt-over: proef }\n',
+            'noord.samenwerking': 'norm noord { breidt-uit: oost }\n',
+            'oost.samenwerking': NORM(''),
+        });
+        const asks = () => ['a', 'b'].map((naam) => missing(workspace, `${naam}.samenwerking`).includes('pers'));
+        expect(asks()).toEqual([false, false]);
+        await workspace.write('oost.samenwerking', NORM('pers'));
+        expect(asks()).toEqual([true, true]);
+        await workspace.write('oost.samenwerking', NORM(''));
+        expect(asks()).toEqual([false, false]);
+        await workspace.remove('oost.samenwerking');
+        expect(missing(workspace, 'b.samenwerking')).toEqual([]);
+        await workspace.write('oost.samenwerking', NORM('pers'));
+        expect(asks()).toEqual([true, true]);
+    });
+
+    test('the norm that is set as the default is felt in files that do not name it', async () => {
+        const workspace = await createWorkspace();
+        workspace.services.Instellingen.set({ peildatum: PEILDATUM, norm: 'oost' });
+        await workspace.write('a.samenwerking', 'samenwerking proef { profiel: stand-by }\n');
+        const asks = () => missing(workspace, 'a.samenwerking').includes('pers');
+        expect(asks()).toBe(false);
+        await workspace.write('oost.samenwerking', NORM('pers'));
+        expect(asks()).toBe(true);
+        await workspace.write('oost.samenwerking', NORM(''));
+        expect(asks()).toBe(false);
+        await workspace.write('oost.samenwerking', NORM('pers'));
+        await workspace.remove('oost.samenwerking');
+        expect(asks()).toBe(false);
+    });
+
+    test('a region of the workspace is felt by who takes over the samenwerking that names it', async () => {
+        const workspace = await createWorkspace({
+            'a.samenwerking': 'samenwerking proef { partner: linge  regio: utrecht }\n',
+            'b.samenwerking': 'samenwerking top { neemt-over: proef  proces { alarmering { eigenaar: bakker } } }\n',
+            'partner.samenwerking': 'crisispartner linge { contact bakker "B. Bakker" }\n',
+        });
+        const ambiguous = () => about(workspace, 'b.samenwerking', 'meerduidig').length;
+        expect(ambiguous()).toBe(0);
+        await workspace.write('regio.samenwerking', 'veiligheidsregio utrecht { contact bakker "K. Bakker" }\n');
+        expect(ambiguous()).toBe(1);
+        await workspace.remove('regio.samenwerking');
+        expect(ambiguous()).toBe(0);
+    });
+
+    test('a contact that can be reached, or not, is felt where it is the point of contact', async () => {
+        const partner = (telefoon: string) => `crisispartner linge { contact devries "D" { ${telefoon} } }\n`;
+        const workspace = await createWorkspace({
+            'a.samenwerking': `samenwerking proef { partner: linge
+                proces { aanspreekpunt-informatie { crisispartner: devries } } }`,
+            'partner.samenwerking': partner(''),
+        });
+        const unreachable = () => about(workspace, 'a.samenwerking', 'contact-onbereikbaar').length;
+        expect(unreachable()).toBe(1);
+        await workspace.write('partner.samenwerking', partner('telefoon: "0344 000 000"'));
+        expect(unreachable()).toBe(0);
+        await workspace.write('partner.samenwerking', partner(''));
+        expect(unreachable()).toBe(1);
+    });
+});
+
+test('a file that is gone by the time that it is read keeps no other from being checked', async () => {
+    const workspace = await createWorkspace({ 'a.samenwerking': SAMENWERKING });
+    const { DocumentBuilder } = workspace.services.shared.workspace;
+    await DocumentBuilder.update([URI.parse('file:///werkmap/weg.samenwerking')], []);
+    await workspace.write('partner.samenwerking', PARTNER);
+    expect(workspace.findings('a.samenwerking').filter((finding) => finding.startsWith('onbekend '))).toEqual([]);
+});
+
+test('what was found is told, also where a newer change stops the check of the other files', async () => {
+    const workspace = await createWorkspace({ 'a.samenwerking': SAMENWERKING, 'b.samenwerking': PARTNER });
+    const { DocumentBuilder } = workspace.services.shared.workspace;
+    const told: string[] = [];
+    const newerChange = new Cancellation.CancellationTokenSource();
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
+        told.push(UriUtils.basename(uri));
+    });
+    // The change arrives while the first file is being checked.
+    const { DocumentValidator } = workspace.services.validation;
+    const check = DocumentValidator.validateDocument.bind(DocumentValidator);
+    vi.spyOn(DocumentValidator, 'validateDocument').mockImplementationOnce(async (...args) => {
+        newerChange.cancel();
+        return check(...args);
+    });
+    const uris = ['a', 'b'].map((name) => URI.parse(`file:///werkmap/${name}.samenwerking`));
+    await expect(DocumentBuilder.update(uris, [], newerChange.token)).rejects.toBe(OperationCancelled);
+    expect(told).toEqual(['a.samenwerking']);
+    await DocumentBuilder.update([], []);
+    expect(told).toEqual(['a.samenwerking', 'b.samenwerking']);
 });
