@@ -32,6 +32,7 @@ export default defineConfig({
                     exclude: ['test/extension/{host,suite,ui}/**', 'test/editors/**'],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
+                    expect: { poll: { timeout: 10_000 } },
                 },
             },
             {

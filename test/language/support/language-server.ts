@@ -33,8 +33,7 @@ export interface TestEditor {
     configure(settings: unknown): Promise<void>;
 }
 
-/** The file that an editor opens. */
-export const FILE_URI = 'file:///werkmap/a.samenwerking';
+const uri = 'file:///werkmap/a.samenwerking';
 
 /** Connects an editor with these capabilities, and these settings below `samenwerking`, to a server of its own. */
 export async function startEditor(capabilities: ClientCapabilities, settings: unknown = {}): Promise<TestEditor> {
@@ -42,12 +41,12 @@ export async function startEditor(capabilities: ClientCapabilities, settings: un
     return {
         connection,
         async open(text) {
-            const textDocument = { uri: FILE_URI, languageId: 'samenwerking', version: 1, text };
+            const textDocument = { uri, languageId: 'samenwerking', version: 1, text };
             await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-            await expect.poll(() => said.get(FILE_URI)).toBeDefined();
-            return said.get(FILE_URI) ?? [];
+            await expect.poll(() => said.get(uri)).toBeDefined();
+            return said.get(uri) ?? [];
         },
-        diagnostics: () => said.get(FILE_URI) ?? [],
+        diagnostics: () => said.get(uri) ?? [],
         configure: (samenwerking) =>
             connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { samenwerking } }),
     };

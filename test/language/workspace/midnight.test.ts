@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CodeActionRequest, PublishDiagnosticsNotification } from 'vscode-languageserver/node';
-import { FILE_URI, startEditor } from '../support/language-server.js';
+import { followDate } from '../../../packages/language/src/lsp/midnight.js';
+import { startEditor } from '../support/language-server.js';
+import { createWorkspace } from '../support/workspace.js';
 
 const TEXT = `samenwerking proef {
     proces { alarmering { status: gereed  geldig-tot: 28-03-2026 } }
@@ -12,9 +13,9 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterv
 afterEach(() => vi.useRealTimers());
 
 /** An editor in which an agreement is open that is valid through 28 March, at that time in Amsterdam. */
-async function editorAt(time: string, settings: unknown = {}) {
+async function editorAt(time: string) {
     vi.setSystemTime(new Date(time));
-    const editor = await startEditor({}, settings);
+    const editor = await startEditor({});
     await editor.open(TEXT);
     const codes = () => editor.diagnostics().map(({ code }) => code);
     return { ...editor, isExpired: () => codes().includes('afspraak-verlopen'), codes };
@@ -39,22 +40,18 @@ test('also where the machine slept through it, and where the clock goes back', a
 });
 
 test.each([
-    ['is judged anew', 'in Amsterdam', '2026-03-28T23:58:00+01:00', undefined, 1],
-    ['is left alone', 'elsewhere', '2026-03-28T23:58:00Z', undefined, 0],
-    ['is left alone', 'in Amsterdam where another day is set', '2026-03-28T23:58:00+01:00', '01-03-2026', 0],
-])('a file %s at midnight %s', async (_, __, time, peildatum, times) => {
-    const { connection } = await editorAt(time, { peildatum });
-    let judged = 0;
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri }) => {
-        judged += uri === FILE_URI ? 1 : 0;
-    });
+    ['judges anew', 'in Amsterdam', '2026-03-28T23:58:00+01:00', undefined, 1],
+    ['does nothing', 'elsewhere', '2026-03-28T23:58:00Z', undefined, 0],
+    ['does nothing', 'in Amsterdam where another day is set', '2026-03-28T23:58:00+01:00', '2026-03-01', 0],
+])('the server %s at midnight %s', async (_, __, time, peildatum, times) => {
+    const { services } = await createWorkspace();
+    const { DocumentBuilder, WorkspaceLock, WorkspaceManager } = services.shared.workspace;
+    services.Instellingen.set({ peildatum });
+    vi.setSystemTime(new Date(time));
+    followDate(services.shared);
+    const update = vi.spyOn(DocumentBuilder, 'update');
     vi.advanceTimersByTime(3 * 60_000);
-    // Answered when the file has been checked.
-    const start = { line: 0, character: 0 };
-    await connection.sendRequest(CodeActionRequest.type, {
-        textDocument: { uri: FILE_URI },
-        range: { start, end: start },
-        context: { diagnostics: [] },
-    });
-    expect(judged).toBe(times);
+    await WorkspaceManager.ready;
+    await WorkspaceLock.read(() => {});
+    expect(update).toHaveBeenCalledTimes(times);
 });

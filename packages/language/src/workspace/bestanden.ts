@@ -1,9 +1,9 @@
-import type { URI } from 'langium';
+import type { MaybePromise, URI } from 'langium';
 import type { SamenwerkingSharedServices } from '../services.js';
 import { foldersFor, resolvePad } from './paden.js';
 
 /** True for a file that is certainly not there. It looks nowhere but in these folders, also not by way of a link. */
-export type MissingTest = (file: URI, folders: readonly URI[]) => Promise<boolean>;
+export type MissingTest = (file: URI, folders: readonly URI[]) => MaybePromise<boolean>;
 
 /** The files on disk that documents refer to: which of them are missing, and who has to know when that changes. */
 export class Bestanden {
@@ -13,7 +13,7 @@ export class Bestanden {
     private readonly services: SamenwerkingSharedServices;
     private readonly isMissing: MissingTest | undefined;
     /** By document, the files that it refers to, and whether each is missing. */
-    private readonly found = new Map<string, ReadonlyMap<string, Promise<boolean>>>();
+    private readonly found = new Map<string, ReadonlyMap<string, MaybePromise<boolean>>>();
 
     /** Without a test, in a host without files of its own, nothing is missing. */
     constructor(services: SamenwerkingSharedServices, isMissing: MissingTest | undefined) {
@@ -29,7 +29,7 @@ export class Bestanden {
         }
         const folders = foldersFor(document, this.services.workspace.WorkspaceManager.folderUris);
         const known = this.isWatched ? this.found.get(document.toString()) : undefined;
-        const found = new Map<string, Promise<boolean>>();
+        const found = new Map<string, MaybePromise<boolean>>();
         const keys = new Map<string, string>();
         for (const pad of paden) {
             const file = resolvePad(pad, document, folders);

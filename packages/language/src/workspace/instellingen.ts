@@ -20,7 +20,7 @@ export interface Keuzes {
 
 /** What the user, or a flag of the command line, has set. */
 export class Instellingen {
-    private keuzes: Keuzes = {};
+    private keuzes: Keuzes = readKeuzes({});
 
     /** Takes the place of all that was set before. Returns whether anything changed. */
     set(keuzes: Keuzes): boolean {
