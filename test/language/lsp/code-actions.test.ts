@@ -1,6 +1,6 @@
-import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
+import { applied as appliedTexts, fixesOf } from '../support/fixes.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
 
 const FILE = 'a.samenwerking';
@@ -15,22 +15,15 @@ samenwerking proef "Proef" {
 }
 `;
 
-async function fixesFor(workspace: TestWorkspace, eis: string): Promise<CodeAction[]> {
-    const document = workspace.document(FILE);
-    const diagnostics = workspace.diagnostics(FILE).filter(({ data }) => data?.eis === eis);
-    const actions = await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, {
-        textDocument: { uri: document.uri.toString() },
-        range: diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-        context: { diagnostics, triggerKind: CodeActionTriggerKind.Invoked },
-    });
-    return (actions ?? []) as CodeAction[];
-}
+const fixesFor = (workspace: TestWorkspace, eis: string) =>
+    fixesOf(
+        workspace,
+        FILE,
+        workspace.diagnostics(FILE).filter(({ data }) => data?.eis === eis),
+    );
 
-function applied(workspace: TestWorkspace, action: CodeAction | undefined): string {
-    const document = workspace.document(FILE);
-    const edits = action?.edit?.changes?.[document.uri.toString()] ?? [];
-    return TextDocument.applyEdits(document.textDocument, edits);
-}
+const applied = (workspace: TestWorkspace, action: CodeAction | undefined) =>
+    (action && appliedTexts(workspace, action).get(FILE)) ?? '';
 
 const missing = (workspace: TestWorkspace) =>
     workspace
@@ -88,13 +81,8 @@ describe('the fix that inserts a missing agreement', () => {
 
     test('offers what inserts them all once, however many are missing at one place', async () => {
         const workspace = await createWorkspace({ [FILE]: START });
-        const document = workspace.document(FILE);
         const diagnostics = workspace.diagnostics(FILE).filter(({ data }) => data?.thema === 'proces');
-        const actions = (await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, {
-            textDocument: { uri: document.uri.toString() },
-            range: { start: { line: 5, character: 4 }, end: { line: 5, character: 10 } },
-            context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked },
-        })) as CodeAction[];
+        const actions = await fixesOf(workspace, FILE, diagnostics);
         const titles = actions.map(({ title }) => title);
         expect(titles).toEqual([...new Set(titles)]);
         expect(titles.slice(-2)).toEqual([
@@ -121,5 +109,85 @@ describe('the fix that inserts a missing agreement', () => {
         await workspace.write(FILE, applied(workspace, (await fixesFor(workspace, 'alarmering'))[0]));
         expect(missing(workspace)).not.toContain('alarmering');
         expect(errors(workspace)).toEqual([]);
+    });
+});
+
+describe('what a client asks for', () => {
+    const SLIPS = `crisispartner linge "Waterschap Linge"
+
+samenwerking proef "Proef" {
+    partner: lingen
+    regio: utrecht.
+    profie: stand-by
+    plan { go-live: 1/11/26 }
+}
+`;
+    const titels = (actions: CodeAction[]) => actions.map(({ title }) => title);
+
+    test('is found by its place, code and words, also where a client has lost its data', async () => {
+        const workspace = await createWorkspace({ [FILE]: SLIPS });
+        const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'onbekend');
+        const bare = found.map((finding) => ({ ...finding, data: undefined }));
+        expect(titels(await fixesOf(workspace, FILE, bare))).toEqual(['Vervangen door ‘linge’']);
+        const [stale] = bare.map((one) => ({ ...one, range: { start: one.range.start, end: one.range.start } }));
+        expect(await fixesOf(workspace, FILE, stale ? [stale] : [])).toEqual([]);
+    });
+
+    test.each([
+        [['quickfix'], ['Vervangen door ‘linge’']],
+        [['refactor'], []],
+        [['source.organizeImports'], []],
+        [['source.fixAll.samenwerking'], ['Alles herstellen wat geen keuze vraagt']],
+        [['source.fixAll'], ['Alles herstellen wat geen keuze vraagt']],
+        [['source'], ['Alles herstellen wat geen keuze vraagt']],
+    ])('of the kinds %j it gets %j', async (only, expected) => {
+        const workspace = await createWorkspace({ [FILE]: SLIPS });
+        const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'onbekend');
+        expect(titels(await fixesOf(workspace, FILE, found, only))).toEqual(expected);
+    });
+
+    test('is told beforehand', async () => {
+        const { services } = await createWorkspace();
+        const { capabilities } = await services.shared.lsp.LanguageServer.initialize({
+            processId: null,
+            rootUri: null,
+            capabilities: {},
+        });
+        expect(capabilities.codeActionProvider).toEqual({
+            codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.samenwerking'],
+        });
+    });
+
+    async function fixAll(text: string): Promise<string> {
+        const workspace = await createWorkspace({ [FILE]: text });
+        const [action] = await fixesOf(workspace, FILE, [], ['source.fixAll']);
+        return action ? applied(workspace, action) : text;
+    }
+
+    test('all at once mends each slip that has one meaning', async () => {
+        expect(await fixAll(SLIPS)).toBe(
+            SLIPS.replace('lingen', 'linge')
+                .replace('utrecht.', 'utrecht')
+                .replace('profie:', 'profiel:')
+                .replace('1/11/26', '01-11-2026'),
+        );
+    });
+
+    test('all at once inserts every missing agreement, but none that is only misspelt', async () => {
+        const text = await fixAll(START.replace('proces {', 'proces {\n        alarmerin { status: open }'));
+        const workspace = await createWorkspace({ [FILE]: text });
+        expect(missing(workspace)).toEqual([]);
+        expect(errors(workspace)).toEqual([]);
+        expect(text.match(/\balarmering\b/g)).toHaveLength(1);
+    });
+
+    test('all at once leaves alone what two slips together would spoil', async () => {
+        const text = 'samenwerking proef {\n    mens {\n        geheimhoudin { }\n        geheimhoudng { }\n    }\n}\n';
+        expect(await fixAll(text)).toBe(text.replace('geheimhoudin ', 'geheimhouding '));
+    });
+
+    test('all at once makes no change where each is a choice', async () => {
+        const text = 'samenwerking proef {\n    regio: utrecht\n}\n';
+        expect(await fixAll(text)).toBe(text);
     });
 });

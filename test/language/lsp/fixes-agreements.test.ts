@@ -169,6 +169,11 @@ ${GEHEIM}
             '    proces {\n        alarmering { }  // goed\n\n        // Later meer.\n    }\n    mens {\n        geheimhouding { }\n    }',
         ],
         [
+            'leaves another on its line, below a comment',
+            '    proces { // eerst\n        geheimhouding { } alarmering { }\n    }\n    mens { }',
+            '    proces { // eerst\n        alarmering { }\n    }\n    mens { geheimhouding { } }',
+        ],
+        [
             'takes a comment behind it along from one line',
             '    proces { alarmering { } geheimhouding { } // goed\n    }\n    mens { }',
             '    proces { alarmering { }\n    }\n    mens {\n        geheimhouding { } // goed\n    }',

@@ -148,3 +148,16 @@ describe('the phone of a point of contact', () => {
         });
     });
 });
+
+test('a contact that nobody uses goes, and what is said about it stays', async () => {
+    const text = bestand(
+        'regio: utrecht',
+        '',
+        '// Belt nooit.',
+        'contact klaassen "K. Klaassen" { }',
+        '',
+        'proces { }',
+    );
+    const without = bestand('regio: utrecht', '', '// Belt nooit.', '', 'proces { }');
+    expect(await fixed('niet-gebruikt', text, 'Contact ‘klaassen’ weghalen')).toBe(without);
+});

@@ -5,7 +5,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { SamenwerkingServices } from '../services.js';
 import { akkoordAction } from './akkoord/akkoord-action.js';
 import { FIX_ALL, fixAll } from './fix-all.js';
-import { fixesFor } from './fixes/finding.js';
+import { fixesFor } from './fixes/fixes-for.js';
 
 /** What a client may ask for by name. */
 export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL];

@@ -3,7 +3,7 @@ import { CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../assessment/melding.js';
 import type { Bestand } from '../generated/ast.js';
 import type { SamenwerkingServices } from '../services.js';
-import { fixesFor } from './fixes/finding.js';
+import { fixesFor } from './fixes/fixes-for.js';
 import { insertAfspraken } from './fixes/insert-afspraak.js';
 import { missingIn } from './fixes/missing.js';
 import { isNoWorse, mistakesAfter, mistakesIn } from './fixes/trial.js';

@@ -13,6 +13,7 @@ import { insertSamenwerking } from './insert-samenwerking.js';
 import { insertTelefoon } from './insert-telefoon.js';
 import { insertVragen } from './insert-vragen.js';
 import { moveAfspraak } from './move-afspraak.js';
+import { removeContact } from './remove-contact.js';
 import { renewLapsedAkkoord } from './renew-akkoord.js';
 import { repairSyntax } from './repair-syntax.js';
 import { replaceByMeant } from './replace.js';
@@ -42,6 +43,7 @@ export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     'adoptieregio-ontbreekt': insertKey('adoptieregio', involvedRegions),
     'adoptieregio-niet-aangemeld': insertKey('aangemeld-op', today),
     'contact-onbereikbaar': insertTelefoon,
+    'niet-gebruikt': removeContact,
     'kennismaking-onvolledig': insertKennismaking,
     'vraag-onbeantwoord': insertVragen,
 

@@ -4,7 +4,8 @@ import { needsTekst } from '../../assessment/afspraken.js';
 import type { Beoordeling, EisBeoordeling } from '../../assessment/beoordeling.js';
 import type { EisAspect } from '../../feiten/feiten.js';
 import type { Samenwerking } from '../../generated/ast.js';
-import { type Entry, insertEntries, keyEntry, linesOf } from './insert-entries.js';
+import { type Entry, keyEntry, linesOf } from './entry.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { block, stacked, styleOf } from './text-style.js';
 

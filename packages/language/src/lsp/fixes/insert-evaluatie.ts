@@ -1,7 +1,8 @@
 import { gehoudenGoLives } from '../../assessment/fase.js';
 import { formatDatum } from '../../feiten/datum.js';
+import type { Entry } from './entry.js';
 import type { FixMaker } from './fix.js';
-import { type Entry, insertEntries } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 
 /** Inserts an evaluation that is held today; one counts from the day after go-live. */
 export const insertEvaluatie: FixMaker<'evaluatie-te-laat'> = ({ node, eigen, services }) => {

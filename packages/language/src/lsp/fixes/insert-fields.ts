@@ -1,9 +1,10 @@
 import type { Beoordeling, EisBeoordeling, Gemis } from '../../assessment/beoordeling.js';
 import { isAfspraak } from '../../generated/ast.js';
 import { contactsFor } from './contacts.js';
+import { type Entry, keyEntry } from './entry.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
 import { afspraakEntry, insertPerThema, tekstAspect } from './insert-afspraak.js';
-import { type Entry, insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { hasEntry } from './written-block.js';
 

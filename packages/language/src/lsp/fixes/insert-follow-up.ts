@@ -1,6 +1,7 @@
 import { inAMonth, owners } from './choices.js';
+import { type Entry, keyEntry } from './entry.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
-import { type Entry, insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { hasEntry } from './written-block.js';
 

@@ -3,8 +3,9 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { PartijGemis } from '../../assessment/melding.js';
 import { appendDeclaration } from './append-declaration.js';
 import { declarationOf } from './declaration.js';
+import { keyEntry } from './entry.js';
 import type { Finding, FixMaker } from './fix.js';
-import { insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { block } from './text-style.js';
 

@@ -1,6 +1,7 @@
 import type { MeldingCode } from '../../assessment/melding.js';
+import { keyEntry } from './entry.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
-import { insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { hasEntry } from './written-block.js';
 
 /** A text that is still to be written: it is said as a placeholder until then. */

@@ -2,8 +2,9 @@ import { topId } from '../../references/ids.js';
 import { vrijeNaam } from '../../skelet/namen.js';
 import { appendDeclaration } from './append-declaration.js';
 import { knownPartners } from './choices.js';
+import { keyEntry } from './entry.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
-import { insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { insertKey } from './insert-key.js';
 
 const insertKnownPartner = insertKey('partner', knownPartners);

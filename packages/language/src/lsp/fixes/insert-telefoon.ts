@@ -1,7 +1,8 @@
 import { AstUtils } from 'langium';
 import { declarationOf } from './declaration.js';
+import { keyEntry } from './entry.js';
 import type { FixMaker } from './fix.js';
-import { insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 
 /** Makes room for the phone number of a contact where it is declared, in whatever file that is. */

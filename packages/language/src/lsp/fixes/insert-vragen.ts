@@ -1,7 +1,8 @@
 import type { VraagGemis } from '../../assessment/melding.js';
 import type { Verkenning } from '../../generated/ast.js';
+import { type Entry, keyEntry } from './entry.js';
 import type { Finding, FixMaker } from './fix.js';
-import { type Entry, insertEntries, keyEntry } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { block, stacked, styleOf } from './text-style.js';
 

@@ -1,7 +1,9 @@
 import { type Afspraak, isAfspraak, type Samenwerking } from '../../generated/ast.js';
+import type { Entry } from './entry.js';
 import type { FixMaker } from './fix.js';
-import { type Entry, insertEntries } from './insert-entries.js';
+import { insertEntries } from './insert-entries.js';
 import { passageOf, removal } from './passage.js';
+import { indentAt } from './text-lines.js';
 import { block } from './text-style.js';
 
 /** Moves an agreement with its comments to the theme where it belongs; a theme block that is absent is made. */
@@ -35,9 +37,4 @@ function insertInThema(afspraak: Afspraak, thema: string, samenwerking: Samenwer
             ? { key: thema, lines: block(thema, lines) }
             : { key: thema, lines: verbatim, isVerbatim: true };
     return insertEntries(samenwerking, [entry]);
-}
-
-/** The indentation of a line. */
-function indentAt(offset: number, text: string): string {
-    return /[^\S\n]*(?=\S|$)/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, type TextDocument } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { endsLine, lineStart, startsLine } from './text-lines.js';
 
 /** An entry with the comments that belong to it: those right above it, and the one behind it. */
 export interface Passage {
@@ -8,6 +9,14 @@ export interface Passage {
     readonly end: number;
     /** Nothing else stands on its lines. */
     readonly isOnOwnLines: boolean;
+}
+
+/** An entry alone: what is said about it stays where it is. */
+export function entryOnly(node: AstNode): Passage {
+    const document = AstUtils.getDocument(node).textDocument;
+    const text = document.getText();
+    const { offset: start, end } = node.$cstNode as CstNode;
+    return { document, start, end, isOnOwnLines: startsLine(start, text) && endsLine(end, text) };
 }
 
 export function passageOf(node: AstNode): Passage {
@@ -34,9 +43,12 @@ export function removal({ document, start, end, isOnOwnLines }: Passage): TextEd
         range: { start: document.positionAt(from), end: document.positionAt(to) },
         newText: '',
     });
-    const from = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+    const from = lineStart(start, text);
     if (!isOnOwnLines) {
-        return edit(from, end);
+        const spaces = /^[^\S\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+        return startsLine(start, text)
+            ? edit(start, end + spaces)
+            : edit(from + text.slice(from, start).trimEnd().length, end);
     }
     const to = end + (/^[^\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0);
     const above = /(?:\n|^)((?:[^\S\n]*\n)*)$/.exec(text.slice(0, from))?.[1]?.length ?? 0;
@@ -49,12 +61,4 @@ export function removal({ document, start, end, isOnOwnLines }: Passage): TextEd
 /** A comment on lines of its own, with no blank line below it. */
 function belongsTo(comment: CstNode, start: number, text: string): boolean {
     return startsLine(comment.offset, text) && !/\n[^\S\n]*\n/.test(text.slice(comment.end, start));
-}
-
-function startsLine(offset: number, text: string): boolean {
-    return /(?:^|\n)[^\S\n]*$/.test(text.slice(0, offset));
-}
-
-function endsLine(offset: number, text: string): boolean {
-    return /^[^\S\n]*(?:\n|$)/.test(text.slice(offset));
 }

@@ -1,5 +1,6 @@
 import type { CstNode } from 'langium';
 import { characterText, syntaxText } from '../../messages/syntax.js';
+import { indentAt, lineBreakOf, restOfLine, startsLine } from './text-lines.js';
 
 /** A place where the text cannot be read. */
 export interface Place {
@@ -49,7 +50,7 @@ export const repairs: readonly Repair[] = [
     {
         sentences: () => [characterText.comment],
         title: () => 'Vervangen door ‘//’',
-        changes: ({ start, end, text }) => (isFirstOnLine(start, text) ? [{ start, end, newText: '//' }] : []),
+        changes: ({ start, end, text }) => (startsLine(start, text) ? [{ start, end, newText: '//' }] : []),
     },
     {
         sentences: () => [characterText.quote],
@@ -83,7 +84,9 @@ export const repairs: readonly Repair[] = [
         title: () => 'Tekstblok afsluiten',
         changes: ({ text, start, leaf }) => {
             const end = start + (leaf?.text.trimEnd().length ?? 0);
-            const newText = leaf?.text.trim().includes('\n') ? `${lineBreak(text)}${indentOf(start, text)}"""` : '"""';
+            const newText = leaf?.text.trim().includes('\n')
+                ? `${lineBreakOf(text)}${indentAt(start, text)}"""`
+                : '"""';
             return [{ start: end, end, newText }];
         },
     },
@@ -143,29 +146,9 @@ export const repairs: readonly Repair[] = [
         changes: ({ text, start, leaf }) => {
             const last = leaf?.container?.end ?? start;
             const isOnOneLine = !text.slice(start, last).includes('\n');
-            const end = isOnOneLine ? last : last + restOfLine(last, text);
-            const newText = isOnOneLine ? ' }' : `${lineBreak(text)}${indentOf(start, text)}}`;
+            const end = isOnOneLine ? last : last + restOfLine(last, text).length;
+            const newText = isOnOneLine ? ' }' : `${lineBreakOf(text)}${indentAt(start, text)}}`;
             return [{ start: end, end, newText }];
         },
     },
 ];
-
-function isFirstOnLine(offset: number, text: string): boolean {
-    return text.slice(lineStart(offset, text), offset).trim() === '';
-}
-
-function indentOf(offset: number, text: string): string {
-    return /^[^\S\r\n]*/.exec(text.slice(lineStart(offset, text)))?.[0] ?? '';
-}
-
-function lineStart(offset: number, text: string): number {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function restOfLine(offset: number, text: string): number {
-    return /^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0;
-}
-
-function lineBreak(text: string): string {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}

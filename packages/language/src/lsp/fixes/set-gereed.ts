@@ -1,7 +1,7 @@
 import { GrammarUtils } from 'langium';
 import { isAfspraak } from '../../generated/ast.js';
+import { keyEntry } from './entry.js';
 import type { FixMaker } from './fix.js';
-import { keyEntry } from './insert-entries.js';
 import { insertInAfspraak } from './insert-fields.js';
 
 /** Calls an agreement gereed; one that takes its status over from elsewhere gets its own. */

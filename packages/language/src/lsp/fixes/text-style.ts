@@ -1,3 +1,5 @@
+import { lineBreakOf } from './text-lines.js';
+
 /** How a file is written: what is added to it is written the same way. */
 export interface TextStyle {
     readonly lineBreak: string;
@@ -10,7 +12,7 @@ export interface TextStyle {
 /** Reads the style from the text; where the text does not show it, it is that of the examples. */
 export function styleOf(text: string): TextStyle {
     return {
-        lineBreak: text.includes('\r\n') ? '\r\n' : '\n',
+        lineBreak: lineBreakOf(text),
         step: /^(\t|[ ]{2,8})(?=[^\s*])/m.exec(text)?.[1] ?? '    ',
         isAiry: text.trim() === '' || /\}[^\S\n]*\n[^\S\n]*\n/.test(text),
     };

@@ -1,0 +1,189 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { MeldingCode } from '@samenwerking/language';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixes } from '../../../packages/language/src/lsp/fixes/index.js';
+import { applied, commentsIn, countOf, errorsIn, fixesOf, writeAll } from '../support/fixes.js';
+import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
+
+/** Every code that the design's table of diagnostics gives a fix. */
+const WITH_FIX: readonly MeldingCode[] = [
+    ...(['onbekende-sleutel', 'syntaxis', 'onbekend', 'datum-ongeldig', 'leeg'] as const),
+    ...(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed', 'afwijking-zonder-motivering'] as const),
+    ...(['afspraak-zonder-eigenaar', 'afspraak-zonder-datum', 'document-ontbreekt', 'thema-onjuist'] as const),
+    ...(['gewijzigd-sinds-akkoord', 'niet-gebruikt'] as const),
+    ...(['contact-onbereikbaar', 'adoptieregio-ontbreekt', 'adoptieregio-niet-aangemeld'] as const),
+    ...(['partner-ontbreekt', 'regio-ontbreekt', 'kennismaking-onvolledig', 'vraag-onbeantwoord'] as const),
+    ...([
+        'profiel-ontbreekt',
+        'profiel-zonder-motivering',
+        'profiel-niet-afgestemd',
+        'profiel-niet-besproken',
+    ] as const),
+    ...(['schrijfrecht-niet-teruggezet', 'activiteit-zonder-planning', 'go-live-ontbreekt'] as const),
+    ...(['verbeterpunt-onbelegd', 'oefening-ontbreekt', 'evaluatie-te-laat'] as const),
+];
+
+test('the codes with a fix are those of the design', () => {
+    expect(Object.keys(fixes).toSorted()).toEqual(WITH_FIX.toSorted());
+});
+
+const EXAMPLES = Object.fromEntries(
+    globSync('examples/**/*.samenwerking').map((file) => [
+        relative('examples', file).replaceAll('\\', '/'),
+        readFileSync(file, 'utf8'),
+    ]),
+);
+
+/** Nothing is right in these, and nothing is written twice in the same way. */
+const MESSY: Readonly<Record<string, string>> = {
+    'rommel.samenwerking': `// Alles door elkaar.
+crisispartner stroom "Stroom" { // zonder meer
+    contact elders "E. Elders"; contact smit { rol: bestuurder }
+}
+samenwerking rommel "Rommel" {
+  partner: stroom   betrokken: twente, utrecht
+  profiel: structureel { gekozen-op: 03-04-2026 } // wel gekozen
+    adoptieregio: drenthe
+  contact  jansen "A. Jansen" { organisatie: twente }
+  contact niemand
+  proces { alarmering { status: gereed  piketrichtlijn: "Snel."  akkoord jansen 01-01-2026 "abcdef" } /* los */
+    geheimhouding { status: gereed, tekst: "Niets zeggen." } // hoort elders
+    aanspreekpunt-informatie { status: gereed
+      crisispartner: elders }
+    aanspreekpunt-informati { }
+  }
+  organisatie {
+    convenant {
+        status: gereed
+        tekst: """
+      Staat vast.
+        """
+
+        // Nog niet compleet.
+    }
+
+    regie-op-informatie { status: nvt }
+    functies { status: concept tekst: "Wie" } }
+  techniek { account elders { rechten: lezen tijdelijk-schrijven "Brand" { tot: 01-11-2026 } } }
+  plan { activiteit een "Een" activiteit twee "Twee" { na: een, doorlooptijd: 3 weken }
+     activiteit drie { prioriteit: hoog } deadline "Storm": 1/10/26
+  }
+  toetsing { aangevraagd-op: 01-06-2026 }
+  uitvoering { go-live 02-11-2025 { verbeterpunt "Sneller" verbeterpunt "Beter" { voor: 01-12-2026 } } }
+}
+`,
+    'begin.samenwerking': 'samenwerking begin\n',
+    'regios.samenwerking': 'samenwerking regios {\n\tbetrokken: flevoland, zeeland\n\tplan {\n\t}\n}\n'.replaceAll(
+        '\n',
+        '\r\n',
+    ),
+    'niet-gereed.samenwerking': `samenwerking niet-gereed { regio: flevoland
+    profiel: stand-by { motivering: "M." gekozen-op: 03-04-2026 besproken-op: 10-04-2026 }
+    toetsing { aangevraagd-op: 01-06-2026 } mens { geheimhouding { status: concept tekst: "T." } }
+}`,
+    'fout.samenwerking': `samenwerking fout {
+    partner = stroom
+    regio: zeelant
+    vertrouwelijkheid: "intern"
+    contact: bakker
+    proces: {
+        alarmering {
+            staus: open
+            tekst: De meldkamer belt
+            vastgesteld-op: 1/5/2026
+        }
+    }
+    mens {
+        geheimhouding {
+            status: open
+    }
+}
+`,
+    'leeg.samenwerking': '\n',
+};
+
+const WORKSPACES: Readonly<Record<string, Readonly<Record<string, string>>>> = { examples: EXAMPLES, messy: MESSY };
+
+/** Applies a fix, says what became of the workspace, and takes it back. */
+async function effectOf(
+    action: Awaited<ReturnType<typeof fixesOf>>[number],
+    file: string,
+    workspace: TestWorkspace,
+    files: Readonly<Record<string, string>>,
+) {
+    const finding = action.diagnostics?.[0];
+    const before = { diagnostics: workspace.diagnostics(file), errors: errorsIn(workspace, files).length };
+    const after = applied(workspace, action);
+    const written = new Map([...after.keys()].map((name) => [name, workspace.document(name).textDocument.getText()]));
+    await writeAll(workspace, after);
+    const left = workspace.diagnostics(file);
+    const effect = {
+        isGone: finding !== undefined && countOf(left, finding) < countOf(before.diagnostics, finding),
+        newErrors: Math.max(0, errorsIn(workspace, files).length - before.errors),
+        lostComments: [...after].flatMap(([name, text]) => {
+            const kept = commentsIn(text);
+            return commentsIn(written.get(name) ?? '').filter((comment) => !kept.includes(comment));
+        }),
+    };
+    await writeAll(workspace, written);
+    return effect;
+}
+
+/** An agreement that is not called finished stays incomplete while its new fields are empty. */
+function takesMoreSteps({ code, data }: { code?: unknown; data?: unknown }): boolean {
+    return code === 'afspraak-onvolledig' && !(data as { isAfgerond: boolean }).isAfgerond;
+}
+
+describe.each(Object.entries(WORKSPACES))('every fix of every finding in the %s files', (_, files) => {
+    test.each(Object.keys(files))('%s: takes it away, adds no error and keeps all comments', async (file) => {
+        const workspace = await createWorkspace(files);
+        for (const finding of [...workspace.diagnostics(file)]) {
+            for (const action of await fixesOf(workspace, file, [finding])) {
+                expect({ titel: action.title, ...(await effectOf(action, file, workspace, files)) }).toEqual({
+                    titel: action.title,
+                    isGone: !takesMoreSteps(finding),
+                    newErrors: 0,
+                    lostComments: [],
+                });
+            }
+        }
+    });
+});
+
+test('the messy files have a fix of every kind', async () => {
+    const workspace = await createWorkspace(MESSY);
+    const fixed = new Set<unknown>();
+    for (const file of Object.keys(MESSY)) {
+        for (const finding of workspace.diagnostics(file)) {
+            const offered = await fixesOf(workspace, file, [finding]);
+            fixed.add(offered.length > 0 ? finding.code : undefined);
+        }
+    }
+    expect(WITH_FIX.filter((code) => !fixed.has(code))).toEqual([]);
+});
+
+test('in a damaged file no fix makes anything worse', async () => {
+    const damaged = fc.record({
+        text: fc.constantFrom(...Object.values(EXAMPLES)),
+        at: fc.nat(),
+        cut: fc.integer({ min: 1, max: 40 }),
+    });
+    const file = 'beschadigd.samenwerking';
+    const files = { ...EXAMPLES, [file]: '' };
+    const workspace = await createWorkspace(files);
+    await fc.assert(
+        fc.asyncProperty(damaged, async ({ text, at, cut }) => {
+            const place = at % text.length;
+            const own = text.replace(/^((?:samenwerking|crisispartner|veiligheidsregio) [\w-]+)/gm, '$1-2');
+            await workspace.write(file, own.slice(0, place) + own.slice(place + cut));
+            for (const finding of [...workspace.diagnostics(file)]) {
+                for (const action of await fixesOf(workspace, file, [finding])) {
+                    expect(await effectOf(action, file, workspace, files)).toMatchObject({ newErrors: 0 });
+                }
+            }
+        }),
+        { numRuns: Number(process.env.FUZZ_RUNS ?? 15) },
+    );
+}, 600_000);
