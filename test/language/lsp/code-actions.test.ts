@@ -151,7 +151,9 @@ samenwerking proef "Proef" {
         const { capabilities } = await services.shared.lsp.LanguageServer.initialize({
             processId: null,
             rootUri: null,
-            capabilities: {},
+            capabilities: {
+                textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+            },
         });
         expect(capabilities.codeActionProvider).toEqual({
             codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.samenwerking'],
