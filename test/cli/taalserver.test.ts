@@ -60,7 +60,7 @@ describe('an editor that can do little', () => {
         const codes = codesOf(await editor.open(path, PARTNER + SAMENWERKING));
         expect(codes).toContain('kennismaking-onvolledig');
         expect(codes).not.toContain('profiel-ontbreekt');
-        expect(editor.log()).toContain('No workspace/configuration here.');
+        await expect.poll(() => editor.log()).toContain('No workspace/configuration here.');
         expect(await editor.leave()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     });
 });
