@@ -11,6 +11,7 @@ describe('help and version', () => {
         expect(stdout).toMatch(/controleer \[pad…\] .*\(ook: check\)/);
         expect(stdout).toMatch(/rapport \[pad…\] .*\(ook: report\)/);
         expect(stdout).toMatch(/taalserver --stdio .*\(ook: server\)/);
+        expect(stdout).toMatch(/opmaak \[pad…\] .*\(ook: format\)/);
     });
 
     test.each([
@@ -33,6 +34,7 @@ describe('help and version', () => {
             ['nieuw', '-h'],
             ['controleer', '-h'],
             ['rapport', '-h'],
+            ['opmaak', '-h'],
             ['uitleg', '-h'],
             ['taalserver', '-h'],
         ]) {

@@ -4,10 +4,11 @@ import type { MeldingCode } from '@samenwerking/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixes } from '../../../packages/language/src/lsp/fixes/index.js';
+import { DIAGNOSTICS } from '../support/diagnostics-page.js';
 import { applied, commentsIn, countOf, errorsIn, fixesOf, writeAll } from '../support/fixes.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
 
-/** Every code that the design's table of diagnostics gives a fix. */
+/** Every code that the table of diagnostics gives a fix. */
 const WITH_FIX: readonly MeldingCode[] = [
     ...(['onbekende-sleutel', 'syntaxis', 'onbekend', 'datum-ongeldig', 'leeg'] as const),
     ...(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed', 'afwijking-zonder-motivering'] as const),
@@ -25,7 +26,9 @@ const WITH_FIX: readonly MeldingCode[] = [
     ...(['verbeterpunt-onbelegd', 'oefening-ontbreekt', 'evaluatie-te-laat'] as const),
 ];
 
-test('the codes with a fix are those of the design', () => {
+test('the codes with a fix are those of the table, and their explanation says what it does', () => {
+    const explained = DIAGNOSTICS.flatMap(({ code, heeftOplossing }) => (heeftOplossing ? [code] : []));
+    expect(explained.toSorted()).toEqual(WITH_FIX.toSorted());
     expect(Object.keys(fixes).toSorted()).toEqual(WITH_FIX.toSorted());
 });
 

@@ -59,7 +59,7 @@ verbeterpunt-onbelegd         | W                       | 12        | insert
 oefening-ontbreekt            | I                       | 10 12     | insert
 evaluatie-te-laat             | W                       | 13        | insert
 bestand-ontbreekt             | W                       |           |
-datum-ongeldig                | F                       |           |
+datum-ongeldig                | F                       |           | where one date is meant
 kring                         | F                       |           |
 niet-gebruikt                 | H                       |           | remove
 leeg                          | I                       |           | insert a whole samenwerking

@@ -23,8 +23,8 @@ export const opmaak: Command<typeof options> = {
     alias: 'format',
     usage: '[pad…]',
     summary: 'zet bestanden netjes onder elkaar',
-    description: `Zet de regels van uw .samenwerking-bestanden netjes onder elkaar: inspringen, spaties en lege regels.
-Wat er staat, blijft staan: ook opmerkingen, en elke regel van een tekst tussen aanhalingstekens.
+    description: `Zet de regels van uw .samenwerking-bestanden netjes onder elkaar, met de goede spaties ertussen.
+Wat er staat, blijft staan: ook opmerkingen, en alles in een tekst tussen aanhalingstekens.
 Een bestand met schrijffouten verandert niet.
 
 Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".

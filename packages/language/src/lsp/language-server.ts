@@ -6,12 +6,9 @@ import { CODE_ACTION_KINDS } from './code-actions.js';
 export class SamenwerkingLanguageServer extends DefaultLanguageServer {
     protected override buildInitializeResult(params: InitializeParams): InitializeResult {
         const result = super.buildInitializeResult(params);
-        if (!params.capabilities.textDocument?.codeAction?.codeActionLiteralSupport) {
-            return result;
-        }
-        return {
-            ...result,
-            capabilities: { ...result.capabilities, codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } },
-        };
+        // The protocol allows it only where the client knows kinds.
+        const knowsKinds = params.capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+        const codeActionProvider = knowsKinds ? { codeActionKinds: [...CODE_ACTION_KINDS] } : true;
+        return { ...result, capabilities: { ...result.capabilities, codeActionProvider } };
     }
 }

@@ -20,7 +20,7 @@ export const partijen = {
                 partner: linge
             }
         `),
-        oplossing: 'het veld ‘partner’ invoegen',
+        oplossing: 'een bekende crisispartner noemen, of een nieuwe invoegen',
     },
     'regio-ontbreekt': {
         titel: 'Er is geen veiligheidsregio',
@@ -112,7 +112,7 @@ export const partijen = {
                 }
             }
         `),
-        oplossing: 'velden invoegen om het contact te bereiken',
+        oplossing: 'het veld ‘telefoon’ invoegen bij het contact',
     },
     'kennismaking-onvolledig': {
         titel: 'De kennismaking is niet volledig',
@@ -132,7 +132,7 @@ export const partijen = {
                 verwachtingen: "Een waterbeeld binnen een uur na opschaling."
             }
         `),
-        oplossing: 'alle ontbrekende velden invoegen',
+        oplossing: 'alle ontbrekende velden invoegen bij de organisaties',
     },
     'vraag-onbeantwoord': {
         titel: 'Vragen voor het gesprek zijn nog open',

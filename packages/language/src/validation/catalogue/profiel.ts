@@ -21,7 +21,7 @@ export const profielkeuze = {
                 }
             }
         `),
-        oplossing: 'het blok ‘profiel’ invoegen',
+        oplossing: 'een van de profielen invoegen',
     },
     'profiel-zonder-motivering': {
         titel: 'De keuze van het profiel is niet onderbouwd',

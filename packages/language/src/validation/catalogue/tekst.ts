@@ -105,6 +105,7 @@ export const tekst = {
         bericht: messages.datumOngeldig,
         betekenis: 'Met een datum die niet bestaat, is niet te zien wat verlopen is of te laat. Zij telt niet mee.',
         herstel: 'De dag komt eerst, of het jaar: 03-04-2026 en 2026-04-03 zijn allebei 3 april.',
+        oplossing: 'de datum schrijven zoals de taal haar kent, als er maar één datum bedoeld kan zijn',
     },
     kring: {
         titel: 'Verwijzingen lopen in een kring',

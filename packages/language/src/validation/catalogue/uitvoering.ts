@@ -57,7 +57,7 @@ export const uitvoering = {
                 }
             }
         `),
-        oplossing: 'de velden voor de aanpak invoegen',
+        oplossing: 'een aanpak invoegen, of een eigenaar en een datum',
     },
     'oefening-ontbreekt': {
         titel: 'Bij de go-live is geen oefening vastgelegd',
@@ -102,6 +102,6 @@ export const uitvoering = {
                 }
             }
         `),
-        oplossing: 'een evaluatie invoegen',
+        oplossing: 'een evaluatie van vandaag invoegen',
     },
 } satisfies Partial<Catalogue>;
