@@ -16,9 +16,9 @@ describe('controleer --formaat json', () => {
         const { exitCode, stderr, result } = await controleerJson(['examples']);
         expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
         expectValid(result);
-        expect(result.samenvatting.bestanden).toBe(13);
-        expect(result.bestanden).toHaveLength(13);
-        expect(result.samenwerkingen).toHaveLength(5);
+        expect(result.samenvatting.bestanden).toBe(18);
+        expect(result.bestanden).toHaveLength(18);
+        expect(result.samenwerkingen).toHaveLength(6);
     });
 
     test('the keys, in their order', async () => {

@@ -31,9 +31,10 @@ describe('controleer, as text', () => {
         const { exitCode, stdout, stderr } = await samenwerking(['controleer', 'examples', ...day]);
         expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
         expect(stdout).toMatch(/^ {2}laagland-brabant +geen profiel +verkennen +kies eerst een profiel$/m);
+        expect(stdout).toMatch(/^ {2}spoor-grensland +structureel +uitwerken +13 van 15 geregeld$/m);
         expect(stdout).toMatch(/^ {2}veluwebron-noord-en-oost +stand-by +uitvoeren +8 van 8 geregeld$/m);
         expect(stdout).toMatch(/^ {2}zilveren-linge-rivierengebied +structureel +uitwerken +\d+ van 12 geregeld$/m);
-        expect(stdout).toMatch(/^13 bestanden gecontroleerd: geen fouten, /m);
+        expect(stdout).toMatch(/^18 bestanden gecontroleerd: geen fouten, /m);
     });
 
     test('nothing to remark on', async () => {

@@ -29,7 +29,7 @@ describe('rapport', () => {
         const args = [examplesFolder, '--soort', 'status', '--uit', 'diep/rapporten'];
         const { exitCode } = await rapport(args, { cwd: folder.path });
         expect(exitCode).toBe(0);
-        expect(readdirSync(join(folder.path, 'diep/rapporten'))).toHaveLength(5);
+        expect(readdirSync(join(folder.path, 'diep/rapporten'))).toHaveLength(6);
         const html = folder.read('diep/rapporten/zilveren-linge-rivierengebied-status.html');
         expect(html).toMatch(/^<!doctype html>/);
         expect(html).toContain('Waterschap De Zilveren Linge');

@@ -102,15 +102,18 @@ describe('a norm that extends the Stappenplan', () => {
         expect(eisIn(zonder, 'alarmering')?.status).toBe('gereed');
     });
 
-    test('replaces a requirement, a step and a line of the base', async () => {
+    test('replaces a requirement, a question, a step and a line of the base', async () => {
         const { beoordeling } = await volgens(`
             eis leesbare-informatie "Duidelijke taal" { thema: mens }
+            vraag belangen "Wat willen wij?"
             stap 3 "Onze inschatting" { fase: uitwerken }
             processchema 2 "Wat er al is" { fase: verkennen }`);
         expect(eisIn({ beoordeling, gevonden: [] }, 'leesbare-informatie')).toMatchObject({
             label: 'Duidelijke taal',
             thema: 'mens',
         });
+        expect(beoordeling.norm.vragen).toHaveLength(11);
+        expect(beoordeling.norm.vragen[1]).toMatchObject({ naam: 'belangen', titel: 'Wat willen wij?' });
         expect(beoordeling.stappen[2]).toMatchObject({ nummer: 3, titel: 'Onze inschatting', fase: 'uitwerken' });
         expect(beoordeling.processchema[1]).toMatchObject({ nummer: 2, titel: 'Wat er al is' });
         expect(beoordeling.stappen).toHaveLength(14);
