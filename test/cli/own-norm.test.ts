@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/paths.ts';
 import { controleerJson, PEILDATUM, samenwerking } from './support/command-line.js';
 import { createFolder } from './support/folder.js';
 
@@ -114,4 +117,18 @@ describe('a collaboration after a norm that does not extend the Stappenplan', ()
         }
         expect(report).not.toMatch(/convenant|Regie op informatie|Structurele/i);
     });
+});
+
+test('the norm of the page about norms is one without a finding, and asks what the page says', async () => {
+    const page = readFileSync(join(root, 'docs/norm.md'), 'utf8');
+    const norm = /```samenwerking\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const folder = createFolder({
+        'norm.samenwerking': norm,
+        'a.samenwerking': 'samenwerking a "A" {\n    volgens: onze-regio\n    profiel: kern\n}\n',
+    });
+    const { result } = await controleerJson([], { cwd: folder.path });
+    expect(result.bestanden.find(({ pad }: { pad: string }) => pad === 'norm.samenwerking').meldingen).toEqual([]);
+    expect(result.samenwerkingen[0].checklist).toContainEqual(
+        expect.objectContaining({ eis: 'dronebeelden', niveau: 'checklist' }),
+    );
 });

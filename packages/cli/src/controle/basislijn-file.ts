@@ -60,7 +60,7 @@ export async function writeBasislijn(path: string, files: readonly CheckedFile[]
     const others = before?.kind === 'readable' ? before.meldingen : [];
     const meldingen = [...others.filter((melding) => isElsewhere(resolve(folder, melding.pad))), ...fresh]
         .toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
-        .map(({ pad, code, eis, plek, aantal }) => ({ pad, code, eis, plek, aantal }));
+        .map(({ pad, code, eis, plek, ernst, aantal }) => ({ pad, code, eis, plek, ernst, aantal }));
     await writeWhole(path, toJson({ soort, versie, meldingen }), {
         pad,
         overwrite: false,
@@ -93,6 +93,13 @@ function parseJson(text: string): Readonly<Record<string, unknown>> {
 }
 
 function isBekendeMelding(entry: unknown): entry is BekendeMelding {
-    const { pad, code, eis = '', plek, aantal } = (entry ?? {}) as Partial<Record<keyof BekendeMelding, unknown>>;
-    return [pad, code, eis, plek].every((part) => typeof part === 'string') && Number.isInteger(aantal);
+    const {
+        pad,
+        code,
+        eis = '',
+        plek,
+        ernst,
+        aantal,
+    } = (entry ?? {}) as Partial<Record<keyof BekendeMelding, unknown>>;
+    return [pad, code, eis, plek, ernst].every((part) => typeof part === 'string') && Number.isInteger(aantal);
 }

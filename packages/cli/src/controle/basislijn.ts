@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Ernst } from '@samenwerking/language';
 import type { CheckedFile } from './check.js';
 import type { Finding } from './finding.js';
 
@@ -14,6 +15,8 @@ export interface BekendeMelding {
     readonly eis?: string | undefined;
     /** The text that it stands on. */
     readonly plek: string;
+    /** How hard it counted: a finding that counts harder now is not known. */
+    readonly ernst: Ernst;
     /** How many of them there are. */
     readonly aantal: number;
 }
@@ -29,7 +32,7 @@ export interface Compared {
 export function bekendeMeldingen(files: readonly CheckedFile[]): BekendeMelding[] {
     return merged(
         files.flatMap(({ pad, findings }) =>
-            findings.map(({ code, eis, plek }) => ({ pad, code, eis, plek, aantal: 1 })),
+            findings.map(({ code, eis, plek, ernst }) => ({ pad, code, eis, plek, ernst, aantal: 1 })),
         ),
     );
 }
@@ -41,12 +44,14 @@ export function compareWith(
     cwd: string,
 ): Compared {
     const known = merged(basislijn);
+    const byKey = new Map(known.map((melding) => [keyOf(melding), melding]));
     const left = new Map(known.map((melding) => [keyOf(melding), melding.aantal]));
     const mark = (finding: Finding, pad: string): Finding => {
         const key = keyOf({ ...finding, pad });
         const aantal = left.get(key) ?? 0;
         left.set(key, aantal - 1);
-        return { ...finding, bekend: aantal > 0 };
+        const isHarder = isHarderThan(finding.ernst, byKey.get(key)?.ernst);
+        return { ...finding, bekend: aantal > 0 && !isHarder };
     };
     const marked = files.map((file) => ({
         ...file,
@@ -61,8 +66,15 @@ export function compareWith(
 }
 
 /** What tells known findings apart; also their order in the file, so that a change of one is a change of few lines. */
-export function keyOf({ pad, code, eis = '', plek }: Omit<BekendeMelding, 'aantal'>): string {
+export function keyOf({ pad, code, eis = '', plek }: Omit<BekendeMelding, 'aantal' | 'ernst'>): string {
     return [pad, code, eis, plek].join('\n');
+}
+
+const FROM_HARD_TO_SOFT: readonly Ernst[] = ['fout', 'waarschuwing', 'informatie', 'hint'];
+
+/** What was information before the choice of a profile may be an error when the toetsing is requested. */
+function isHarderThan(ernst: Ernst, known: Ernst | undefined): boolean {
+    return known !== undefined && FROM_HARD_TO_SOFT.indexOf(ernst) < FROM_HARD_TO_SOFT.indexOf(known);
 }
 
 function merged(meldingen: readonly BekendeMelding[]): BekendeMelding[] {

@@ -16,6 +16,9 @@ interface TextStyle {
 
 const gap = '  ';
 
+/** Before the name of a document that comes with the language. */
+const BUILTIN = /^builtin:\/+/;
+
 /** The findings for people, and (unless only the bare result is wanted) how far each samenwerking is. */
 export function renderText(outcome: Outcome): string {
     const { files, output } = outcome;
@@ -53,7 +56,8 @@ function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, 
     const lines = [`${gap}${place}${gap}${severity}${gap}${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
     const related = verwant.map(
         ({ pad, bereik, bericht }) =>
-            ' '.repeat(indent) + colours.aside(visible(`${bericht} ${pad}:${shownPlace(bereik)}`)),
+            ' '.repeat(indent) +
+            colours.aside(visible(`${bericht} ${pad.replace(BUILTIN, 'Ingebouwd: ')}:${shownPlace(bereik)}`)),
     );
     return [...withAsideEnd(lines, end, colours), ...related];
 }

@@ -97,9 +97,9 @@ export const geldigheid = {
         ernst: 'W',
         bericht: messages.gewijzigdSindsAkkoord,
         betekenis:
-            'Bij het akkoord is een kenmerk bewaard van wat er toen stond, en dat past niet meer bij de tekst van nu. ' +
+            'Bij het akkoord is een vingerafdruk bewaard van wat er toen stond, en dat past niet meer bij de tekst van nu. ' +
             'De partijen denken dan misschien verschillend over wat er geldt. ' +
-            'Het kenmerk laat een wijziging zien; het bewijst niet wie akkoord gaf.',
+            'De vingerafdruk laat een wijziging zien; het bewijst niet wie akkoord gaf.',
         herstel:
             'Laat het contact de nieuwe tekst lezen en leg het akkoord daarna opnieuw vast. ' +
             'Was de wijziging een vergissing? Maak haar dan ongedaan.',
