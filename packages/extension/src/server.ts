@@ -2,6 +2,7 @@ import { serveLanguage } from '@samenwerking/language/language-server';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serveAkkoord } from './server/akkoord-handler.js';
 import { serveOverzicht } from './server/overzicht-handler.js';
+import { serveProfiel } from './server/profiel-handler.js';
 import { serveStatusrapport } from './server/statusrapport-handler.js';
 import { serveUitleg } from './server/uitleg-handler.js';
 
@@ -11,4 +12,5 @@ serveLanguage(connection, (services) => {
     serveUitleg(connection);
     serveOverzicht(connection, services);
     serveAkkoord(connection, services);
+    serveProfiel(connection, services);
 });

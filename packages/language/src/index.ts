@@ -14,6 +14,7 @@ export type * from './feiten/feiten.js';
 export { normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
+export { insertForProfiel } from './lsp/profiel-afspraken.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
 export { createSamenwerkingServices, type SamenwerkingContext, type SamenwerkingServices } from './services.js';
 export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
 import type { CodeAction, TextDocument } from 'vscode';
 import { CodeActionKind, commands, Range, Selection, window } from 'vscode';
-import { eventually, openExample } from './editor.ts';
+import { choosingFirst, eventually, openExample } from './editor.ts';
 
 const command = 'samenwerking.akkoordVastleggen';
 /** In an agreement of the example, and in none. */
@@ -43,18 +43,6 @@ suite('Akkoord', () => {
         assert.equal(action.command?.command, command);
     });
 });
-
-/** Waits for a command, and takes the first of all that it asks to choose from. */
-async function choosingFirst(running: Thenable<unknown>): Promise<void> {
-    let isDone = false;
-    running.then(() => {
-        isDone = true;
-    });
-    await eventually('the end of the command', async () => {
-        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-    });
-}
 
 /** Asks until there is an answer: the server cancels what was asked while it reads the file that was just opened. */
 async function offered({ uri }: TextDocument, place: Range): Promise<CodeAction | undefined> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic, TextDocument } from 'vscode';
-import { languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 
 /** Opens a file of the workspace, which is a copy of `examples/`. */
 export async function openExample(path: string): Promise<TextDocument> {
@@ -31,4 +31,16 @@ export async function eventually<T>(what: string, find: () => T): Promise<NonNul
         await sleep(100);
     }
     assert.fail(`not seen within 20 seconds: ${what}`);
+}
+
+/** Waits for a command, and takes the first of all that it asks to choose from. */
+export async function choosingFirst(running: Thenable<unknown>): Promise<void> {
+    let isDone = false;
+    running.then(() => {
+        isDone = true;
+    });
+    await eventually('the end of the command', async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+    });
 }

@@ -1,4 +1,4 @@
-import { TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type {
     AkkoordPlaats,
@@ -8,6 +8,8 @@ import type {
 } from '../akkoord-request.js';
 import { akkoordVastleggenMethod, akkoordVraagMethod } from '../akkoord-request.js';
 import { pickAfspraak, pickContact } from './akkoord-pick.js';
+import { applyEdits } from './apply-edits.js';
+import { cursor } from './cursor.js';
 
 /** Records that a contact agrees with an agreement: asks what is not clear from the cursor, and writes it in the text. */
 export class AkkoordCommand {
@@ -56,30 +58,8 @@ export class AkkoordCommand {
 
     private async record(params: AkkoordVastleggenParams): Promise<void> {
         const answer = await this.client.sendRequest<AkkoordVastleggenAnswer | null>(akkoordVastleggenMethod, params);
-        const converter = this.client.protocol2CodeConverter;
-        const document = await workspace.openTextDocument(converter.asUri(params.uri));
-        if (!answer || answer.versie !== document.version || answer.edits.length === 0) {
+        if (!(await applyEdits(this.client, params.uri, answer))) {
             window.showInformationMessage('De tekst is intussen veranderd. Leg het akkoord nog een keer vast.');
-            return;
-        }
-        const edits = await converter.asTextEdits([...answer.edits]);
-        const change = new WorkspaceEdit();
-        change.set(document.uri, edits);
-        await workspace.applyEdit(change);
-        const editor = window.visibleTextEditors.find((visible) => visible.document === document);
-        const written = edits[0]?.range;
-        if (editor && written) {
-            editor.revealRange(written, TextEditorRevealType.InCenterIfOutsideViewport);
         }
     }
-}
-
-/** The place of the cursor; undefined where no file of ours is open. */
-function cursor(): AkkoordPlaats | undefined {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== 'samenwerking') {
-        return undefined;
-    }
-    const { line, character } = editor.selection.active;
-    return { uri: editor.document.uri.toString(), plaats: { line, character } };
 }

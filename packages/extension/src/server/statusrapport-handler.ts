@@ -1,9 +1,10 @@
-import { type Beoordeling, countTextErrors, type SamenwerkingServices } from '@samenwerking/language';
+import { countTextErrors, type SamenwerkingServices } from '@samenwerking/language';
 import { renderHtml, statusReport } from '@samenwerking/report';
 import type { Connection } from 'vscode-languageserver';
 import type { StatusrapportAnswer, StatusrapportParams } from '../statusrapport-request.js';
 import { statusrapportMethod } from '../statusrapport-request.js';
 import { askDocument } from './ask-document.js';
+import { atLine } from './at-line.js';
 
 /** Answers the client's request for a status report. */
 export function serveStatusrapport(connection: Connection, { shared, assessment }: SamenwerkingServices): void {
@@ -18,9 +19,4 @@ export function serveStatusrapport(connection: Connection, { shared, assessment 
             return { titel: beoordeling.titel, html: renderHtml(report) };
         }),
     );
-}
-
-/** The samenwerking that the line is in, else the last one above it, else the first. */
-function atLine(beoordelingen: readonly Beoordeling[], line: number): Beoordeling | undefined {
-    return beoordelingen.findLast(({ feiten }) => feiten.geheel.start.line <= line) ?? beoordelingen[0];
 }

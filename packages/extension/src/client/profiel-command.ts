@@ -1,0 +1,120 @@
+import { window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+    hogerProfielCommand,
+    type ProfielInvoegenAnswer,
+    type ProfielKeuzeAnswer,
+    type ProfielVergelijking,
+    type ProfielVergelijkingAnswer,
+    type ProfielVergelijkingParams,
+    profielInvoegenMethod,
+    profielKeuzeMethod,
+    profielVergelijkingMethod,
+} from '../profiel-request.js';
+import { applyEdits } from './apply-edits.js';
+import { cursor } from './cursor.js';
+import { pickAfspraken, pickProfiel } from './profiel-pick.js';
+import type { ReportPanels } from './report-panels.js';
+
+const INSERT = 'Afspraken invoegen…';
+
+/** What was compared, and what came of it. */
+interface Shown {
+    readonly params: ProfielVergelijkingParams;
+    readonly answer: ProfielVergelijkingAnswer;
+}
+
+/** Shows what a samenwerking lacks for another profile, and inserts the agreements of it that the user wants. */
+export class ProfielCommand {
+    private readonly client: LanguageClient;
+    private readonly panels: ReportPanels;
+
+    constructor(client: LanguageClient, panels: ReportPanels) {
+        this.client = client;
+        this.panels = panels;
+    }
+
+    async run(): Promise<void> {
+        const at = cursor();
+        if (!at) {
+            window.showInformationMessage(
+                'Open eerst een .samenwerking-bestand; dan ziet u wat er voor een hoger profiel ontbreekt.',
+            );
+            return;
+        }
+        try {
+            const shown = await this.chooseAndShow(at.uri, at.plaats.line);
+            if (shown?.answer) {
+                // Not waited for: the offer stays until the user takes it or puts it away.
+                this.offerToInsert(shown.params, shown.answer).catch((error) => this.tellFailure(error));
+            }
+        } catch (error) {
+            this.tellFailure(error);
+        }
+    }
+
+    private tellFailure(error: unknown): void {
+        this.client.error('The samenwerking could not be compared with another profile.', error);
+        window.showErrorMessage(
+            'De vergelijking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
+        );
+    }
+
+    private async chooseAndShow(uri: string, regel: number): Promise<Shown | undefined> {
+        const keuze = await this.client.sendRequest<ProfielKeuzeAnswer>(profielKeuzeMethod, { uri, regel });
+        if (!keuze || keuze.profielen.length === 0) {
+            window.showInformationMessage(
+                'In dit bestand staat geen samenwerking die met een ander profiel is te vergelijken.',
+            );
+            return undefined;
+        }
+        const profiel = await pickProfiel(keuze.profielen);
+        if (profiel === undefined) {
+            return undefined;
+        }
+        const params = { uri, samenwerking: keuze.samenwerking, profiel };
+        return { params, answer: await this.show(params) };
+    }
+
+    private async show(params: ProfielVergelijkingParams): Promise<ProfielVergelijkingAnswer> {
+        const answer = await this.client.sendRequest<ProfielVergelijkingAnswer>(profielVergelijkingMethod, params);
+        if (answer) {
+            this.panels.show({
+                viewType: hogerProfielCommand,
+                subject: `${params.uri} ${params.samenwerking} ${params.profiel}`,
+                title: `Wat ontbreekt voor ${answer.profiel} – ${answer.titel}`,
+                html: answer.html,
+            });
+        }
+        return answer;
+    }
+
+    private async offerToInsert(params: ProfielVergelijkingParams, answer: ProfielVergelijking): Promise<void> {
+        if (answer.ontbreekt.length === 0) {
+            return;
+        }
+        const { length } = answer.ontbreekt;
+        const chosen = await window.showInformationMessage(
+            length === 1
+                ? `Voor ‘${answer.profiel}’ is er 1 afspraak nog niet begonnen.`
+                : `Voor ‘${answer.profiel}’ zijn er ${length} afspraken nog niet begonnen.`,
+            INSERT,
+        );
+        const eisen = chosen === INSERT ? await pickAfspraken(answer.ontbreekt) : [];
+        if (eisen.length > 0) {
+            await this.insert(params, eisen);
+        }
+    }
+
+    private async insert(params: ProfielVergelijkingParams, eisen: readonly string[]): Promise<void> {
+        const answer = await this.client.sendRequest<ProfielInvoegenAnswer>(profielInvoegenMethod, {
+            ...params,
+            eisen,
+        });
+        if (await applyEdits(this.client, params.uri, answer)) {
+            await this.show(params);
+        } else {
+            window.showInformationMessage('De tekst is intussen veranderd. Vergelijk nog een keer.');
+        }
+    }
+}
