@@ -136,7 +136,7 @@ describe('what depends on another file, however many steps away', () => {
 
     test('a norm that asks more is felt in every file that follows it, also through another norm', async () => {
         const workspace = await createWorkspace({
-            'a.samenwerking': 'samenwerking proef { volgens: noord  profiel: stand-by }\n',
+            'a.samenwerking': 'samenwerking proef { volgens: noord  partner: nietes  profiel: stand-by }\n',
             'b.samenwerking': 'samenwerking top { neemt-over: proef }\n',
             'noord.samenwerking': 'norm noord { breidt-uit: oost }\n',
             'oost.samenwerking': NORM(''),

@@ -155,35 +155,48 @@ describe('a file that is no text of the language', () => {
 
 describe('a folder of the workspace', () => {
     const TWO = {
-        'werk/a.samenwerking':
-            'samenwerking proef { partner: linge  verkenning { document "D" { bestand: "../extra/stuk.md" } } }',
+        'werk/a.samenwerking': 'samenwerking a { partner: linge }',
+        'werk/b.samenwerking': 'samenwerking b { verkenning { document "D" { bestand: "../extra/stuk.md" } } }',
         'extra/linge.samenwerking': PARTNER,
     };
-    const about = (editor: EditorOnDisk) =>
-        expect.poll(() =>
-            editor.findings('werk/a.samenwerking')?.filter((finding) => /^(onbekend|bestand-ontbreekt) /.test(finding)),
-        );
+    const MISSED = 'bestand-ontbreekt @ "../extra/stuk.md"';
+    const findings = (editor: EditorOnDisk, name: string) =>
+        expect.poll(() => editor.findings(`werk/${name}.samenwerking`));
 
     test('is added and removed: its names come and go, and paths into it are followed or not', async () => {
         const editor = await openFolder(TWO, { folders: ['werk'] });
-        await about(editor).toEqual(UNKNOWN);
+        await findings(editor, 'a').toContain('onbekend @ linge');
+        await findings(editor, 'b').not.toContain(MISSED);
         await editor.changeFolders(['extra'], []);
-        await about(editor).toEqual(['bestand-ontbreekt @ "../extra/stuk.md"']);
+        await findings(editor, 'a').not.toContain('onbekend @ linge');
+        await findings(editor, 'b').toContain(MISSED);
         await editor.changeFolders([], ['extra']);
-        await about(editor).toEqual(UNKNOWN);
+        await findings(editor, 'a').toContain('onbekend @ linge');
+        await findings(editor, 'b').not.toContain(MISSED);
     });
 
-    test('is removed around one that stays: what is in that stays', async () => {
+    test('is removed around one that stays: what is in that stays, and what is open', async () => {
         const editor = await openFolder(TWO, { folders: ['', 'extra'] });
-        await about(editor).toEqual(['bestand-ontbreekt @ "../extra/stuk.md"']);
+        await findings(editor, 'b').toContain('profiel-ontbreekt @ b');
         await editor.open('werk/a.samenwerking');
         await editor.changeFolders([], ['']);
-        // Open, it is still there, and the partner of the folder that stays too.
-        await about(editor).toEqual([]);
+        await findings(editor, 'b').toEqual([]);
+        await findings(editor, 'a').toContain('profiel-ontbreekt @ a');
+        expect(editor.findings('werk/a.samenwerking')).not.toContain('onbekend @ linge');
     });
 });
 
-test('a file that cannot be read keeps no other from being checked', async () => {
-    const editor = await openFolder({ ...FILES, 'map.samenwerking/inhoud.txt': '' });
-    await inA(editor).toEqual([]);
+test('a file outside of the workspace may refer to what is in its own folder', async () => {
+    const editor = await openFolder(
+        { 'werk/a.samenwerking': '', 'elders/a.samenwerking': SAMENWERKING, 'elders/stukken/verslag.md': '' },
+        { folders: ['werk'] },
+    );
+    const missing = () =>
+        expect.poll(() => editor.findings('elders/a.samenwerking')?.filter((one) => one.startsWith('bestand')));
+    await editor.open('elders/a.samenwerking');
+    await missing().toEqual([]);
+    await editor.type('elders/a.samenwerking', SAMENWERKING.replace('verslag.md', 'niet.md'));
+    await missing().toEqual(['bestand-ontbreekt @ "stukken/niet.md"']);
+    await editor.type('elders/a.samenwerking', SAMENWERKING.replace('stukken', '../stukken'));
+    await missing().toEqual([]);
 });

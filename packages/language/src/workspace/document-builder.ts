@@ -51,11 +51,6 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
-    protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        // Asked first, because the answer holds only until the first document is reset.
-        return this.index.isAffected(document, changedUris) || super.shouldRelink(document, changedUris);
-    }
-
     /** A document that counts as linked or checked is not done again: whoever waits for it is told, also when cancelled. */
     protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
         return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);

@@ -76,7 +76,7 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         // During an update one document after the other loses its references: what depends on what is worked out once,
-        // when the first of them is asked for.
+        // when the first of them is asked for. That is a built-in one, which loses none.
         const dependents = this.dependents.get(changedUris) ?? this.dependentsOf(changedUris);
         this.dependents.set(changedUris, dependents);
         return dependents.has(document.uri.toString());
