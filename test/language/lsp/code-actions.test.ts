@@ -146,18 +146,20 @@ samenwerking proef "Proef" {
         expect(titels(await fixesOf(workspace, FILE, found, only))).toEqual(expected);
     });
 
-    test('is told beforehand', async () => {
+    test.each([
+        [
+            { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+            { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.samenwerking'] },
+        ],
+        [{}, true],
+    ])('is told beforehand to a client that can do %j: %j', async (codeAction, codeActionProvider) => {
         const { services } = await createWorkspace();
         const { capabilities } = await services.shared.lsp.LanguageServer.initialize({
             processId: null,
             rootUri: null,
-            capabilities: {
-                textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
-            },
+            capabilities: { textDocument: { codeAction } },
         });
-        expect(capabilities.codeActionProvider).toEqual({
-            codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.samenwerking'],
-        });
+        expect(capabilities).toMatchObject({ codeActionProvider });
     });
 
     async function fixAll(text: string): Promise<string> {
