@@ -20,7 +20,7 @@ import { SamenwerkingContentProvider } from './lsp/content-provider.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { SamenwerkingDocumentUpdates } from './lsp/document-updates.js';
 import { SamenwerkingFormatter } from './lsp/formatter.js';
-import { SamenwerkingHover } from './lsp/hover.js';
+import { SamenwerkingHover } from './lsp/hover/provider.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
 import { SamenwerkingLanguageServer } from './lsp/language-server.js';
 import { followDate } from './lsp/midnight.js';

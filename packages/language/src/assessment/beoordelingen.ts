@@ -82,13 +82,19 @@ export class Beoordelingen implements Lookup {
         return this.bestandOf(id)?.samenwerkingen.find((samenwerking) => samenwerking.id === id);
     }
 
-    /** A region of the workspace that does not say what it is called keeps the title of the built-in one. */
+    /** A region of the workspace keeps the title and the number of the built-in one, as long as it gives none itself. */
     organisatie(id: Id): OrganisatieFeiten | undefined {
         const [own, ...others] = this.names.all(id).flatMap((description) => {
             const organisaties = this.bestandIn(description)?.organisaties ?? [];
             return organisaties.filter((organisatie) => organisatie.id === id).slice(0, 1);
         });
-        return own && { ...own, titel: own.titel ?? others.find(({ titel }) => titel)?.titel };
+        return (
+            own && {
+                ...own,
+                titel: own.titel ?? others.find(({ titel }) => titel)?.titel,
+                nummer: own.nummer ?? others.find(({ nummer }) => nummer !== undefined)?.nummer,
+            }
+        );
     }
 
     contact(id: Id): ContactFeiten | undefined {

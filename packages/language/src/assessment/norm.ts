@@ -188,3 +188,9 @@ function byNumber(stappen: readonly StapFeiten[]): StapFeiten[] {
 function latestBy<T>(keyOf: (item: T) => string | number, items: readonly T[]): T[] {
     return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
+
+/** The aspects that a profile asks of an agreement; of some of them one may be enough. */
+export function gevraagdeAspecten(eis: string, profiel: NormProfiel | undefined): ReadonlySet<string> {
+    const regel = profiel?.regels.find((candidate) => candidate.eis === eis);
+    return new Set(regel?.aspecten.flat() ?? []);
+}

@@ -78,7 +78,8 @@ function eisregels(lijst: Eisenlijst): EisregelFeiten[] {
     }));
 }
 
-function stapFeiten(stap: Stap | Processchemaregel): StapFeiten {
+/** What a step of a norm says, or a line of its processchema. */
+export function stapFeiten(stap: Stap | Processchemaregel): StapFeiten {
     return {
         ...verklaring(stap, 'nummer'),
         nummer: stap.nummer ?? 0,

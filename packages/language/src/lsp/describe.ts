@@ -1,8 +1,8 @@
 import { isVereist } from '../assessment/beoordeling.js';
 import type { Lookup } from '../assessment/lookup.js';
 import type { NormProfiel } from '../assessment/norm.js';
-import type { ContactFeiten, EisFeiten, OrganisatieFeiten } from '../feiten/feiten.js';
-import { literal, paragraphs } from './markdown.js';
+import type { ContactFeiten, EisFeiten, OrganisatieFeiten, VraagFeiten } from '../feiten/feiten.js';
+import { literal, paragraphs, prose } from './markdown.js';
 
 /** What is told about a thing beside a suggestion: a few plain words, and more in Markdown. */
 export interface Description {
@@ -15,7 +15,7 @@ export function describeEis({ naam, titel, thema, toelichting, bron, aspecten }:
     const onderdelen = aspecten.map((aspect) => `- \`${aspect.naam}\`: ${literal(aspect.titel ?? '')}`);
     return paragraphs(
         `**${literal(titel ?? naam)}** (thema ${literal(thema || 'onbekend')})`,
-        toelichting && literal(toelichting),
+        toelichting && prose(toelichting),
         onderdelen.length > 0 && `Onderdelen:\n${onderdelen.join('\n')}`,
         bron && `Bron: ${literal(bron)}`,
     );
@@ -52,7 +52,7 @@ export function describeOrganisatie({ titel, naam, nummer, sector, kerntaken }: 
             `**${literal(titel ?? naam)}**`,
             nummer !== undefined && `Veiligheidsregio nummer ${nummer}`,
             sector && `Sector: ${literal(sector.waarde)}`,
-            kerntaken && literal(kerntaken.waarde),
+            kerntaken && prose(kerntaken.waarde),
         ),
     };
 }
@@ -64,10 +64,28 @@ export function describeProfiel({ naam, titel, bron, toelichting, toetsing, rege
         detail: titel,
         documentation: paragraphs(
             `**${literal(titel || naam)}**`,
-            toelichting && literal(toelichting),
+            toelichting && prose(toelichting),
             minimum > 0 && `Vraagt ten minste ${minimum} afspraken.`,
             toetsing ? 'Wordt getoetst door de Regiegroep.' : 'Wordt niet getoetst.',
             bron && `Bron: ${literal(bron)}`,
         ),
     };
+}
+
+/** What one part of a requirement asks. */
+export function describeAspect(naam: string, titel: string | undefined, vraagtContact: boolean): string {
+    return paragraphs(
+        `**${literal(titel ?? naam)}**`,
+        vraagtContact && 'Hier hoort de naam van een contact, of van meer contacten met een komma ertussen.',
+    );
+}
+
+/** A question to talk about, and who answers it. */
+export function describeVraag({ naam, titel, beidePartijen }: VraagFeiten): string {
+    return paragraphs(
+        `**${literal(titel ?? naam)}**`,
+        beidePartijen
+            ? 'Beide partijen geven hun antwoord, met ‘veiligheidsregio’ en ‘crisispartner’.'
+            : 'De partijen geven samen één antwoord, met ‘antwoord’.',
+    );
 }

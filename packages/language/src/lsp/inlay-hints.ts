@@ -2,15 +2,10 @@ import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHintParams } from 'vscode-languageserver';
 import type { InlayHint, Position } from 'vscode-languageserver-types';
-import type { Beoordeling, Fase } from '../assessment/beoordeling.js';
+import type { Beoordeling } from '../assessment/beoordeling.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { SamenwerkingServices } from '../services.js';
-
-const FASEN: Readonly<Record<Fase, string>> = {
-    verkennen: 'verkenningsfase',
-    uitwerken: 'uitwerkingsfase',
-    uitvoeren: 'uitvoeringsfase',
-};
+import { FASEN } from './fasen.js';
 
 /** What follows from a file and is not written in it: the phase it is in, and when its activities end. */
 export class AfgeleideHints implements InlayHintProvider {

@@ -3,6 +3,11 @@ export function literal(text: string): string {
     return text.replace(/[\\`*_[\]<&|~]/g, '\\$&').replace(/^(\s*)(\d*)([#>+.)-])/gm, '$1$2\\$3');
 }
 
+/** Text of a user of some lines: as it stands, but for the points of a list, which stay apart. */
+export function prose(text: string): string {
+    return literal(text).replace(/^\s*\\-(?=\s)/gm, '\n-');
+}
+
 /** Joins the paragraphs that say something. */
 export function paragraphs(...texts: readonly (string | false | undefined)[]): string {
     return texts.filter(Boolean).join('\n\n');

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { needsTekst } from '../../assessment/afspraken.js';
 import type { Beoordeling } from '../../assessment/beoordeling.js';
+import { gevraagdeAspecten } from '../../assessment/norm.js';
 import type { EisAspect, EisFeiten } from '../../feiten/feiten.js';
 import type { Afspraak, Thema } from '../../generated/ast.js';
 import { describeEis } from '../describe.js';
@@ -44,7 +45,7 @@ function suggestionFor(
 
 /** The whole agreement, with a stop for its text and for each aspect that the profile asks. */
 function agreementSnippet(eis: EisFeiten, beoordeling: Beoordeling): string {
-    const asked = askedAspects(eis.naam, beoordeling);
+    const asked = gevraagdeAspecten(eis.naam, beoordeling.profiel);
     const aspecten = eis.aspecten.filter(({ naam }) => asked.has(naam));
     const lines = [
         'status: open',
@@ -62,7 +63,7 @@ function aspectSnippet({ naam, vraagtContact }: EisAspect, stop: number): string
 export function aspectSuggestions(afspraak: Afspraak, beoordeling: Beoordeling): Suggestion[] {
     const eis = beoordeling.norm.eisen.get(afspraak.eis.$refText);
     const given = new Set(afspraak.aspecten.map(({ aspect }) => aspect.$refText));
-    const asked = askedAspects(afspraak.eis.$refText, beoordeling);
+    const asked = gevraagdeAspecten(afspraak.eis.$refText, beoordeling.profiel);
     return (eis?.aspecten ?? [])
         .filter(({ naam }) => !given.has(naam))
         .map((aspect) => ({
@@ -74,9 +75,4 @@ export function aspectSuggestions(afspraak: Afspraak, beoordeling: Beoordeling):
             rank: asked.has(aspect.naam) ? Rank.asked : Rank.possible,
             asksValue: aspect.vraagtContact,
         }));
-}
-
-function askedAspects(eis: string, { profiel }: Beoordeling): Set<string> {
-    const regel = profiel?.regels.find((regel) => regel.eis === eis);
-    return new Set(regel?.aspecten.flat() ?? []);
 }

@@ -1,7 +1,7 @@
-import { type Beoordeling, isVereist } from '../assessment/beoordeling.js';
-import { volgendProfiel } from '../assessment/ladder.js';
-import type { ProfielVergelijking, VergelekenEis, Verhouding } from '../assessment/profiel-vergelijking.js';
-import { literal, paragraphs } from './markdown.js';
+import { type Beoordeling, isVereist } from '../../assessment/beoordeling.js';
+import { volgendProfiel } from '../../assessment/ladder.js';
+import type { ProfielVergelijking, VergelekenEis, Verhouding } from '../../assessment/profiel-vergelijking.js';
+import { literal, paragraphs } from '../markdown.js';
 
 /** More lines than this say less. */
 const MAX_LINES = 8;
