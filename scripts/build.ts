@@ -20,18 +20,30 @@ export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<vo
     await writeNotices(dist, bundle.metafile);
 }
 
+/** For the desktop and a remote machine, and for a browser: there the server is a web worker, which loads a script. */
 export async function buildExtension(mode: BuildMode): Promise<void> {
     const dist = await emptyFolder(join(extensionFolder, 'dist'));
-    const bundle = await build({
-        ...bundling(mode),
-        entryPoints: ['client', 'server'].map((name) => join(extensionFolder, 'src', `${name}.ts`)),
-        outdir: dist,
-        outExtension: { '.js': '.cjs' },
-        external: ['vscode'],
-    });
-    await writeNotices(dist, bundle.metafile);
+    const forVsCode = { outdir: dist, external: ['vscode'] };
+    const desktop = { ...bundling(mode), ...forVsCode, outExtension: { '.js': '.cjs' } };
+    const web = { ...bundling(mode), ...forVsCode, ...forBrowser };
+    const bundles = await Promise.all([
+        build({ ...desktop, entryPoints: sources('client', 'server') }),
+        build({ ...web, entryPoints: sources('client-web') }),
+        build({ ...web, format: 'iife', entryPoints: sources('server-web') }),
+    ]);
+    await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
     await writeHighlighting(dist);
 }
+
+function sources(...names: readonly string[]): string[] {
+    return names.map((name) => join(extensionFolder, 'src', `${name}.ts`));
+}
+
+const forBrowser = {
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+} as const satisfies BuildOptions;
 
 function bundling({ production }: BuildMode) {
     return {
@@ -52,8 +64,8 @@ function bundling({ production }: BuildMode) {
     } as const satisfies BuildOptions;
 }
 
-async function writeNotices(dist: string, metafile: Metafile): Promise<void> {
-    await writeFile(join(dist, 'third-party-notices.txt'), thirdPartyNotices(metafile));
+async function writeNotices(dist: string, ...bundles: readonly Metafile[]): Promise<void> {
+    await writeFile(join(dist, 'third-party-notices.txt'), thirdPartyNotices(bundles));
 }
 
 async function writeHighlighting(dist: string): Promise<void> {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { root } from './paths.ts';
 
-/** The licences of the packages inside a bundle: most of them ask that their text goes along. */
-export function thirdPartyNotices({ inputs }: Metafile): string {
-    const packages = new Set(Object.keys(inputs).flatMap((path) => packageFolder(path) ?? []));
+/** The licences of the packages inside bundles: most of them ask that their text goes along. */
+export function thirdPartyNotices(bundles: readonly Metafile[]): string {
+    const paths = bundles.flatMap(({ inputs }) => Object.keys(inputs));
+    const packages = new Set(paths.flatMap((path) => packageFolder(path) ?? []));
     return [...packages]
         .map(noticeOf)
         .sort()

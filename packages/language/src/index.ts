@@ -16,7 +16,12 @@ export { canFormat, formatted } from './formatting/format.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
 export { insertForProfiel } from './lsp/profiel-afspraken.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
-export { createSamenwerkingServices, type SamenwerkingContext, type SamenwerkingServices } from './services.js';
+export {
+    createSamenwerkingServices,
+    type LanguageHost,
+    type SamenwerkingContext,
+    type SamenwerkingServices,
+} from './services.js';
 export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';
 export { newSamenwerking, type Skelet } from './skelet/skelet.js';

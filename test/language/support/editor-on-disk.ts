@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMissing } from '@samenwerking/language/node';
+import { nodeHost } from '@samenwerking/language/node';
 import { TextDocument } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import {
     DidChangeTextDocumentNotification,
     DidChangeWatchedFilesNotification,
@@ -55,7 +54,7 @@ export async function openFolder(
         },
         settings,
         folders: folders.map(workspaceFolder),
-        host: { ...NodeFileSystem, isMissing },
+        host: nodeHost,
     });
     const open = new Map<string, { version: number; text: string }>();
 

@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import { serveLanguage } from '@samenwerking/language/language-server';
+import { nodeHost } from '@samenwerking/language/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ExitCode } from '../exit-code.js';
 
@@ -13,6 +14,6 @@ export function serveEditor(): Promise<never> {
     console.error = (...args) => connection.console.error(format(...args));
     // An editor that fell cannot be written to.
     process.stdout.on('error', () => process.exit(ExitCode.findings));
-    serveLanguage(connection);
+    serveLanguage(connection, nodeHost);
     return new Promise(() => {});
 }

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
     AkkoordPlaats,
     AkkoordVastleggenAnswer,
@@ -13,9 +13,9 @@ import { cursor } from './cursor.js';
 
 /** Records that a contact agrees with an agreement: asks what is not clear from the cursor, and writes it in the text. */
 export class AkkoordCommand {
-    private readonly client: LanguageClient;
+    private readonly client: BaseLanguageClient;
 
-    constructor(client: LanguageClient) {
+    constructor(client: BaseLanguageClient) {
         this.client = client;
     }
 

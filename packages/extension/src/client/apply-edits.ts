@@ -1,5 +1,5 @@
 import { TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TextEdit } from 'vscode-languageserver';
 
 /** Changes of the text, made for one version of it. */
@@ -12,7 +12,7 @@ interface Edits {
  * Applies what the server answered to a file, and shows where it was written. False where there is nothing to change, or
  * the text has changed since.
  */
-export async function applyEdits(client: LanguageClient, uri: string, answer: Edits | null): Promise<boolean> {
+export async function applyEdits(client: BaseLanguageClient, uri: string, answer: Edits | null): Promise<boolean> {
     const converter = client.protocol2CodeConverter;
     const document = await workspace.openTextDocument(converter.asUri(uri));
     if (!answer || answer.versie !== document.version || answer.edits.length === 0) {

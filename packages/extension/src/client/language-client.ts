@@ -1,45 +1,49 @@
-import { type CompletionItem, window } from 'vscode';
-import type { ErrorHandler } from 'vscode-languageclient/node';
-import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { type CompletionItem, window, workspace } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../statusrapport-request.js';
+
+/** Makes a client that starts the server as it is done where VS Code runs. */
+export type ConstructClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const restarts = 4;
 
 /** Everything that this client tells a user is said here, in Dutch; what went wrong inside goes to its output only. */
-export function createLanguageClient(serverModule: string): LanguageClient {
-    const client: LanguageClient = new LanguageClient(
-        'samenwerking',
-        'Samenwerking',
-        { module: serverModule, transport: TransportKind.ipc },
-        {
-            // Not every scheme: the other side of a comparison in git is a second document with the same names.
-            documentSelector: ['file', 'untitled', 'builtin'].map((scheme) => ({ scheme, language: 'samenwerking' })),
-            // What only this client can do: the server offers it to no other.
-            initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand] },
-            revealOutputChannelOn: RevealOutputChannelOn.Never,
-            middleware: {
-                // Only an editor can open the next list by itself; which values wait for that, the server says.
-                async provideCompletionItem(document, position, context, token, next) {
-                    const result = await next(document, position, context, token);
-                    for (const item of Array.isArray(result) ? result : (result?.items ?? [])) {
-                        if (asksValue(item)) {
-                            item.command = { command: 'editor.action.triggerSuggest', title: 'Waarden tonen' };
-                        }
+export function createLanguageClient(construct: ConstructClient): BaseLanguageClient {
+    const client = construct('samenwerking', 'Samenwerking', {
+        // Not every scheme: the other side of a comparison in git is a second document with the same names.
+        documentSelector: schemes().map((scheme) => ({ scheme, language: 'samenwerking' })),
+        // What only this client can do: the server offers it to no other.
+        initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand] },
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        middleware: {
+            // Only an editor can open the next list by itself; which values wait for that, the server says.
+            async provideCompletionItem(document, position, context, token, next) {
+                const result = await next(document, position, context, token);
+                for (const item of Array.isArray(result) ? result : (result?.items ?? [])) {
+                    if (asksValue(item)) {
+                        item.command = { command: 'editor.action.triggerSuggest', title: 'Waarden tonen' };
                     }
-                    return result;
-                },
-            },
-            errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
-            initializationFailedHandler: () => {
-                window.showErrorMessage(
-                    'Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.',
-                );
-                return false;
+                }
+                return result;
             },
         },
-    );
+        errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
+        initializationFailedHandler: () => {
+            window.showErrorMessage(
+                'Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.',
+            );
+            return false;
+        },
+    });
     return client;
+}
+
+/** Where documents are that the user works in: among the folders of the workspace may be some that are on no disk. */
+function schemes(): readonly string[] {
+    const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+    return [...new Set(['file', 'untitled', 'builtin', 'vscode-remote', 'vscode-vfs', ...ofFolders])];
 }
 
 /** The default handler, which decides when a server that keeps falling is not started again, but says so in English. */

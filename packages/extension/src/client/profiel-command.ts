@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     hogerProfielCommand,
     type ProfielInvoegenAnswer,
@@ -26,10 +26,10 @@ interface Shown {
 
 /** Shows what a samenwerking lacks for another profile, and inserts the agreements of it that the user wants. */
 export class ProfielCommand {
-    private readonly client: LanguageClient;
+    private readonly client: BaseLanguageClient;
     private readonly panels: ReportPanels;
 
-    constructor(client: LanguageClient, panels: ReportPanels) {
+    constructor(client: BaseLanguageClient, panels: ReportPanels) {
         this.client = client;
         this.panels = panels;
     }

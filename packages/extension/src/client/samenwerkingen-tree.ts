@@ -12,7 +12,7 @@ import {
     Uri,
     window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type OverzichtGroep,
     type OverzichtPunt,
@@ -44,10 +44,10 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
     private readonly changed = new EventEmitter<void>();
     readonly onDidChangeTreeData = this.changed.event;
 
-    private readonly client: LanguageClient;
+    private readonly client: BaseLanguageClient;
     private onlyUrgent = false;
 
-    constructor(client: LanguageClient) {
+    constructor(client: BaseLanguageClient) {
         this.client = client;
     }
 

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusrapportAnswer, StatusrapportParams } from '../statusrapport-request.js';
 import { statusrapportCommand, statusrapportMethod } from '../statusrapport-request.js';
 import { cursor } from './cursor.js';
@@ -7,10 +7,10 @@ import type { ReportPanels } from './report-panels.js';
 
 /** Shows the status report of a samenwerking beside its text. */
 export class StatusrapportCommand {
-    private readonly client: LanguageClient;
+    private readonly client: BaseLanguageClient;
     private readonly panels: ReportPanels;
 
-    constructor(client: LanguageClient, panels: ReportPanels) {
+    constructor(client: BaseLanguageClient, panels: ReportPanels) {
         this.client = client;
         this.panels = panels;
     }

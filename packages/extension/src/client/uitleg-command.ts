@@ -1,10 +1,10 @@
 import { commands, languages, Uri, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { UitlegKeuze } from '../uitleg-request.js';
 import { uitlegMethod } from '../uitleg-request.js';
 
 /** Opens the explanation of the finding at the cursor; without one there, of the finding that the user chooses. */
-export async function showUitleg(client: LanguageClient): Promise<void> {
+export async function showUitleg(client: BaseLanguageClient): Promise<void> {
     try {
         const all = await client.sendRequest<UitlegKeuze[]>(uitlegMethod);
         const links = linksAtCursor();

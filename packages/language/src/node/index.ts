@@ -1,1 +1,2 @@
 export { isMissing } from './is-missing.js';
+export { nodeHost } from './node-host.js';

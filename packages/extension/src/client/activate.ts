@@ -1,0 +1,31 @@
+import { commands, type ExtensionContext, Uri } from 'vscode';
+import { akkoordVastleggenCommand } from '../akkoord-request.js';
+import { hogerProfielCommand } from '../profiel-request.js';
+import { statusrapportCommand } from '../statusrapport-request.js';
+import { AkkoordCommand } from './akkoord-command.js';
+import { type ConstructClient, createLanguageClient } from './language-client.js';
+import { ProfielCommand } from './profiel-command.js';
+import { ReportPanels } from './report-panels.js';
+import { SamenwerkingenTree } from './samenwerkingen-tree.js';
+import { StatusrapportCommand } from './statusrapport-command.js';
+import { showUitleg } from './uitleg-command.js';
+import { serveFiles } from './workspace-files.js';
+
+/** All that the extension does, wherever VS Code runs; how the server is started there, `construct` knows. */
+export async function activateWith(construct: ConstructClient, context: ExtensionContext): Promise<void> {
+    const client = createLanguageClient(construct);
+    const panels = new ReportPanels(Uri.joinPath(context.extensionUri, 'images'));
+    const statusrapport = new StatusrapportCommand(client, panels);
+    const profiel = new ProfielCommand(client, panels);
+    const akkoord = new AkkoordCommand(client);
+    context.subscriptions.push(
+        client,
+        ...new SamenwerkingenTree(client).register(),
+        commands.registerCommand(statusrapportCommand, (...place) => statusrapport.run(...place)),
+        commands.registerCommand(hogerProfielCommand, () => profiel.run()),
+        commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
+        commands.registerCommand(akkoordVastleggenCommand, (uri, plaats) => akkoord.run(uri, plaats)),
+    );
+    serveFiles(client);
+    await client.start();
+}

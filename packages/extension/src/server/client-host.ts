@@ -1,0 +1,48 @@
+import type { LanguageHost } from '@samenwerking/language';
+import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import {
+    type BestandOntbreektParams,
+    type BestandParams,
+    type BestandSoort,
+    bestandOntbreektMethod,
+    leesBestandMethod,
+    soortBestandMethod,
+    zoekBestandenMethod,
+} from '../bestanden-request.js';
+
+/** The files as the client reaches them: also those on no disk, and for a server that has no disk. */
+export function clientHost(connection: Connection): Required<LanguageHost> {
+    return {
+        fileSystemProvider: () => clientFiles(connection),
+        async listFiles(folder) {
+            try {
+                const found = await connection.sendRequest<string[]>(zoekBestandenMethod, paramsOf(folder));
+                return found.map((uri) => URI.parse(uri));
+            } catch (fault) {
+                connection.console.error(String(fault));
+                return [];
+            }
+        },
+        async isMissing(file, folders) {
+            const params: BestandOntbreektParams = { ...paramsOf(file), mappen: folders.map(String) };
+            // Only what is certainly not there is missing.
+            return await connection.sendRequest<boolean>(bestandOntbreektMethod, params).catch(() => false);
+        },
+    };
+}
+
+/** What Langium asks of the file system while it serves an editor. */
+function clientFiles(connection: Connection): FileSystemProvider {
+    return Object.assign(new EmptyFileSystemProvider(), {
+        async stat(uri: URI): Promise<FileSystemNode> {
+            const soort = await connection.sendRequest<BestandSoort>(soortBestandMethod, paramsOf(uri));
+            return { uri, isFile: soort === 'bestand', isDirectory: soort === 'map' };
+        },
+        readFile: (uri: URI): Promise<string> => connection.sendRequest(leesBestandMethod, paramsOf(uri)),
+    });
+}
+
+function paramsOf(uri: URI): BestandParams {
+    return { uri: uri.toString() };
+}

@@ -1,0 +1,19 @@
+import type { LanguageHost } from '@samenwerking/language';
+import { serveLanguage } from '@samenwerking/language/language-server';
+import type { Connection } from 'vscode-languageserver';
+import { serveAkkoord } from './akkoord-handler.js';
+import { serveOverzicht } from './overzicht-handler.js';
+import { serveProfiel } from './profiel-handler.js';
+import { serveStatusrapport } from './statusrapport-handler.js';
+import { serveUitleg } from './uitleg-handler.js';
+
+/** Serves the language, and what the client of this extension asks beyond it. */
+export function serve(connection: Connection, host: LanguageHost): void {
+    serveLanguage(connection, host, (services) => {
+        serveStatusrapport(connection, services);
+        serveUitleg(connection);
+        serveOverzicht(connection, services);
+        serveAkkoord(connection, services);
+        serveProfiel(connection, services);
+    });
+}
