@@ -49,6 +49,7 @@ function withErnstSetting(text: string, { codesPerOnderwerp, uitlegVan }: Uitleg
     const json = JSON.parse(text);
     const codes = codesPerOnderwerp.flatMap(({ codes }) => codes).map(uitlegVan);
     json.contributes.configuration.properties['samenwerking.ernst'] = {
+        order: 6,
         type: 'object',
         default: {},
         markdownDescription:

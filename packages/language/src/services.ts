@@ -25,6 +25,7 @@ import { AfgeleideHints } from './lsp/inlay-hints.js';
 import { SamenwerkingLanguageServer } from './lsp/language-server.js';
 import { followDate } from './lsp/midnight.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
+import { followFindings } from './lsp/refresh.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
@@ -159,6 +160,7 @@ export function createSamenwerkingServices(context: SamenwerkingContext): {
         followSettings(samenwerking);
         followWorkspaceFolders(shared);
         followDate(shared);
+        followFindings(shared);
     }
     return { shared, samenwerking };
 }

@@ -19,6 +19,10 @@ export class VoortgangLenses implements CodeLensProvider {
     }
 
     provideCodeLens(document: LangiumDocument): CodeLens[] {
+        return this.services.Instellingen.lens ? this.lensesOf(document) : [];
+    }
+
+    private lensesOf(document: LangiumDocument): CodeLens[] {
         const { Beoordelingen } = this.services.assessment;
         const canReport = this.services.ClientCommands.has(STATUSRAPPORT);
         const beoordelingen = Beoordelingen.beoordelingenOf(document);

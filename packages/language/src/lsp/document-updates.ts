@@ -51,6 +51,8 @@ export class SamenwerkingDocumentUpdates extends DefaultDocumentUpdateHandler {
             this.fireDocumentUpdate([], [uri]);
         } else if (text !== document.getText()) {
             this.fireDocumentUpdate([uri], []);
+        } else if (this.services.Instellingen.controleer !== 'werkmap') {
+            checkAgain(this.services, StillRight.namen, new Set([uri.toString()]));
         }
     }
 

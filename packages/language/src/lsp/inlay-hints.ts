@@ -1,8 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHintParams } from 'vscode-languageserver';
-import type { InlayHint, Position } from 'vscode-languageserver-types';
+import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
 import type { Beoordeling } from '../assessment/beoordeling.js';
+import type { Beoordelingen } from '../assessment/beoordelingen.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { SamenwerkingServices } from '../services.js';
 import { FASEN } from './fasen.js';
@@ -16,17 +17,22 @@ export class AfgeleideHints implements InlayHintProvider {
     }
 
     getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
-        const { Beoordelingen } = this.services.assessment;
-        const beoordelingen = Beoordelingen.beoordelingenOf(document);
-        return Beoordelingen.feitenOf(document)
-            .samenwerkingen.flatMap(({ bereik }, i) => {
-                const beoordeling = beoordelingen[i];
-                return beoordeling
-                    ? [hint(bereik.end, FASEN[beoordeling.fase], FASE_UITLEG), ...eindHints(beoordeling)]
-                    : [];
-            })
-            .filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line);
+        const { Instellingen, assessment } = this.services;
+        return Instellingen.hints ? hintsIn(document, range, assessment.Beoordelingen) : [];
     }
+}
+
+function hintsIn(document: LangiumDocument, range: Range, beoordelingen: Beoordelingen): InlayHint[] {
+    const judged = beoordelingen.beoordelingenOf(document);
+    return beoordelingen
+        .feitenOf(document)
+        .samenwerkingen.flatMap(({ bereik }, i) => {
+            const beoordeling = judged[i];
+            return beoordeling
+                ? [hint(bereik.end, FASEN[beoordeling.fase], FASE_UITLEG), ...eindHints(beoordeling)]
+                : [];
+        })
+        .filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line);
 }
 
 /** Where the end is written, or cannot be worked out, there is nothing to add. */

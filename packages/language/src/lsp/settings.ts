@@ -26,7 +26,7 @@ export function followSettings({ shared, Instellingen, LanguageMetaData }: Samen
             apply(configuration);
         }
     });
-    const names = ['peildatum', 'norm', 'ernst'] as const satisfies readonly (keyof Keuzes)[];
+    const names: readonly (keyof Keuzes)[] = ['peildatum', 'norm', 'ernst', 'lens', 'hints', 'controleer'];
     Promise.all(names.map(async (name) => [name, await ConfigurationProvider.getConfiguration(languageId, name)]))
         .then((settings) => apply(Object.fromEntries(settings.filter(([, setting]) => setting !== undefined))))
         .catch((fault) => shared.lsp.Connection?.console.error(String(fault)));

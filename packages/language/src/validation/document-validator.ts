@@ -1,4 +1,4 @@
-import { DefaultDocumentValidator, type LangiumDocument } from 'langium';
+import { DefaultDocumentValidator, type LangiumDocument, type URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Melding, MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
@@ -30,8 +30,14 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
     }
 
     override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-        const meldingen = isBuiltin(document.uri) ? [] : await this.meldingenOf(document);
+        const meldingen = this.isChecked(document.uri) ? await this.meldingenOf(document) : [];
         return meldingen.flatMap((melding) => this.diagnostic(melding)).toSorted(byPlaceThenCode);
+    }
+
+    private isChecked(uri: URI): boolean {
+        const { Instellingen, shared } = this.services;
+        const isOpen = shared.workspace.TextDocuments.get(uri) !== undefined;
+        return !isBuiltin(uri) && (isOpen || Instellingen.controleer === 'werkmap');
     }
 
     private async meldingenOf(document: LangiumDocument): Promise<Melding[]> {

@@ -16,7 +16,17 @@ export interface Keuzes {
     /** Name of the profile that every samenwerking is judged by, as if it were chosen. */
     readonly profiel?: string | undefined;
     readonly ernst?: Readonly<Partial<Record<MeldingCode, GekozenErnst>>>;
+    /** False: no lens above samenwerkingen and their themes. */
+    readonly lens?: boolean | undefined;
+    /** False: nothing behind the text that follows from it. */
+    readonly hints?: boolean | undefined;
+    readonly controleer?: Controle | undefined;
 }
+
+/** What is checked: every file of the workspace, or those that are open. */
+export type Controle = 'werkmap' | 'geopende bestanden';
+
+const CONTROLES: readonly Controle[] = ['werkmap', 'geopende bestanden'];
 
 /** What the user, or a flag of the command line, has set. */
 export class Instellingen {
@@ -42,6 +52,18 @@ export class Instellingen {
         return this.keuzes.profiel;
     }
 
+    get lens(): boolean {
+        return this.keuzes.lens ?? true;
+    }
+
+    get hints(): boolean {
+        return this.keuzes.hints ?? true;
+    }
+
+    get controleer(): Controle {
+        return this.keuzes.controleer ?? 'werkmap';
+    }
+
     /** How hard findings with this code count by the user's own choice. */
     ernst(code: MeldingCode): GekozenErnst | undefined {
         return this.keuzes.ernst?.[code];
@@ -50,7 +72,7 @@ export class Instellingen {
 
 /** Reads the settings of an editor as users write them. What cannot be read counts as not set. */
 export function readKeuzes(settings: unknown): Keuzes {
-    const { peildatum, norm, ernst } = asObject(settings);
+    const { peildatum, norm, ernst, lens, hints, controleer } = asObject(settings);
     const gekozen = Object.entries(asObject(ernst)).filter(([, value]) =>
         GEKOZEN_ERNST.some((known) => known === value),
     );
@@ -58,6 +80,9 @@ export function readKeuzes(settings: unknown): Keuzes {
         peildatum: typeof peildatum === 'string' ? readDatum(peildatum.trim()) : undefined,
         norm: typeof norm === 'string' && norm.trim() !== '' ? norm.trim() : undefined,
         ernst: Object.fromEntries(gekozen),
+        lens: typeof lens === 'boolean' ? lens : undefined,
+        hints: typeof hints === 'boolean' ? hints : undefined,
+        controleer: CONTROLES.find((known) => known === controleer),
     };
 }
 
