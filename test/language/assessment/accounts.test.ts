@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meldingenBijOvername, meldingenMet, zinnenVan } from '../support/judge.js';
+import { beoordeel, meldingenBijOvername, meldingenMet, zinnenVan } from '../support/judge.js';
 import { GISTEREN, MORGEN, profielInStadium, STADIA, VANDAAG } from '../support/samenwerking.js';
+import { createWorkspace } from '../support/workspace.js';
 
 type Stadium = (typeof STADIA)[number];
 
@@ -120,15 +121,82 @@ describe('account-rechten', () => {
     test('others than informatiemanagement may read', async () => {
         expect(await meldingen(schrijven(`techniek { ${account('baas', 'lezen')} }`))).toEqual([]);
     });
+});
 
-    test('nothing is said of accounts that are taken over', async () => {
-        const te = `techniek { ${account('ima', 'schrijven')} }`;
-        const weinig = `techniek { ${account('ima', 'lezen', 'veiligheidsregio')} }`;
-        for (const basis of [lezen(te), schrijven(weinig)]) {
-            const over = await meldingenBijOvername(basis);
-            expect(over.filter((melding) => /^account-(rechten|beheer)/.test(melding))).toEqual([]);
+describe('accounts that are taken over', () => {
+    const over = async (basis: string, eigen = '') =>
+        (await meldingenBijOvername(basis, eigen)).filter((melding) => melding.startsWith('account-'));
+    const KERN = 'profiel: kern { motivering: "Ook hier."  gekozen-op: 03-04-2026 }';
+    const LEZEN = `techniek { ${account('ima', 'lezen')} ${account('ico', 'lezen', 'veiligheidsregio')} }`;
+    const TE_VEEL = `techniek { ${account('ima', 'schrijven')} }`;
+
+    test('are judged by the profile of who takes over, on its name or its theme', async () => {
+        expect(await meldingenMet('account-rechten', lezen(LEZEN))).toEqual([]);
+        expect(await over(lezen(LEZEN))).toEqual([]);
+        expect(await over(lezen(LEZEN), KERN)).toEqual([
+            'account-beheer @ eigen',
+            'account-rechten @ eigen',
+            'account-rechten @ eigen',
+        ]);
+        expect(await over(lezen(LEZEN), `${KERN} techniek { }`)).toContain('account-beheer @ techniek');
+        expect(await over(lezen(TE_VEEL))).toEqual(['account-rechten @ eigen']);
+    });
+
+    test('hold field by field, and are said on the account where the file has it', async () => {
+        const eigen = (sleutels: string) => `${KERN} techniek { account ico { ${sleutels} } }`;
+        expect(await over(lezen(LEZEN), eigen('rechten: schrijven'))).toEqual([
+            'account-rechten @ techniek',
+            'account-beheer @ ico',
+        ]);
+        expect(await over(lezen(LEZEN), eigen('beheer: crisispartner'))).toEqual([
+            'account-rechten @ techniek',
+            'account-rechten @ ico',
+        ]);
+        expect(await over(lezen(LEZEN), eigen('rechten: schrijven  beheer: crisispartner'))).toEqual([
+            'account-rechten @ techniek',
+        ]);
+        expect(await over(lezen(''), TE_VEEL)).toEqual(['account-rechten @ ima']);
+    });
+
+    test('name the samenwerking that says it', async () => {
+        const workspace = await createWorkspace({
+            'basis.samenwerking': lezen(LEZEN),
+            'eigen.samenwerking': `samenwerking eigen { neemt-over: proef  ${KERN}
+                techniek { account ico { rechten: schrijven } } }`,
+        });
+        const zinnen = workspace
+            .diagnostics('eigen.samenwerking')
+            .flatMap(({ code, message }) => (String(code).startsWith('account-') ? [String(message)] : []));
+        expect(zinnen).toEqual([
+            expect.stringMatching(/^Het account van ‘ima’ \(overgenomen uit ‘proef’\).* Regel het in ‘proef’, of/),
+            expect.stringMatching(/^Het beheer van het account van ‘ico’ \(overgenomen uit ‘proef’\) ligt niet/),
+        ]);
+    });
+
+    test('belong to the contact that the file describes anew', async () => {
+        const extra = 'contact gast { organisatie: spoor  rol: informatiemanager }';
+        const organisaties = 'crisispartner spoor';
+        const basis = lezen(`techniek { ${account('gast', 'lezen')} }`, { organisaties, extra });
+        expect(await over(basis, 'contact gast { telefoon: "1" }')).toEqual([]);
+        expect(await over(basis, `contact gast { telefoon: "1" } ${KERN}`)).toEqual(['account-rechten @ eigen']);
+        expect(await over(basis, `contact gast { telefoon: "1" } ${TE_VEEL.replace('ima', 'gast')}`)).toEqual([
+            'account-rechten @ gast',
+        ]);
+    });
+});
+
+describe('an account for somebody who is not known', () => {
+    test.each([
+        ['lezen', lezen],
+        ['schrijven', schrijven],
+    ])('is only that, where %s is asked', async (_, profiel) => {
+        for (const rechten of ['lezen', 'schrijven']) {
+            const techniek = `techniek { ${account('imma', rechten, 'veiligheidsregio')} }`;
+            const { gevonden } = await beoordeel(profiel(techniek));
+            expect(gevonden.filter(({ code }) => /^(account-|onbekend)/.test(code))).toEqual([
+                expect.objectContaining({ code: 'onbekend', plaats: 'imma' }),
+            ]);
         }
-        expect(await meldingenBijOvername(lezen(''), te)).toContain('account-rechten @ ima');
     });
 });
 

@@ -132,7 +132,8 @@ describe('profiel-niet-besproken', () => {
     });
 
     test('is not said for a choice that is taken over', async () => {
-        const basis = samenwerking('betrokken: utrecht, twente', 'profiel: kern { gekozen-op: 03-04-2026 }');
+        const keuze = 'profiel: kern { motivering: "Past."  gekozen-op: 03-04-2026 }';
+        const basis = samenwerking('betrokken: utrecht, twente', keuze);
         expect((await meldingenBijOvername(basis)).filter((melding) => /^profiel/.test(melding))).toEqual([]);
         const eigen = await meldingenBijOvername(basis, 'profiel: kern { motivering: "Ook hier." }');
         expect(eigen.filter((melding) => /^profiel/.test(melding))).toEqual([

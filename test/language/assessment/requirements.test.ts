@@ -9,11 +9,18 @@ import {
     MET_CONTACTEN,
     NIET_GETOETST,
 } from '../support/norm-page.js';
-import { afspraak, completeVelden, profielInStadium, samenwerking, type Velden } from '../support/samenwerking.js';
+import {
+    afspraak,
+    completeVelden,
+    profielInStadium,
+    type Stadium,
+    samenwerking,
+    type Velden,
+} from '../support/samenwerking.js';
 
 /** A file with this one agreement. */
-function met(profiel: string, eis: string, velden: Velden): string {
-    return samenwerking(profielInStadium(profiel, 1), afspraak(eis, velden));
+function met(profiel: string, eis: string, velden: Velden, stadium: Stadium = 1): string {
+    return samenwerking(profielInStadium(profiel, stadium), afspraak(eis, velden));
 }
 
 const zonderAfspraken = (profiel: string) => beoordeel(samenwerking(profielInStadium(profiel, 1)));
@@ -122,9 +129,19 @@ describe('aspects that ask for a contact', () => {
         const oordeel = await beoordeel(met('stand-by', eis, velden));
         expect(eisIn(oordeel, eis)?.status).toBe('onvolledig');
         expect(oordeel.gevonden).toContainEqual(expect.objectContaining({ ...WAARDE_SOORT, plaats: '"A. Jansen"' }));
+        // The agreement lacks the contact all the same.
         expect(
             oordeel.gevonden.filter(({ code, eis: over }) => code === 'afspraak-onvolledig' && over === eis),
-        ).toEqual([]);
+        ).toEqual([expect.objectContaining({ ernst: 'W', plaats: eis })]);
+    });
+
+    test('the reverse, a name where a text is asked, leaves it to be said at stage 2 as well', async () => {
+        const velden = { ...completeVelden('informatiedeling', 'stand-by'), hoe: 'jansen' };
+        const { gevonden } = await beoordeel(met('stand-by', 'informatiedeling', velden, 2));
+        expect(gevonden.filter(({ eis }) => eis === 'informatiedeling')).toEqual([
+            expect.objectContaining({ code: 'afspraak-onvolledig', ernst: 'F', ontbreekt: ['hoe'] }),
+            expect.objectContaining({ ...WAARDE_SOORT, plaats: 'jansen' }),
+        ]);
     });
 
     test('an unknown contact does not count', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../support/fixes.js';
 import { type Gevonden, inKort, overAfspraken } from '../support/judge.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
 
@@ -41,8 +42,10 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
     test.each([
         ['says nothing yet', 'status: open', 'I afspraak-onvolledig @ utrechts'],
         ['lacks its text', 'status: gereed', 'W afspraak-onvolledig @ utrechts'],
-        ['has a placeholder', 'status: gereed  tekst: "TODO"', 'W afspraak-onvolledig @ utrechts'],
+        ['has a placeholder', 'status: gereed  tekst: "TODO"', 'W plaatshouder @ utrechts'],
+        ['has one while it is worked on', 'status: concept  tekst: "TODO"', 'I afspraak-onvolledig @ utrechts'],
         ['does not apply, without a reason', 'status: nvt', 'W afspraak-onvolledig @ utrechts'],
+        ['does not apply, with a reason yet to come', 'status: nvt  motivering: "n.t.b."', 'W plaatshouder @ utrechts'],
         ['is expired', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ utrechts'],
     ])('is said on the name of the samenwerking where it %s', async (_, alarmering, melding) => {
         expect(await gevonden(alarmering)).toEqual([melding]);
@@ -74,6 +77,11 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
         expect(await zinnen('status: gereed')).toEqual([
             expect.stringMatching(/^‘alarmering’ \(overgenomen uit ‘landelijk’\) is nog niet volledig\./),
         ]);
+        expect(await zinnen('status: gereed  tekst: "TODO"')).toEqual([
+            '‘tekst’ van ‘Alarmering’ (overgenomen uit ‘landelijk’) is nog niet ingevuld, terwijl de afspraak ' +
+                'afgestemd of gereed heet. Vul de tekst in of pas de status aan. ' +
+                'Regel het in ‘landelijk’, of leg hier iets anders vast.',
+        ]);
         expect(await zinnen(`${AF}  geldig-tot: 22-11-2026`)).toEqual([
             '‘Alarmering’ (overgenomen uit ‘landelijk’) is verlopen: geldig tot en met 22-11-2026. ' +
                 'Maak een nieuwe afspraak of verleng deze. Regel het in ‘landelijk’, of leg hier iets anders vast.',
@@ -95,8 +103,9 @@ describe('an agreement of which a part is taken over', () => {
 
     test.each([
         ['lacks its text', 'status: gereed', 'W afspraak-onvolledig @ alarmering'],
-        ['has a placeholder there', 'status: gereed  tekst: "TODO"', 'W afspraak-onvolledig @ alarmering'],
-        ['has a document there that is yet to come', `${AF}  document: "ntb"`, 'W afspraak-onvolledig @ alarmering'],
+        ['has a placeholder there', 'status: gereed  tekst: "TODO"', 'W plaatshouder @ alarmering'],
+        ['has a document there that is yet to come', `${AF}  document: "ntb"`, 'W plaatshouder @ alarmering'],
+        ['has a reason there that is yet to come', 'status: nvt  motivering: "ntb"', 'W plaatshouder @ alarmering'],
         ['expired there', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ alarmering'],
         ['expires there soon', `${AF}  geldig-tot: 24-11-2026`, undefined],
     ])('is said on its name where it %s', async (_, alarmering, melding) => {
@@ -123,6 +132,76 @@ describe('an agreement of which a part is taken over', () => {
             expect.stringContaining('(overgenomen uit ‘landelijk’) is verlopen'),
         ]);
         expect((await zinnen('status: gereed', OWN)).join()).not.toContain('overgenomen');
+    });
+});
+
+describe('a placeholder that is taken over', () => {
+    test('is a warning at each stage, as in the file that says it', async () => {
+        for (const toetsing of ['', TOETSING]) {
+            expect(await gevonden('status: gereed  tekst: "TODO"', toetsing)).toEqual(['W plaatshouder @ utrechts']);
+        }
+    });
+
+    test('is only about what the profile of who takes over asks', async () => {
+        const alarmering = 'status: gereed  tekst: "De meldkamer belt."  piketrichtlijnen: "TODO"';
+        expect(await gevonden(alarmering)).toEqual([]);
+        expect(await gevonden(alarmering, KERN)).toEqual(['W plaatshouder @ utrechts']);
+    });
+
+    test('leaves what is absent beside it to be said', async () => {
+        expect(await gevonden('status: gereed  tekst: "TODO"', KERN)).toEqual([
+            'W afspraak-onvolledig @ utrechts',
+            'W plaatshouder @ utrechts',
+        ]);
+    });
+});
+
+describe('a profile that is taken over without its reasoning', () => {
+    const keuze = async (eigenInhoud: string, motivering = '') => {
+        const workspace = await createWorkspace({
+            [BASIS]: `samenwerking landelijk { profiel: stand-by { ${motivering} gekozen-op: 03-04-2026 } }`,
+            [EIGEN]: eigen(eigenInhoud),
+        });
+        return [BASIS, EIGEN].map((file) =>
+            inKort(workspace, file)
+                .filter(({ code }) => code === 'profiel-zonder-motivering' || code === 'plaatshouder')
+                .map(({ code, ernst, plaats }) => `${ernst} ${code} @ ${plaats}`),
+        );
+    };
+
+    test('counts here by the stage of who takes over, there by its own', async () => {
+        const there = ['W profiel-zonder-motivering @ stand-by'];
+        expect(await keuze('')).toEqual([there, ['W profiel-zonder-motivering @ utrechts']]);
+        expect(await keuze(TOETSING)).toEqual([there, ['F profiel-zonder-motivering @ utrechts']]);
+    });
+
+    test('is not said once the file gives the reasoning', async () => {
+        const [, here] = await keuze(`profiel: stand-by { motivering: "Ook hier." } ${TOETSING}`);
+        expect(here).toEqual([]);
+    });
+
+    test('is a warning where a placeholder stands in its place', async () => {
+        expect(await keuze(TOETSING, 'motivering: "n.t.b."')).toEqual([
+            ['W plaatshouder @ "n.t.b."'],
+            ['W plaatshouder @ utrechts'],
+        ]);
+        expect(await keuze(`profiel: stand-by ${TOETSING}`, 'motivering: "n.t.b."')).toEqual([
+            ['W plaatshouder @ "n.t.b."'],
+            ['W plaatshouder @ stand-by'],
+        ]);
+    });
+
+    test('names the samenwerking that chose it, and offers nothing to insert here', async () => {
+        const workspace = await createWorkspace({
+            [BASIS]: 'samenwerking landelijk { profiel: stand-by }',
+            [EIGEN]: eigen(''),
+        });
+        const gevraagd = workspace.diagnostics(EIGEN).filter(({ code }) => code === 'profiel-zonder-motivering');
+        expect(gevraagd.map(({ message }) => message)).toEqual([
+            'De keuze voor ‘Stand-bysamenwerking’ (overgenomen uit ‘landelijk’) is nog niet beargumenteerd (stap 5). ' +
+                'Leg met ‘motivering’ uit waarom dit profiel past. Regel het in ‘landelijk’, of leg hier iets anders vast.',
+        ]);
+        expect(await fixesOf(workspace, EIGEN, gevraagd)).toEqual([]);
     });
 });
 

@@ -52,7 +52,7 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Mel
             }
             const bereik = afspraak.status?.bereik ?? afspraak.bereik;
             const melding = { code: 'afwijking-zonder-motivering', bereik, stadium, gegevens: wat } as const;
-            return [plaatshouder(melding, afspraak.motivering)];
+            return [plaatshouder(melding, motivering)];
         }
         case 'gereed':
             return [

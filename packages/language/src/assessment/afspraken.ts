@@ -121,13 +121,14 @@ function gemisVanKeuze(keuze: readonly string[], afspraak: AfspraakFeiten, eis: 
 
 function gemisVanAspect(naam: string, afspraak: AfspraakFeiten, eis: EisFeiten): Gemis | undefined {
     const waarde = afspraak.aspecten.find(({ aspect }) => aspect.naam === naam);
-    if (!waarde || (!waarde.tekst && waarde.contacten.length === 0)) {
-        return { sleutels: [naam], reden: 'leeg' };
+    if (!vraagtContact(eis, naam)) {
+        return gemisVan(naam, [waarde?.tekst])[0];
     }
-    if (vraagtContact(eis, naam)) {
-        return waarde.contacten.some((contact) => contact.id) ? undefined : { sleutels: [naam], reden: 'elders' };
+    const contacten = waarde?.contacten ?? [];
+    if (contacten.some((contact) => contact.id)) {
+        return undefined;
     }
-    return waarde.tekst ? gemisVan(naam, [waarde.tekst])[0] : { sleutels: [naam], reden: 'elders' };
+    return { sleutels: [naam], reden: contacten.length > 0 ? 'elders' : 'leeg' };
 }
 
 /** True for an aspect that asks for a contact instead of a text. */

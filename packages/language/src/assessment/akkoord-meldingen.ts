@@ -1,10 +1,11 @@
 import { afspraakGegevens } from './afspraak-meldingen.js';
+import { contactVan } from './contacten.js';
 import type { MeldingContext } from './context.js';
 import type { Melding } from './melding.js';
 
 /** Says which akkoorden of the file itself no longer cover the agreement, and what has changed in it. */
 export function akkoordMeldingen(context: MeldingContext): Melding[] {
-    const { lookup, stadium } = context;
+    const { feiten, lookup, stadium } = context;
     return context.achterhaaldeAkkoorden.flatMap(({ afspraak, akkoord, wijziging }): Melding[] => {
         const { contact, datum, vingerafdruk, herkomst } = akkoord;
         if (herkomst) {
@@ -13,7 +14,7 @@ export function akkoordMeldingen(context: MeldingContext): Melding[] {
         const gegevens = {
             ...afspraakGegevens(afspraak, context),
             ...wijziging,
-            contact: (contact.id !== undefined && lookup.contact(contact.id)?.titel) || contact.naam,
+            contact: contactVan(contact, feiten, lookup)?.titel || contact.naam,
             datum: datum?.waarde,
         };
         const bereik = vingerafdruk?.bereik ?? akkoord.bereik;

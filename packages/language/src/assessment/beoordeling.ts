@@ -74,7 +74,7 @@ export interface EisBeoordeling {
 export interface Gemis {
     /** A key of the agreement, or alternatives of which one is enough. */
     readonly sleutels: readonly string[];
-    /** `elders`: something is written, and another finding says what is wrong with it. */
+    /** `leeg`: nothing is there, or nothing of the kind that is asked. `elders`: a contact is named, but not known. */
     readonly reden: 'leeg' | 'plaatshouder' | 'elders';
 }
 

@@ -1,9 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { AfspraakFeiten } from '../feiten/feiten.js';
 import { tekstenVan } from './afspraken.js';
-import type { EisBeoordeling, Gemis } from './beoordeling.js';
+import type { EisBeoordeling, Gemis, Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import type { EisGegevens, Melding } from './melding.js';
+import { plaatshouderOp } from './plaatshouder.js';
 import { plaatsVanThema } from './places.js';
 import { isPlaatshouder } from './tekst.js';
 
@@ -40,36 +41,60 @@ function onvolledigMeldingen(
         return [];
     }
     const gegevens = { ...eisGegevens(eis), overgenomenUit: herkomst?.naam };
-    const isAfgerond = ['afgestemd', 'gereed', 'nvt'].includes(status);
-    const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidWhereItStands(gemis, afspraak, isAfgerond));
-    if (nogTeRegelen.length > 0) {
-        const ontbreekt = nogTeRegelen.map(({ sleutels }) => sleutels.join(' of '));
-        return [{ code: 'afspraak-onvolledig', bereik, stadium, gegevens: { ...gegevens, isAfgerond, ontbreekt } }];
-    }
     if (eis.gemist.length > 0) {
-        return [];
+        const isAfgerond = ['afgestemd', 'gereed', 'nvt'].includes(status);
+        const ontbreekt = eis.gemist
+            .filter((gemis) => !isSaidByItself(gemis, afspraak, isAfgerond))
+            .map(({ sleutels }) => sleutels.join(' of '));
+        return [
+            ...(ontbreekt.length > 0
+                ? [
+                      {
+                          code: 'afspraak-onvolledig',
+                          bereik,
+                          stadium,
+                          gegevens: { ...gegevens, isAfgerond, ontbreekt },
+                      } as const,
+                  ]
+                : []),
+            ...(isAfgerond ? overgenomenPlaatshouders(eis, afspraak, bereik, stadium) : []),
+        ];
     }
     const plaats = afspraak.status?.herkomst ? bereik : (afspraak.status?.bereik ?? bereik);
     return [{ code: 'afspraak-niet-gereed', bereik: plaats, stadium, gegevens: { ...gegevens, status } }];
 }
 
-/** A wrong value, or a placeholder in what is called finished, has a finding of its own in the file that says it. */
-function isSaidWhereItStands({ reden, sleutels }: Gemis, afspraak: AfspraakFeiten, isAfgerond: boolean): boolean {
+/** An unknown contact in the file itself, or a placeholder in what is called finished, has a finding of its own. */
+function isSaidByItself({ reden, sleutels }: Gemis, afspraak: AfspraakFeiten, isAfgerond: boolean): boolean {
     switch (reden) {
         case 'leeg':
             return false;
         case 'plaatshouder':
-            return isAfgerond && ownPlaceholders(afspraak).some((sleutel) => sleutels.includes(sleutel));
+            return isAfgerond;
         case 'elders':
             return afspraak.aspecten.some(({ aspect, herkomst }) => !herkomst && sleutels.includes(aspect.naam));
     }
 }
 
-/** The keys under which the file itself has a placeholder; a document counts as the text. */
-function ownPlaceholders(afspraak: AfspraakFeiten): string[] {
+/** Placeholders that the agreement takes over, of what is asked here; those in the file itself are said at the text. */
+function overgenomenPlaatshouders(
+    { eis, titel: label, thema, gemist }: EisBeoordeling,
+    afspraak: AfspraakFeiten,
+    bereik: Range,
+    stadium: Stadium,
+): Melding[] {
+    const gevraagd = new Set(gemist.flatMap(({ sleutels }) => sleutels));
     return tekstenVan(afspraak)
-        .filter(([, { waarde, herkomst }]) => !herkomst && isPlaatshouder(waarde))
-        .map(([sleutel]) => (sleutel === 'document' ? 'tekst' : sleutel));
+        .filter(([sleutel, { waarde, herkomst }]) => {
+            // A document counts as the text.
+            return herkomst && isPlaatshouder(waarde) && gevraagd.has(sleutel === 'document' ? 'tekst' : sleutel);
+        })
+        .map(([sleutel, { herkomst }]): Melding => {
+            const gegevens = { eis, label, thema, overgenomenUit: herkomst?.naam };
+            return afspraak.status?.waarde === 'nvt'
+                ? plaatshouderOp({ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens })
+                : { code: 'plaatshouder', bereik, stadium, gegevens: { ...gegevens, sleutel } };
+        });
 }
 
 /** A date in the file itself is said there. */

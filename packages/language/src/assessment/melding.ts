@@ -17,7 +17,7 @@ export interface MeldingGegevens {
     'afspraak-zonder-eigenaar': AfspraakGegevens;
     'afspraak-zonder-datum': AfspraakGegevens;
     'document-ontbreekt': AfspraakGegevens;
-    'contact-verkeerde-partij': { readonly naam: string; readonly hoortBij: Partij };
+    'contact-verkeerde-partij': ContactGegevens;
     'contact-onbereikbaar': { readonly naam: string; readonly contact: Id };
     'adoptieregio-ontbreekt': { readonly aantal: number };
     'adoptieregio-niet-aangemeld': { readonly regio: string };
@@ -27,8 +27,8 @@ export interface MeldingGegevens {
     'kennismaking-onvolledig': { readonly partijen: readonly PartijGemis[] };
     'vraag-onbeantwoord': { readonly vragen: readonly VraagGemis[] };
     'systeem-zonder-koppeling': { readonly systeem: string };
-    'account-rechten': { readonly contact: string; readonly hoort: 'lezen' | 'schrijven' };
-    'account-beheer': { readonly contact: string };
+    'account-rechten': Overgenomen & { readonly contact: string; readonly hoort: 'lezen' | 'schrijven' };
+    'account-beheer': Overgenomen & { readonly contact: string };
     /** Who lacks an account; nobody where the partner has nobody in such a role. */
     'account-ontbreekt': { readonly partner: string; readonly contacten: readonly string[] };
     'schrijfrecht-niet-teruggezet': { readonly titel: string; readonly tot: IsoDatum };
@@ -45,7 +45,7 @@ export interface MeldingGegevens {
     'evaluatie-te-laat': AchterstalligeEvaluatie;
     'partner-ontbreekt': { readonly samenwerking: string };
     'profiel-ontbreekt': { readonly samenwerking: string };
-    'profiel-zonder-motivering': { readonly profiel: string };
+    'profiel-zonder-motivering': Overgenomen & { readonly profiel: string };
     'waarde-soort': { readonly eis: string; readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
     meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };
     dubbel: {
@@ -77,6 +77,16 @@ export interface MeldingGegevens {
 }
 
 export type Partij = 'veiligheidsregio' | 'crisispartner';
+
+/** A contact of the other side, or of an organisation that takes no part. */
+export interface ContactGegevens extends Overgenomen {
+    readonly naam: string;
+    readonly hoortBij: Partij;
+    /** The organisation that takes no part. */
+    readonly doetNietMee?: string | undefined;
+    /** What names the contact, where that is taken over. */
+    readonly genoemdBij?: readonly string[] | undefined;
+}
 
 /** A text in something called afgestemd or gereed, or one whose absence has a finding of its own. */
 export type PlaatshouderGegevens =
@@ -111,24 +121,25 @@ export type Botsing =
           readonly titel: string;
       };
 
-/** An agreement that a finding is about, also one beyond the minimum. */
-export interface AfspraakGegevens {
-    readonly eis?: string | undefined;
-    readonly label: string;
-    readonly thema: string;
-    /** The samenwerking that says what the finding is about, where another one than that of the file. */
+/** What a finding is about may stand elsewhere: then it names the samenwerking that says it. */
+export interface Overgenomen {
     readonly overgenomenUit?: string | undefined;
 }
 
+/** An agreement that a finding is about, also one beyond the minimum. */
+export interface AfspraakGegevens extends Overgenomen {
+    readonly eis?: string | undefined;
+    readonly label: string;
+    readonly thema: string;
+}
+
 /** A requirement that a finding is about. */
-export interface EisGegevens {
+export interface EisGegevens extends Overgenomen {
     readonly eis: string;
     readonly thema: string;
     readonly label: string;
     readonly niveau: Niveau;
     readonly bron?: string | undefined;
-    /** The samenwerking that the agreement is taken over from, where it is. */
-    readonly overgenomenUit?: string | undefined;
 }
 
 export type MeldingCode = keyof MeldingGegevens;

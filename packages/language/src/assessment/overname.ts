@@ -1,10 +1,14 @@
 import type {
+    AccountFeiten,
     AfspraakFeiten,
     AfspraakInhoud,
     AkkoordFeiten,
     AspectFeiten,
+    ContactFeiten,
     SamenwerkingFeiten,
+    Verklaring,
 } from '../feiten/feiten.js';
+import { metEigenContacten } from './eigen-contacten.js';
 import { metHerkomst } from './herkomst.js';
 import type { Lookup } from './lookup.js';
 import { doelVan } from './verwijzing.js';
@@ -24,7 +28,7 @@ export function withOvername(
     const baseId = feiten.neemtOver?.id;
     const ring = [...seen, feiten.id];
     const base = baseId === undefined || ring.includes(baseId) ? undefined : lookup.samenwerking(baseId);
-    return base ? merge(feiten, metHerkomst(withOvername(base, lookup, ring))) : feiten;
+    return base ? merge(feiten, metEigenContacten(metHerkomst(withOvername(base, lookup, ring)), feiten)) : feiten;
 }
 
 function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingFeiten {
@@ -36,7 +40,7 @@ function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingF
         betrokken: orElse(own.betrokken, base.betrokken),
         vertrouwelijkheid: own.vertrouwelijkheid ?? base.vertrouwelijkheid,
         profiel: mergeProfiel(own.profiel, base.profiel),
-        contacten: joinBy((contact) => contact.naam, own.contacten, base.contacten),
+        contacten: joinBy((contact) => contact.naam, own.contacten, base.contacten, mergeContact),
         verkenning: {
             eersteInschatting: own.verkenning.eersteInschatting ?? base.verkenning.eersteInschatting,
             bevindingen: [...own.verkenning.bevindingen, ...base.verkenning.bevindingen],
@@ -55,7 +59,7 @@ function merge(own: SamenwerkingFeiten, base: SamenwerkingFeiten): SamenwerkingF
             mergeInhoud,
         ),
         systeem: own.systeem ?? base.systeem,
-        accounts: joinBy((account) => account.contact.naam, own.accounts, base.accounts),
+        accounts: joinBy((account) => doelVan(account.contact), own.accounts, base.accounts, mergeAccount),
     };
 }
 
@@ -68,15 +72,27 @@ function mergeProfiel(
     return own && base && isSame ? { ...base, ...withoutUndefined(own) } : (own ?? base);
 }
 
+function mergeContact(own: ContactFeiten, base: ContactFeiten): ContactFeiten {
+    return { ...mergeVelden(own, base), rollen: orElse(own.rollen, base.rollen) };
+}
+
+/** Temporary rights come on top: each is about an incident of its own. */
+function mergeAccount(own: AccountFeiten, base: AccountFeiten): AccountFeiten {
+    return { ...mergeVelden(own, base), tijdelijk: joinBy(({ titel }) => titel, own.tijdelijk, base.tijdelijk) };
+}
+
+/** Both field by field; what has fields of its own stands where the file itself has it. */
+function mergeVelden<T extends Verklaring>(own: T, base: T): T {
+    return { ...base, ...withoutUndefined(own), herkomst: own.herkomst };
+}
+
 function mergeAfspraak(own: AfspraakFeiten, base: AfspraakFeiten): AfspraakFeiten {
     return { ...mergeInhoud(own, base), eis: own.eis };
 }
 
 function mergeInhoud<T extends AfspraakInhoud>(own: T, base: T): T {
     const merged = {
-        ...base,
-        ...withoutUndefined(own),
-        herkomst: own.herkomst,
+        ...mergeVelden(own, base),
         documenten: orElse(own.documenten, base.documenten),
         aspecten: joinBy<AspectFeiten>((aspect) => aspect.aspect.naam, own.aspecten, base.aspecten),
     };

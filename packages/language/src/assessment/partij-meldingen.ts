@@ -1,10 +1,9 @@
-import type { AspectFeiten } from '../feiten/feiten.js';
+import { contactMeldingen } from './contact-meldingen.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
-import type { Melding, Partij, PartijGemis, VraagGemis } from './melding.js';
+import type { Melding, PartijGemis, VraagGemis } from './melding.js';
 import { betrokkenRegios, kennismaking, type PartijKennismaking } from './partijen.js';
 import { plaatshouderOp } from './plaatshouder.js';
-import { isIngevuld } from './tekst.js';
 import { verdeelOpenVragen } from './vragen.js';
 
 /** What is to be said about the parties: regions, their agreement on the profile, and what they know of each other. */
@@ -14,7 +13,7 @@ export function partijMeldingen(context: MeldingContext): Melding[] {
         ...profielOverleg(context),
         // What is taken over is said where it stands.
         ...(context.eigen.neemtOver ? [] : verkenningMeldingen(context)),
-        ...aanspreekpuntMeldingen(context),
+        ...contactMeldingen(context),
     ];
 }
 
@@ -94,53 +93,4 @@ function vraagMeldingen(context: MeldingContext): Melding[] {
 
 function opVerkenning({ eigen, stadium }: MeldingContext): Pick<Melding, 'bereik' | 'stadium'> {
     return { bereik: eigen.verkenning.bereik ?? eigen.bereik, stadium };
-}
-
-/** A contact that is named as point of contact belongs to that side, and can be reached. */
-function aanspreekpuntMeldingen(context: MeldingContext): Melding[] {
-    return context.eigen.afspraken.flatMap(({ eis, aspecten }) => {
-        const asksContact = new Set(
-            context.norm.eisen
-                .get(eis.naam)
-                ?.aspecten.flatMap(({ naam, vraagtContact }) => (vraagtContact ? [naam] : [])),
-        );
-        return aspecten
-            .filter(({ aspect }) => asksContact.has(aspect.naam))
-            .flatMap((aspect) => contactMeldingen(aspect, context));
-    });
-}
-
-function contactMeldingen({ aspect, contacten }: AspectFeiten, { lookup, stadium }: MeldingContext): Melding[] {
-    return contacten.flatMap(({ id, naam, bereik }): Melding[] => {
-        const contact = id === undefined ? undefined : lookup.contact(id);
-        if (!contact) {
-            return [];
-        }
-        const kant = contact.organisatie?.split(':')[0];
-        const isWrongSide = isPartij(aspect.naam) && kant !== undefined && kant !== aspect.naam;
-        const manieren = [contact.telefoon, contact.piket, contact.email].filter((manier) => manier !== undefined);
-        const onbereikbaar = {
-            code: 'contact-onbereikbaar',
-            bereik,
-            stadium,
-            gegevens: { naam, contact: contact.id },
-        } as const;
-        return [
-            ...(isWrongSide
-                ? [
-                      {
-                          code: 'contact-verkeerde-partij',
-                          bereik,
-                          stadium,
-                          gegevens: { naam, hoortBij: aspect.naam as Partij },
-                      } as const,
-                  ]
-                : []),
-            ...(manieren.some(isIngevuld) ? [] : [manieren.length > 0 ? plaatshouderOp(onbereikbaar) : onbereikbaar]),
-        ];
-    });
-}
-
-function isPartij(naam: string): naam is Partij {
-    return naam === 'veiligheidsregio' || naam === 'crisispartner';
 }

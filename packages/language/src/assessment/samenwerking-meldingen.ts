@@ -1,10 +1,13 @@
+import type { ProfielKeuzeFeiten } from '../feiten/feiten.js';
 import type { MeldingContext } from './context.js';
 import type { Melding } from './melding.js';
+import type { NormProfiel } from './norm.js';
 import { plaatshouder } from './plaatshouder.js';
 import { isIngevuld } from './tekst.js';
 
 /** What a samenwerking as a whole lacks: partner, profile and its reasoning (stap 5). */
-export function samenwerkingMeldingen({ eigen, feiten, profiel, stadium }: MeldingContext): Melding[] {
+export function samenwerkingMeldingen(context: MeldingContext): Melding[] {
+    const { eigen, feiten, profiel, stadium } = context;
     const meldingen: Melding[] = [];
     const gegevens = { samenwerking: eigen.naam };
     if (feiten.partners.length === 0) {
@@ -12,15 +15,19 @@ export function samenwerkingMeldingen({ eigen, feiten, profiel, stadium }: Meldi
     }
     if (!feiten.profiel) {
         meldingen.push({ code: 'profiel-ontbreekt', bereik: eigen.bereik, stadium, gegevens });
-    } else if (profiel && eigen.profiel && !isIngevuld(feiten.profiel.motivering)) {
-        const { bereik } = eigen.profiel.profiel;
-        const melding = {
-            code: 'profiel-zonder-motivering',
-            bereik,
-            stadium,
-            gegevens: { profiel: profiel.titel },
-        } as const;
-        meldingen.push(plaatshouder(melding, eigen.profiel.motivering));
+    } else if (profiel && !isIngevuld(feiten.profiel.motivering)) {
+        meldingen.push(zonderMotivering(feiten.profiel, profiel, context));
     }
     return meldingen;
+}
+
+/** A choice that is taken over is said here too: it may count harder here than in the file that makes it. */
+function zonderMotivering(
+    { profiel: keuze, motivering }: ProfielKeuzeFeiten,
+    { titel }: NormProfiel,
+    { eigen, stadium }: MeldingContext,
+): Melding {
+    const bereik = eigen.profiel?.profiel.bereik ?? eigen.bereik;
+    const gegevens = { profiel: titel, overgenomenUit: keuze.herkomst?.naam };
+    return plaatshouder({ code: 'profiel-zonder-motivering', bereik, stadium, gegevens }, motivering);
 }

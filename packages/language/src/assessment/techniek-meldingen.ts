@@ -33,32 +33,29 @@ function systeemMeldingen({ eigen: { systeem }, stadium }: MeldingContext): Meld
 
 /** Bijlage B: the partner's information managers read by default, and write only for a while. */
 function leesrechten(context: MeldingContext): Melding[] {
-    const { eigen, feiten, stadium } = context;
-    const tooMuch = eigen.accounts
+    const tooMuch = bekendeAccounts(context)
         .filter(({ rechten }) => rechten?.waarde === 'schrijven')
-        .map(({ contact, bereik }): Melding => {
-            return { code: 'account-rechten', bereik, stadium, gegevens: { contact: contact.naam, hoort: 'lezen' } };
-        });
-    const missing = bekendePartners(feiten).flatMap((partner) => {
+        .map((account) => accountRechten(account, 'lezen', context));
+    const missing = bekendePartners(context.feiten).flatMap((partner) => {
         const contacten = informatiemanagers(partner, context);
         const hasAccount = contacten.some((contact) => accountOf(contact, context) !== undefined);
-        return hasAccount ? [] : [accountOntbreekt(partner, contacten, context)];
+        return hasAccount ? [] : accountOntbreekt(partner, contacten, context);
     });
     return [...tooMuch, ...missing];
 }
 
 /** Bijlage C: the partner's information managers write, and the partner manages the accounts. */
 function schrijfrechten(context: MeldingContext): Melding[] {
-    const { eigen, feiten, stadium } = context;
-    const managedByOther = eigen.accounts
+    const managedByOther = bekendeAccounts(context)
         .filter(({ beheer }) => beheer !== undefined && beheer.waarde !== 'crisispartner')
-        .map(({ contact, bereik }): Melding => {
-            return { code: 'account-beheer', bereik, stadium, gegevens: { contact: contact.naam } };
+        .map((account): Melding => {
+            const gegevens = { contact: account.contact.naam, overgenomenUit: account.beheer?.herkomst?.naam };
+            return { ...opAccount(account, context), code: 'account-beheer', gegevens };
         });
-    const ofContacten = bekendePartners(feiten).flatMap((partner) => {
+    const ofContacten = bekendePartners(context.feiten).flatMap((partner) => {
         const contacten = informatiemanagers(partner, context);
         return contacten.length === 0
-            ? [accountOntbreekt(partner, [], context)]
+            ? accountOntbreekt(partner, [], context)
             : contacten.flatMap((contact) => schrijfaccount(contact, partner, context));
     });
     return [...managedByOther, ...ofContacten];
@@ -67,19 +64,29 @@ function schrijfrechten(context: MeldingContext): Melding[] {
 function schrijfaccount(contact: ContactFeiten, partner: Verwijzing, context: MeldingContext): Melding[] {
     const account = accountOf(contact, context);
     if (!account) {
-        return [accountOntbreekt(partner, [contact], context)];
+        return accountOntbreekt(partner, [contact], context);
     }
-    const isOwn = context.eigen.accounts.includes(account);
-    return isOwn && account.rechten?.waarde !== 'schrijven'
-        ? [
-              {
-                  code: 'account-rechten',
-                  bereik: account.bereik,
-                  stadium: context.stadium,
-                  gegevens: { contact: account.contact.naam, hoort: 'schrijven' },
-              },
-          ]
-        : [];
+    return account.rechten?.waarde === 'schrijven' ? [] : [accountRechten(account, 'schrijven', context)];
+}
+
+function accountRechten(account: AccountFeiten, hoort: 'lezen' | 'schrijven', context: MeldingContext): Melding {
+    const overgenomenUit = (account.rechten ?? account).herkomst?.naam;
+    const gegevens = { contact: account.contact.naam, hoort, overgenomenUit };
+    return { ...opAccount(account, context), code: 'account-rechten', gegevens };
+}
+
+/** An account that is only taken over is said where the file itself would have it. */
+function opAccount({ herkomst, bereik }: AccountFeiten, { eigen, stadium }: MeldingContext) {
+    return { bereik: herkomst ? plaatsVanThema(eigen, TECHNIEK) : bereik, stadium };
+}
+
+/** Of an account for somebody who is not known nothing more is to be said than that. */
+function bekendeAccounts({ feiten }: MeldingContext): AccountFeiten[] {
+    return feiten.accounts.filter(isBekend);
+}
+
+function isBekend({ contact }: AccountFeiten): boolean {
+    return contact.id !== undefined;
 }
 
 /** A partner that does not exist has no contacts to ask for: that is said where it is named. */
@@ -103,13 +110,18 @@ function accountOf({ id }: ContactFeiten, { feiten }: MeldingContext): AccountFe
     return feiten.accounts.find(({ contact }) => contact.id === id);
 }
 
-function accountOntbreekt(partner: Verwijzing, contacten: readonly ContactFeiten[], context: MeldingContext): Melding {
-    return {
-        code: 'account-ontbreekt',
-        bereik: plaatsVanThema(context.eigen, TECHNIEK),
-        stadium: context.stadium,
-        gegevens: { partner: partner.naam, contacten: contacten.map(({ naam }) => naam) },
-    };
+/** An account for somebody who is not known may be the one that is missed. */
+function accountOntbreekt(
+    partner: Verwijzing,
+    contacten: readonly ContactFeiten[],
+    context: MeldingContext,
+): Melding[] {
+    const { eigen, feiten, stadium } = context;
+    if (contacten.length > 0 && !feiten.accounts.every(isBekend)) {
+        return [];
+    }
+    const gegevens = { partner: partner.naam, contacten: contacten.map(({ naam }) => naam) };
+    return [{ code: 'account-ontbreekt', bereik: plaatsVanThema(eigen, TECHNIEK), stadium, gegevens }];
 }
 
 /** Bijlage B: after the incident the rights are set back. */

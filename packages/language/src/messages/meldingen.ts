@@ -1,6 +1,7 @@
 import type { MeldingGegevens } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
+import { hereOrThere, origin } from './herkomst.js';
 import { SOORTEN } from './syntax.js';
 
 /** How the source asks a requirement, by its level. */
@@ -27,13 +28,14 @@ export const messages = {
         `Maak een nieuwe afspraak of verleng deze.${hereOrThere(gegevens)}`,
     afspraakVerloopt: (label: string, datum: string, dagen: number) =>
         `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd.`,
-    afwijkingZonderMotivering: ({ label }: MeldingGegevens['afwijking-zonder-motivering']) =>
-        `‘${label}’ staat op nvt zonder uitleg. Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.`,
+    afwijkingZonderMotivering: (gegevens: MeldingGegevens['afwijking-zonder-motivering']) =>
+        `‘${gegevens.label}’${origin(gegevens)} staat op nvt zonder uitleg. ` +
+        `Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.${hereOrThere(gegevens)}`,
     plaatshouder: (gegevens: MeldingGegevens['plaatshouder']) =>
         gegevens.betekent
             ? 'Hier staat nog geen echte tekst.'
-            : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’ is nog niet ingevuld, terwijl de afspraak afgestemd of ` +
-              'gereed heet. Vul de tekst in of pas de status aan.',
+            : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’${origin(gegevens)} is nog niet ingevuld, terwijl de ` +
+              `afspraak afgestemd of gereed heet. Vul de tekst in of pas de status aan.${hereOrThere(gegevens)}`,
     themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
         `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
     dubbel: ({ naam, wat, raad }: MeldingGegevens['dubbel']) => {
@@ -67,8 +69,9 @@ export const messages = {
     profielOntbreekt: ({ samenwerking }: MeldingGegevens['profiel-ontbreekt']) =>
         `‘${samenwerking}’ heeft nog geen samenwerkingsprofiel. Kies er een met ‘profiel:’ (stap 5). ` +
         'Daarna ziet u welke afspraken nodig zijn.',
-    profielZonderMotivering: ({ profiel }: MeldingGegevens['profiel-zonder-motivering']) =>
-        `De keuze voor ‘${profiel}’ is nog niet beargumenteerd (stap 5). Leg met ‘motivering’ uit waarom dit profiel past.`,
+    profielZonderMotivering: (gegevens: MeldingGegevens['profiel-zonder-motivering']) =>
+        `De keuze voor ‘${gegevens.profiel}’${origin(gegevens)} is nog niet beargumenteerd (stap 5). ` +
+        `Leg met ‘motivering’ uit waarom dit profiel past.${hereOrThere(gegevens)}`,
     datumOngeldig: ({ tekst, bedoeld }: MeldingGegevens['datum-ongeldig']) =>
         bedoeld === undefined
             ? `‘${tekst}’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.`
@@ -92,14 +95,6 @@ function didYouMean(bedoeld: string | undefined): string {
 
 function source(bron: string | undefined): string {
     return bron === undefined ? '' : ` (${bron})`;
-}
-
-function origin({ overgenomenUit }: { readonly overgenomenUit?: string | undefined }): string {
-    return overgenomenUit === undefined ? '' : ` (overgenomen uit ‘${overgenomenUit}’)`;
-}
-
-function hereOrThere({ overgenomenUit }: { readonly overgenomenUit?: string | undefined }): string {
-    return overgenomenUit === undefined ? '' : ` Regel het in ‘${overgenomenUit}’, of leg hier iets anders vast.`;
 }
 
 function changes({ gewijzigd, weggehaald }: MeldingGegevens['gewijzigd-sinds-akkoord']): string {

@@ -1,10 +1,20 @@
-import type { MeldingGegevens, VraagGemis } from '../assessment/melding.js';
+import type { MeldingGegevens, Overgenomen, VraagGemis } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
+import { hereOrThere, origin } from './herkomst.js';
 
 /** The sentences about parties, planning, system, toetsing and execution. */
 export const procesMessages = {
-    contactVerkeerdePartij: ({ naam, hoortBij }: MeldingGegevens['contact-verkeerde-partij']) =>
-        `‘${naam}’ hoort bij de andere partij. Kies hier een contact van de ${hoortBij} (stap 6).`,
+    contactVerkeerdePartij: (gegevens: MeldingGegevens['contact-verkeerde-partij']) => {
+        const { naam, hoortBij, doetNietMee, genoemdBij } = gegevens;
+        if (doetNietMee === undefined) {
+            return `‘${naam}’ hoort bij de andere partij. Kies hier een contact van de ${hoortBij} (stap 6).`;
+        }
+        const bij = genoemdBij ? ` bij ${genoemdBij.map((plek) => `‘${plek}’`).join(', ')}` : '';
+        return (
+            `‘${naam}’${origin(gegevens)} hoort bij ‘${doetNietMee}’, en die organisatie doet hier niet mee. ` +
+            `Kies${bij} een contact van de ${hoortBij} (stap 6).`
+        );
+    },
     contactOnbereikbaar: ({ naam }: MeldingGegevens['contact-onbereikbaar']) =>
         `‘${naam}’ is aanspreekpunt, maar is niet te bereiken. Geef een telefoonnummer, piketnummer of e-mailadres (stap 6).`,
     adoptieregioOntbreekt: ({ aantal }: MeldingGegevens['adoptieregio-ontbreekt']) =>
@@ -28,14 +38,15 @@ export const procesMessages = {
     systeemZonderKoppeling: ({ systeem }: MeldingGegevens['systeem-zonder-koppeling']) =>
         `‘${systeem}’ is geen LCMS en moet er ten minste gegevens mee kunnen uitwisselen (stap 6). ` +
         'Leg dat vast met ‘koppeling-lcms: ja’ of kies een ander systeem.',
-    accountRechten: ({ contact, hoort }: MeldingGegevens['account-rechten']) =>
-        hoort === 'lezen'
-            ? `Het account van ‘${contact}’ heeft blijvend schrijfrechten. Standaard is dat lezen; ` +
+    accountRechten: (gegevens: MeldingGegevens['account-rechten']) =>
+        (gegevens.hoort === 'lezen'
+            ? `Het ${accountVan(gegevens)} heeft blijvend schrijfrechten. Standaard is dat lezen; ` +
               'gebruik ‘tijdelijk-schrijven’ voor een incident (bijlage B).'
-            : `Het account van ‘${contact}’ heeft geen schrijfrechten. In een kernsamenwerking hoort dat wel (bijlage C). ` +
-              'Zet ‘rechten’ op schrijven.',
-    accountBeheer: ({ contact }: MeldingGegevens['account-beheer']) =>
-        `Het beheer van het account van ‘${contact}’ ligt niet bij de crisispartner. Standaard hoort dat wel (bijlage C).`,
+            : `Het ${accountVan(gegevens)} heeft geen schrijfrechten. In een kernsamenwerking hoort dat wel (bijlage C). ` +
+              'Zet ‘rechten’ op schrijven.') + hereOrThere(gegevens),
+    accountBeheer: (gegevens: MeldingGegevens['account-beheer']) =>
+        `Het beheer van het ${accountVan(gegevens)} ligt niet bij de crisispartner. Standaard hoort dat wel (bijlage C).` +
+        hereOrThere(gegevens),
     accountOntbreekt: ({ partner, contacten }: MeldingGegevens['account-ontbreekt']) =>
         contacten.length === 0
             ? `‘${partner}’ heeft nog geen contact met de rol informatiemanager of informatiecoordinator; zij krijgen een account (bijlage B en C).`
@@ -93,6 +104,10 @@ const VOLGORDE: Readonly<Record<MeldingGegevens['volgorde']['wat'], string>> = {
         'Deze go-live is gehouden zonder akkoord van de Regiegroep. Leg het vast bij ‘akkoord-op’ (hoofdstuk 4).',
     'go-live-voor-akkoord': 'Het akkoord van de Regiegroep is van na de go-live. Controleer de datums (hoofdstuk 4).',
 };
+
+function accountVan(gegevens: Overgenomen & { readonly contact: string }): string {
+    return `account van ‘${gegevens.contact}’${origin(gegevens)}`;
+}
 
 function openVraag({ vraag, kanten }: VraagGemis): string {
     return kanten.length === 1 ? `${vraag} (${kanten[0]})` : vraag;

@@ -1,5 +1,5 @@
 import type { Melding, MeldingCode } from '@samenwerking/language';
-import { formatDatum } from '@samenwerking/language';
+import { contactVan, formatDatum } from '@samenwerking/language';
 import { remark, status, text } from '../build.js';
 import type { StatusValue, Value } from '../tree.js';
 import { achterhaaldInWoorden } from './akkoorden.js';
@@ -73,11 +73,13 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
             ),
         ],
     }),
-    'contact-verkeerde-partij': ({ naam, hoortBij }, context) =>
-        punt(
-            'Aanspreekpunt',
-            `${contactNaam(naam, context)} is aanspreekpunt van de ${hoortBij}, maar hoort bij de andere partij (stap 6).`,
-        ),
+    'contact-verkeerde-partij': ({ naam, hoortBij, doetNietMee }, context) =>
+        doetNietMee === undefined
+            ? punt(
+                  'Aanspreekpunt',
+                  `${contactNaam(naam, context)} is aanspreekpunt van de ${hoortBij}, maar hoort bij de andere partij (stap 6).`,
+              )
+            : punt('Contact', `${contactNaam(naam, context)} hoort bij een organisatie die niet meedoet (stap 6).`),
     'contact-onbereikbaar': ({ naam }, context) =>
         punt(
             'Aanspreekpunt',
@@ -200,12 +202,12 @@ function contactNaam(naam: string, { beoordeling, lookup }: StatusContext): stri
     const verwezen = [
         ...accounts.map(({ contact }) => contact),
         ...afspraken.flatMap(({ aspecten }) => aspecten.flatMap((aspect) => aspect.contacten)),
-    ].find((verwijzing) => verwijzing.naam === naam)?.id;
+    ].find((verwijzing) => verwijzing.naam === naam);
     const vanPartners = partners.flatMap(({ id }) =>
         id === undefined ? [] : (lookup.organisatie(id)?.contacten ?? []),
     );
     const gevonden =
-        (verwezen === undefined ? undefined : lookup.contact(verwezen)) ??
+        (verwezen && contactVan(verwezen, beoordeling.feiten, lookup)) ??
         [...contacten, ...vanPartners].find((contact) => contact.naam === naam);
     return gevonden?.titel ?? naam;
 }

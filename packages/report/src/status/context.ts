@@ -1,12 +1,5 @@
-import type {
-    Beoordeling,
-    ContactFeiten,
-    DatumGegeven,
-    Lookup,
-    TekstGegeven,
-    Verwijzing,
-} from '@samenwerking/language';
-import { isGebeurd } from '@samenwerking/language';
+import type { Beoordeling, DatumGegeven, Lookup, TekstGegeven, Verwijzing } from '@samenwerking/language';
+import { contactVan, isGebeurd } from '@samenwerking/language';
 import { date } from '../build.js';
 import type { ContactValue, DateValue, UserText } from '../tree.js';
 import { plainText, userText } from '../user-text.js';
@@ -26,7 +19,7 @@ export function organisatieNaam(verwijzing: Verwijzing, { lookup }: StatusContex
 
 /** Someone by name and organisation. */
 export function contactOf(verwijzing: Verwijzing, context: StatusContext, on?: DateValue): ContactValue {
-    const contact = findContact(verwijzing, context);
+    const contact = contactVan(verwijzing, context.beoordeling.feiten, context.lookup);
     const organisatie = contact?.organisatie && context.lookup.organisatie(contact.organisatie);
     return {
         kind: 'contact',
@@ -39,13 +32,6 @@ export function contactOf(verwijzing: Verwijzing, context: StatusContext, on?: D
 /** Undefined where nobody is named. */
 export function contactOrNone(verwijzing: Verwijzing | undefined, context: StatusContext): ContactValue | undefined {
     return verwijzing && contactOf(verwijzing, context);
-}
-
-/** A contact of another file, or one of the samenwerking with what it takes over. */
-function findContact({ id }: Verwijzing, { beoordeling, lookup }: StatusContext): ContactFeiten | undefined {
-    return id === undefined
-        ? undefined
-        : (lookup.contact(id) ?? beoordeling.feiten.contacten.find((contact) => contact.id === id));
 }
 
 /** A date of something that happens: a later one than the peildatum is planned. */

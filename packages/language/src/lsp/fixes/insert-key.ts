@@ -16,8 +16,10 @@ export function insertKey<Code extends MeldingCode>(
     values: (finding: Finding<Code>) => readonly string[],
 ): (finding: Finding<Code>) => readonly Fix[] {
     return (finding) => {
-        const { node } = finding;
-        if (!node || hasEntry(node, key)) {
+        const { node, gegevens } = finding;
+        // What is taken over has no block here to insert it into.
+        const isOvergenomen = 'overgenomenUit' in gegevens && gegevens.overgenomenUit !== undefined;
+        if (!node || isOvergenomen || hasEntry(node, key)) {
             return [];
         }
         const fitting = values(finding);

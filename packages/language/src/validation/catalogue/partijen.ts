@@ -74,12 +74,13 @@ export const partijen = {
         oplossing: 'het veld ‘aangemeld-op’ invoegen',
     },
     'contact-verkeerde-partij': {
-        titel: 'Een contact hoort bij de andere partij',
+        titel: 'Een contact hoort bij een andere partij',
         ernst: 'W',
         bericht: procesMessages.contactVerkeerdePartij,
         betekenis:
-            'Een aanspreekpunt is er voor elke kant apart. Staat er iemand van de andere kant, ' +
-            'dan blijft de telefoon aan deze kant onbeantwoord.',
+            'Een aanspreekpunt is er voor elke kant apart. Staat er iemand van de andere kant, of van een organisatie ' +
+            'die niet meedoet, dan blijft de telefoon aan deze kant onbeantwoord. Dat kan ook gebeuren als u een ' +
+            'samenwerking overneemt en een andere partner of regio noemt.',
         bron: 'stap 6 en 7',
         herstel:
             'Noem iemand van deze kant. Hoort de persoon er toch bij? ' +
