@@ -1,22 +1,38 @@
 import { TextDocument, URI } from 'langium';
 import { expect } from 'vitest';
-import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { createWorkspace, type TestWorkspace } from './workspace.js';
 
-/** What the editor offers for some findings of a file. */
+/** What the editor offers for some findings of a file: fixes, unless other kinds are asked for. */
 export async function fixesOf(
     workspace: TestWorkspace,
     file: string,
     diagnostics: readonly Diagnostic[],
-    only?: string[],
+    only: string[] = [CodeActionKind.QuickFix],
 ): Promise<CodeAction[]> {
-    const document = workspace.document(file);
     const start = { line: 0, character: 0 };
-    const actions = await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, {
-        textDocument: { uri: document.uri.toString() },
-        range: diagnostics[0]?.range ?? { start, end: start },
-        context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
+    return actionsIn(diagnostics[0]?.range ?? { start, end: start }, workspace, file, diagnostics, only);
+}
+
+/** The refactorings that the editor offers where a text starts in a file. */
+export function refactoringsAt(workspace: TestWorkspace, file: string, place: string): Promise<CodeAction[]> {
+    const { textDocument } = workspace.document(file);
+    const start = textDocument.positionAt(textDocument.getText().indexOf(place));
+    return actionsIn({ start, end: start }, workspace, file, [], [CodeActionKind.Refactor]);
+}
+
+async function actionsIn(
+    range: Range,
+    { document, services }: TestWorkspace,
+    file: string,
+    diagnostics: readonly Diagnostic[],
+    only: string[],
+): Promise<CodeAction[]> {
+    const actions = await services.lsp.CodeActionProvider?.getCodeActions(document(file), {
+        textDocument: { uri: document(file).uri.toString() },
+        range,
+        context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, only },
     });
     return (actions ?? []) as CodeAction[];
 }

@@ -2,19 +2,27 @@ import { URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isBuiltin } from '../workspace/builtin.js';
 
-/** What the client can do with documents that are no files: those that come with the language, and explanations. */
+/** What the client can do with documents: those that are no files, such as explanations, and files that are not there yet. */
 export class ClientDocuments {
     private opens = false;
+    private creates = false;
 
     constructor({ lsp }: LangiumSharedServices) {
         lsp.LanguageServer.onInitialize(({ capabilities }) => {
-            this.opens = capabilities.workspace?.textDocumentContent !== undefined;
+            const { textDocumentContent, workspaceEdit } = capabilities.workspace ?? {};
+            this.opens = textDocumentContent !== undefined;
+            this.creates = workspaceEdit?.resourceOperations?.includes('create') ?? false;
         });
     }
 
     /** True where such a document opens with the text that the server gives it. */
     get canOpen(): boolean {
         return this.opens;
+    }
+
+    /** True where an edit may make a file in the folder of another; a text that was never saved has no folder. */
+    canCreateBeside({ scheme }: URI): boolean {
+        return this.creates && scheme !== 'untitled';
     }
 
     /**

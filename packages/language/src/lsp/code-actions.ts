@@ -1,11 +1,19 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionParams } from 'vscode-languageserver';
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import {
+    type CodeAction,
+    CodeActionKind,
+    type Diagnostic,
+    type Position,
+    type Range,
+} from 'vscode-languageserver-types';
 import type { SamenwerkingServices } from '../services.js';
 import { akkoordAction } from './akkoord/akkoord-action.js';
+import { toWorkspaceEdit } from './edits.js';
 import { FIX_ALL, fixAll } from './fix-all.js';
 import { fixesFor } from './fixes/fixes-for.js';
+import { refactoringsAt } from './refactorings/index.js';
 
 /** What a client may ask for by name. */
 export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL];
@@ -22,10 +30,14 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
         const { only, diagnostics } = context;
         return [
             ...(includes(only, CodeActionKind.QuickFix) ? await this.quickFixes(document, diagnostics) : []),
-            ...(includes(only, CodeActionKind.Refactor) ? akkoordAction(document, range.start, this.services) : []),
+            ...this.refactorings(document, range.start).filter(({ kind = '' }) => includes(only, kind)),
             // Changes all over the file are only for who asks for them.
             ...(only && includes(only, FIX_ALL) ? await this.fixAll(document) : []),
         ];
+    }
+
+    private refactorings(document: LangiumDocument, place: Position): CodeAction[] {
+        return [...akkoordAction(document, place, this.services), ...refactoringsAt(document, place, this.services)];
     }
 
     private async quickFixes(document: LangiumDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
@@ -42,13 +54,13 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
     private async actionsFor(document: LangiumDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
         const own = document.diagnostics?.find((candidate) => isSame(candidate, diagnostic));
         const fixes = own ? await fixesFor(document, own, this.services) : [];
-        return fixes.map(({ title, edits, elsewhere = {}, isPreferred = false }) => {
-            const perFile = Object.entries({ [document.uri.toString()]: edits, ...elsewhere });
-            const changes = Object.fromEntries(
-                perFile.flatMap(([uri, changed]) => (changed.length > 0 ? [[uri, [...changed]]] : [])),
-            );
-            return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred, edit: { changes } };
-        });
+        return fixes.map(({ title, edits, elsewhere = {}, isPreferred = false }) => ({
+            title,
+            kind: CodeActionKind.QuickFix,
+            diagnostics: [diagnostic],
+            isPreferred,
+            edit: toWorkspaceEdit({ [document.uri.toString()]: edits }, elsewhere),
+        }));
     }
 
     private async fixAll(document: LangiumDocument): Promise<CodeAction[]> {

@@ -3,7 +3,7 @@ import type { Id } from '../feiten/basis.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import type { Instellingen } from '../workspace/instellingen.js';
 import type { NaamDescription } from './descriptions.js';
-import { childId, topId } from './ids.js';
+import { childId, type TopKind, topId } from './ids.js';
 
 /** The norm that holds where nothing else is chosen. */
 export const INGEBOUWDE_NORM = 'stappenplan';
@@ -35,6 +35,12 @@ export class Names {
     /** Every declaration whose id is accepted. */
     filter(accepts: (id: Id) => boolean): NaamDescription[] {
         return [...this.byId()].flatMap(([id, [description]]) => (description && accepts(id) ? [description] : []));
+    }
+
+    /** Every declaration of a kind that stands at the top of a file. */
+    top(kind: TopKind): NaamDescription[] {
+        const prefix = topId(kind, '');
+        return this.filter((id) => id.startsWith(prefix) && !id.includes('/'));
     }
 
     /** The norm and those it extends, nearest first; each once, also where they run in a ring. */

@@ -1,5 +1,6 @@
 import {
     type AstNode,
+    AstUtils,
     type CompositeCstNode,
     type CstNode,
     CstUtils,
@@ -35,6 +36,16 @@ export function isLeaf(node: CstNode | undefined): node is LeafCstNode {
 /** The rule that a node was parsed with, where the grammar calls one for it. */
 export function ruleOf(node: CstNode): GrammarAST.AbstractRule | undefined {
     return GrammarAST.isRuleCall(node.grammarSource) ? node.grammarSource.rule.ref : undefined;
+}
+
+/** The rule in which a leaf was parsed. */
+export function ruleAround({ grammarSource }: LeafCstNode): GrammarAST.ParserRule | undefined {
+    return grammarSource && AstUtils.getContainerOfType(grammarSource, GrammarAST.isParserRule);
+}
+
+/** True for what a declaration starts with, and for the braces of its block; its entries have a rule of their own. */
+export function isOfHeader(leaf: LeafCstNode): boolean {
+    return ruleAround(leaf)?.name === leaf.astNode.$type;
 }
 
 /** The smallest part of the text at a place. */

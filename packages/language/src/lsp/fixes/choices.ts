@@ -92,7 +92,7 @@ export function profiles({ beoordeling }: AnyFinding): string[] {
 }
 
 function declared(kind: TopKind, { references }: SamenwerkingServices): string[] {
-    return references.Names.filter((id) => id.startsWith(`${kind}:`) && !id.includes('/'))
+    return references.Names.top(kind)
         .flatMap(({ id }) => (id ? [nameOf(id)] : []))
         .filter((naam) => naam !== '')
         .toSorted((a, b) => a.localeCompare(b, 'nl'));

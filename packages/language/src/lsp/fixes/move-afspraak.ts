@@ -1,3 +1,4 @@
+import type { TextEdit } from 'vscode-languageserver-types';
 import { type Afspraak, isAfspraak, type Samenwerking } from '../../generated/ast.js';
 import type { Entry } from './entry.js';
 import type { FixMaker } from './fix.js';
@@ -12,9 +13,15 @@ export const moveAfspraak: FixMaker<'thema-onjuist'> = ({ node, gegevens, samenw
         return [];
     }
     const { hoortIn } = gegevens;
-    const edits = [removal(passageOf(node)), ...insertInThema(node, hoortIn, samenwerking)];
-    return edits.length > 1 ? [{ title: `Verplaatsen naar ${hoortIn}`, edits, isPreferred: true }] : [];
+    const edits = moveToThema(node, hoortIn, samenwerking);
+    return edits.length > 0 ? [{ title: `Verplaatsen naar ${hoortIn}`, edits, isPreferred: true }] : [];
 };
+
+/** Edits that move an agreement; none where it is not sure what stands in the theme. */
+export function moveToThema(afspraak: Afspraak, thema: string, samenwerking: Samenwerking): TextEdit[] {
+    const inserted = insertInThema(afspraak, thema, samenwerking);
+    return inserted.length > 0 ? [removal(passageOf(afspraak)), ...inserted] : [];
+}
 
 /** The text stays as it is, its indentation too: a text block in it may not change. */
 function insertInThema(afspraak: Afspraak, thema: string, samenwerking: Samenwerking) {

@@ -13,9 +13,13 @@ export interface Passage {
 
 /** An entry alone: what is said about it stays where it is. */
 export function entryOnly(node: AstNode): Passage {
-    const document = AstUtils.getDocument(node).textDocument;
+    const { offset, end } = node.$cstNode as CstNode;
+    return stretchOf(AstUtils.getDocument(node).textDocument, offset, end);
+}
+
+/** What stands between two places. */
+export function stretchOf(document: TextDocument, start: number, end: number): Passage {
     const text = document.getText();
-    const { offset: start, end } = node.$cstNode as CstNode;
     return { document, start, end, isOnOwnLines: startsLine(start, text) && endsLine(end, text) };
 }
 
@@ -32,8 +36,7 @@ export function passageOf(node: AstNode): Passage {
     }
     const behind = siblings[index + 1];
     const isBehind = behind?.hidden && !text.slice(cst.end, behind.offset).includes('\n') && endsLine(behind.end, text);
-    const end = isBehind ? behind.end : cst.end;
-    return { document, start, end, isOnOwnLines: startsLine(start, text) && endsLine(end, text) };
+    return stretchOf(document, start, isBehind ? behind.end : cst.end);
 }
 
 /** An edit that takes the passage out, with one of the blank lines around it. */

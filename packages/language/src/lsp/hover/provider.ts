@@ -7,12 +7,12 @@ import { readDatum } from '../../feiten/datum.js';
 import { isProcesschemaregel, isStap } from '../../generated/ast.js';
 import { Token } from '../../parser/token-builder.js';
 import type { SamenwerkingServices } from '../../services.js';
-import { leafAt } from '../../validation/cst.js';
+import { isOfHeader, leafAt } from '../../validation/cst.js';
 import { paragraphs } from '../markdown.js';
 import { datumInWoorden } from './datum.js';
 import { describeStap } from './declarations.js';
 import { NameDescriber } from './names.js';
-import { describeWord, isOfHeader } from './words.js';
+import { describeWord } from './words.js';
 
 /** Explains what the mouse points at: a name, a word of the language, a date or a step. */
 export class SamenwerkingHover implements HoverProvider {

@@ -1,15 +1,16 @@
-import { AstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import { GrammarAST, type LeafCstNode } from 'langium';
 import { voortgangOf } from '../../assessment/assess.js';
 import { type Beoordeling, isGeregeld, isVereist, type StapStatus } from '../../assessment/beoordeling.js';
 import { isAccount, isAfspraak, isThema } from '../../generated/ast.js';
 import { allowedWords } from '../../messages/expectation.js';
 import { sleutelUitleg, woordUitleg } from '../../messages/sleutels.js';
+import { isOfHeader, ruleAround } from '../../validation/cst.js';
 import { literal, paragraphs, prose } from '../markdown.js';
 import { standInWoorden } from './eis-stand.js';
 
 /** What a word of the language means where it stands, and how far one is with what it opens. */
 export function describeWord(leaf: LeafCstNode, beoordeling: Beoordeling | undefined): string {
-    const rule = ruleAt(leaf);
+    const rule = ruleAround(leaf);
     if (rule && allowedWords(rule).includes(leaf.text)) {
         return paragraphs(titled(leaf, woordUitleg(leaf.text)), beoordeling && standOfValue(leaf, beoordeling));
     }
@@ -27,15 +28,6 @@ function keyUitleg(leaf: LeafCstNode): string | undefined {
 
 function titled({ text }: LeafCstNode, uitleg: string | undefined): string | undefined {
     return uitleg && `**${literal(text)}**: ${uitleg}`;
-}
-
-/** True for what a declaration starts with, and for the braces of its block. */
-export function isOfHeader(leaf: LeafCstNode): boolean {
-    return ruleAt(leaf)?.name === leaf.astNode.$type;
-}
-
-function ruleAt({ grammarSource }: LeafCstNode): GrammarAST.ParserRule | undefined {
-    return grammarSource && AstUtils.getContainerOfType(grammarSource, GrammarAST.isParserRule);
 }
 
 /** Whoever looks at a status wants to know whether it may be another. */
