@@ -60,6 +60,17 @@ describe('rapport', () => {
         expect(quiet).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     });
 
+    test('one overview of all samenwerkingen together, in every format', async () => {
+        const folder = createFolder({ ...rivier, 'zee.samenwerking': 'samenwerking zee "Zee" {}' });
+        const { exitCode, stderr } = await rapport(['--soort', 'overzicht'], { cwd: folder.path });
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'Overzicht gemaakt: overzicht.html\n' });
+        expect(folder.read('overzicht.html')).toContain('Er zijn 2 samenwerkingen: 2 in de fase verkennen.');
+        const { stdout } = await rapport(['--soort', 'overzicht', '--formaat', 'md', '--uit', '-'], {
+            cwd: folder.path,
+        });
+        expect(stdout).toMatch(/\| Rivier .*\n\| Zee /);
+    });
+
     test.each(['html', 'md'])('the same bytes every time: %s', async (formaat) => {
         const args = ['examples/wadden-en-noordzee.samenwerking', '--formaat', formaat, '--uit', '-'];
         const first = await rapport(args);

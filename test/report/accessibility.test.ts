@@ -49,6 +49,8 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         ['zilveren-linge', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
         ['wadden-en-noordzee', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
         ['netbeheer-laagland', { colorScheme: 'dark', viewport: { width: 400, height: 800 } }],
+        ['overzicht', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+        ['overzicht', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
         ['zilveren-linge-profiel', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
     ] as [string, BrowserContextOptions][])(
         '%s is accessible: %o',

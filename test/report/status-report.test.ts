@@ -19,7 +19,9 @@ function rowsOf(report: Report, id: string): string[][] {
     return sectionOf(report, id)
         .blocks.filter((block): block is Table => block.kind === 'table')
         .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
-        .map((row) => row.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' ')));
+        .map(({ cells }) =>
+            cells.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' ')),
+        );
 }
 
 const gekozen = (profiel: string) =>

@@ -86,7 +86,9 @@ export const messages = {
         `Dit zijn ${count} samenwerkingen, en in ‘${pad}’ past maar één rapport. Kies met --uit een map.`,
     otherFormat: (pad: string, formaat: string) =>
         `‘${pad}’ past niet bij een rapport in ${formaat}. Geef het bestand een andere naam, of kies een ander --formaat.`,
-    reportMade: (pad: string, isNew: boolean) => `Statusrapport ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
+    formatOfOtherKind: (soort: string, formaat: string, choices: readonly string[]) =>
+        `Een rapport van de soort ‘${soort}’ kan niet in ‘${formaat}’. Kies uit: ${choices.join(', ')}.`,
+    reportMade: (title: string, pad: string, isNew: boolean) => `${title} ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
     incompleteReport: (pad: string) =>
         `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +
         `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,

@@ -8,6 +8,8 @@ import type {
     DocumentValue,
     Notice,
     Paragraph,
+    Plaats,
+    Row,
     RowGroup,
     Section,
     StatusValue,
@@ -27,9 +29,9 @@ export function section(
     title: string,
     blocks: readonly Optional<Block>[],
     sections: readonly Optional<Section>[] = [],
-    status?: StatusValue,
+    { status, plaats }: Pick<Section, 'status' | 'plaats'> = {},
 ): Section {
-    return { id, title: plainText(title), status, blocks: present(blocks), sections: present(sections) };
+    return { id, title: plainText(title), status, plaats, blocks: present(blocks), sections: present(sections) };
 }
 
 export function paragraph(text: string): Paragraph {
@@ -65,6 +67,11 @@ export function table(
               columns: Object.entries(columns).map(([title, share]) => ({ title, share })),
               groups: filled,
           };
+}
+
+/** A row that stands for something in the text. */
+export function row(plaats: Plaats | undefined, ...cells: readonly Cell[]): Row {
+    return { cells, plaats };
 }
 
 export function cell(...values: readonly Optional<Value>[]): Cell {

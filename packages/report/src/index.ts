@@ -1,5 +1,11 @@
-export { renderHtml } from './html/render-html.js';
+export { type FormatName, formatNames, formatOf, formats } from './formats/index.js';
+export { css } from './html/css/index.js';
+export { renderHtml, renderShownHtml, type ShownHtml } from './html/render-html.js';
+export { type KindName, kindNames, kinds } from './kinds/index.js';
+export type { NamedReport } from './kinds/kind.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
+export { overzichtReport } from './overzicht/overzicht-report.js';
 export { profielReport } from './profiel/profiel-report.js';
+export type { Subject } from './status/context.js';
 export { statusReport } from './status/status-report.js';
 export type * from './tree.js';

@@ -1,4 +1,4 @@
-import type { IsoDatum } from '@samenwerking/language';
+import type { IsoDatum, Verklaring } from '@samenwerking/language';
 import type { Root } from 'mdast';
 
 /**
@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
  * its own; a new format is one more renderer. Plain data: every string in it is safe to print (see inert.ts).
  */
 export interface Report {
-    readonly kind: 'status' | 'profiel';
+    readonly kind: 'status' | 'overzicht' | 'profiel';
     /** What sort of report it is, in words: `Statusrapport`. */
     readonly label: string;
     readonly title: string;
@@ -18,6 +18,19 @@ export interface Report {
     /** What someone should know who reads nothing else. */
     readonly summary: Section;
     readonly sections: readonly Section[];
+    /** The samenwerking that it is about. */
+    readonly plaats?: Plaats | undefined;
+}
+
+/** Where what is told stands in the text. An editor can go there; a file does not show it. */
+export interface Plaats {
+    readonly uri: string;
+    /** What to go to: its name, or its keyword. */
+    readonly bereik: Verklaring['bereik'];
+    /** All of it. */
+    readonly geheel: Verklaring['geheel'];
+    /** True where the report only mentions it here: another part of the report tells it in full. */
+    readonly isVermelding?: boolean | undefined;
 }
 
 export interface Section {
@@ -26,6 +39,7 @@ export interface Section {
     readonly title: string;
     /** Stands beside the title. */
     readonly status?: StatusValue | undefined;
+    readonly plaats?: Plaats | undefined;
     readonly blocks: readonly Block[];
     readonly sections: readonly Section[];
 }
@@ -60,6 +74,7 @@ export interface Definitions {
 export interface Definition {
     readonly term: string;
     readonly values: Cell;
+    readonly plaats?: Plaats | undefined;
 }
 
 export interface Table {
@@ -78,7 +93,12 @@ export interface Column {
 
 export interface RowGroup {
     readonly title?: string | undefined;
-    readonly rows: readonly (readonly Cell[])[];
+    readonly rows: readonly Row[];
+}
+
+export interface Row {
+    readonly cells: readonly Cell[];
+    readonly plaats?: Plaats | undefined;
 }
 
 /** One below the other; empty where nothing is recorded. */

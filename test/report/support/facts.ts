@@ -32,7 +32,10 @@ function blockFacts(block: Block): string[] {
             return [
                 block.caption,
                 ...block.columns.map(({ title }) => title),
-                ...block.groups.flatMap(({ title, rows }) => [title ?? '', ...rows.flat(2).flatMap(valueFacts)]),
+                ...block.groups.flatMap(({ title, rows }) => [
+                    title ?? '',
+                    ...rows.flatMap(({ cells }) => cells.flat().flatMap(valueFacts)),
+                ]),
             ];
         case 'progress':
             return [block.title, block.explanation, ...[block.whole, ...block.parts].flatMap(progressFacts)];

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { andereProfielen } from '@samenwerking/language';
-import { profielReport, type Report, type Section, statusReport } from '@samenwerking/report';
+import {
+    overzichtReport,
+    profielReport,
+    type Report,
+    type Section,
+    type Subject,
+    statusReport,
+} from '@samenwerking/report';
 import { createWorkspace, type TestWorkspace } from '../../language/support/workspace.js';
 
 const examples = join(import.meta.dirname, '../../../examples');
@@ -15,18 +22,28 @@ export function exampleFiles(): Record<string, string> {
     );
 }
 
-/** The status report of every example, and what it lacks for another profile, by file and kind. */
+/** The status report of every example, what it lacks for another profile, and the overview of all. */
 export async function exampleReports(): Promise<Map<string, Report>> {
     const files = exampleFiles();
     const workspace = await createWorkspace(files);
     const withSamenwerking = Object.keys(files).filter((path) => !path.includes('/'));
-    return new Map(
-        withSamenwerking.flatMap((file) => {
+    return new Map([
+        ['overzicht', overzichtOf(workspace, withSamenwerking)],
+        ...withSamenwerking.flatMap((file): [string, Report][] => {
             const name = file.replace('.samenwerking', '');
             const status: [string, Report] = [name, reportOf(workspace, file)];
             return [status, [`${name}-profiel`, profielReportOf(workspace, file)]];
         }),
-    );
+    ]);
+}
+
+/** The overview of the first samenwerkingen of these files. */
+export function overzichtOf(workspace: TestWorkspace, files: readonly string[]): Report {
+    const { Beoordelingen: lookup } = workspace.services.assessment;
+    const subjects = files.map((file): Subject => {
+        return { beoordeling: workspace.beoordeling(file), lookup, textErrors: 0 };
+    });
+    return overzichtReport(subjects);
 }
 
 /** The status report of the first samenwerking in a file of the workspace. */

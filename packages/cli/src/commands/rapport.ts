@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Beoordeling, countTextErrors, type Lookup } from '@samenwerking/language';
-import { statusReport } from '@samenwerking/report';
+import { countTextErrors } from '@samenwerking/language';
+import { formatNames, formats, kindNames, kinds } from '@samenwerking/report';
 import type { OptionSpecs, OptionValues } from '../call/options.js';
 import { type CheckedFile, checkSelection } from '../controle/check.js';
 import { ExitCode } from '../exit-code.js';
@@ -10,36 +10,36 @@ import { writeWhole } from '../files/write-file.js';
 import { messages } from '../messages.js';
 import { collectProblem, Problem } from '../problem.js';
 import { destinationOf, reportPaths } from '../rapport/destination.js';
-import { type Formaat, formatOf, formats } from '../rapport/formats.js';
+import { planReports, type ReportPlan } from '../rapport/plan-reports.js';
 import type { Command, Context } from './command.js';
 import { finish } from './finish.js';
 
 const options = {
-    soort: { value: 'SOORT', choices: ['status'], help: 'welk rapport: status (de hele stand van zaken)' },
+    soort: {
+        value: 'SOORT',
+        choices: kindNames,
+        help: `welk rapport: ${kindNames.join(', ')}; anders status`,
+    },
     formaat: {
         value: 'FORMAAT',
-        choices: ['html', 'md'],
-        help: 'html (standaard; om te lezen, te delen of te printen) of md (Markdown)',
+        choices: formatNames,
+        help: `in welke vorm: ${formatNames.join(', ')}; anders de eerste van die soort`,
     },
     uit: { value: 'PAD', help: 'de map of het bestand voor het rapport; anders de huidige map (- is het scherm)' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
 } as const satisfies OptionSpecs;
 
-interface PlannedReport {
-    readonly beoordeling: Beoordeling;
-    readonly lookup: Lookup;
-    /** Mistakes in the text of its file. */
-    readonly textErrors: number;
-}
-
-/** `rapport`: a report of each samenwerking. */
+/** `rapport`: a report of each samenwerking, or one over all of them. */
 export const rapport: Command<typeof options> = {
     name: 'rapport',
     alias: 'report',
     usage: '[pad…]',
-    summary: 'maakt van elke samenwerking een rapport',
+    summary: 'maakt van elke samenwerking een rapport, of een overzicht',
     description: `Maakt van elke samenwerking in uw .samenwerking-bestanden een rapport: één bestand dat u kunt
 openen, delen en printen. Het heet NAAM-status.html, naar de naam van de samenwerking.
+
+Soorten:
+${kindNames.map((name) => `  ${name.padEnd(11)}${kinds[name].content} (${kinds[name].formats.join(', ')})`).join('\n')}
 
 Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".
 Zonder pad gaat het om de huidige map. Een eerder gemaakt rapport wordt bijgewerkt; een bestand
@@ -49,52 +49,51 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport', 'van alles in de huidige map'],
         ['samenwerking rapport waterschap.samenwerking --uit rapporten', 'in de map rapporten'],
         ['samenwerking rapport waterschap.samenwerking --formaat md --uit -', 'als Markdown op het scherm'],
+        ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
     ],
     async run(paths, given, context) {
         const { cwd, output } = context;
         const { files, problems: readProblems } = await checkSelection(await selectFiles(paths, cwd), context);
         const problems = [...readProblems];
-        const reports = files.flatMap(({ beoordelingen, lookup, findings }) =>
+        const subjects = files.flatMap(({ beoordelingen, lookup, findings }) =>
             beoordelingen.map((beoordeling) => ({ beoordeling, lookup, textErrors: countTextErrors(findings) })),
         );
-        if (files.length > 0 && reports.length === 0) {
+        if (files.length > 0 && subjects.length === 0) {
             problems.push(new Problem(messages.noSamenwerking(), ExitCode.wrongCall));
         }
-        if (reports.length > 0) {
+        if (subjects.length > 0) {
             tellOfTextErrors(files, context);
-            await collectProblem(problems, () => makeReports(reports, given, problems, context));
+            await collectProblem(problems, () => writeReports(planReports(given, subjects), given, problems, context));
         }
         return finish(ExitCode.ok, problems, output);
     },
 };
 
-/** Makes and writes the reports; what goes wrong with some of them is added to the problems. */
-async function makeReports(
-    reports: readonly PlannedReport[],
+/** Writes the reports; what goes wrong with some of them is added to the problems. */
+async function writeReports(
+    { soort, formaat, reports }: ReportPlan,
     given: OptionValues<typeof options>,
     problems: Problem[],
     { cwd, output }: Context,
 ): Promise<void> {
-    const { soort = 'status', uit, overschrijf = false } = given;
-    const formaat: Formaat = given.formaat ?? (uit === undefined ? undefined : formatOf(uit)) ?? 'html';
-    const { render, isOwn } = formats[formaat];
+    const { uit, overschrijf = false } = given;
+    const { encode, isOwn } = formats[formaat];
     const destination = destinationOf({ uit, formaat, count: reports.length, cwd });
-    const textOf = ({ beoordeling, lookup, textErrors }: PlannedReport) =>
-        render(statusReport(beoordeling, lookup, textErrors));
     if (destination.kind === 'standard-output') {
-        await output.result(reports.map(textOf).join('\n'));
+        for (const { report } of reports) {
+            await output.result(await encode(report));
+        }
         return;
     }
-    const names = reports.map(({ beoordeling }) => beoordeling.naam);
-    const targets =
-        destination.kind === 'file' ? [destination.path] : reportPaths(destination.path, names, soort, formaat);
-    for (const [index, report] of reports.entries()) {
+    const names = reports.map(({ name }) => name);
+    const targets = destination.kind === 'file' ? [destination.path] : reportPaths(destination.path, names, formaat);
+    for (const [index, { report }] of reports.entries()) {
         const path = targets[index] as string;
         const pad = shownPath(path, cwd);
         const isNew = !existsSync(path);
         await collectProblem(problems, async () => {
-            await writeWhole(path, textOf(report), { pad, overwrite: overschrijf, isOwn });
-            output.tell(messages.reportMade(pad, isNew));
+            await writeWhole(path, await encode(report), { pad, overwrite: overschrijf, isOwn });
+            output.tell(messages.reportMade(kinds[soort].title, pad, isNew));
         });
     }
 }

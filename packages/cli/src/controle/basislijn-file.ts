@@ -64,7 +64,7 @@ export async function writeBasislijn(path: string, files: readonly CheckedFile[]
     await writeWhole(path, toJson({ soort, versie, meldingen }), {
         pad,
         overwrite: false,
-        isOwn: (text) => parse(text).kind !== 'foreign',
+        isOwn: (content) => parse(content.toString()).kind !== 'foreign',
     });
     return countEntries(meldingen);
 }

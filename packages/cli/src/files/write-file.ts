@@ -11,26 +11,26 @@ export interface WriteOptions {
     readonly pad: string;
     /** Also over a file that somebody else made. */
     readonly overwrite: boolean;
-    /** True for the text of a file that this program made. */
-    readonly isOwn: (text: string) => boolean;
+    /** True for what a file holds that this program made. */
+    readonly isOwn: (content: Buffer) => boolean;
 }
 
 /** Writes a file whole or not at all, and never over what somebody else made unless that was asked for. */
-export async function writeWhole(path: string, text: string, options: WriteOptions): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, options: WriteOptions): Promise<void> {
     try {
         await ensureFolder(dirname(path));
         const target = await targetOf(path);
         if (target.mode !== undefined && !target.isFile) {
             throw new Problem(messages.noOrdinaryFile(options.pad), ExitCode.failure);
         }
-        if (target.mode !== undefined && !options.overwrite && !options.isOwn(await readFile(target.path, 'utf8'))) {
+        if (target.mode !== undefined && !options.overwrite && !options.isOwn(await readFile(target.path))) {
             throw new Problem(messages.notOurs(options.pad), ExitCode.failure);
         }
         if (target.mode !== undefined) {
             // Putting another file in its place would not ask whether this one may be written.
             await access(target.path, constants.W_OK);
         }
-        await replace(target.path, text, target.mode);
+        await replace(target.path, content, target.mode);
     } catch (error) {
         throw error instanceof Problem ? error : writeProblem(options.pad, error);
     }
@@ -74,10 +74,10 @@ async function targetOf(path: string): Promise<Target> {
     }
 }
 
-async function replace(path: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
     const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     try {
-        await writeFile(temporary, text, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
+        await writeFile(temporary, content, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
         if (mode !== undefined) {
             // What the process leaves out of the mode of a new file, the old one may have had.
             await chmod(temporary, mode);

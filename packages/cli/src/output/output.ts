@@ -48,7 +48,7 @@ export class Output {
     }
 
     /** Writes (a part of) what the command was asked for. */
-    result(text: string): Promise<void> {
+    result(text: string | Uint8Array): Promise<void> {
         return new Promise((resolve, reject) => {
             this.surroundings.stdout.write(text, (error) => {
                 const code = error && 'code' in error ? String(error.code) : '';

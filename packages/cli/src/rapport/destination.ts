@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type FormatName, formatOf, formats } from '@samenwerking/report';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
-import { type Formaat, formatOf, formats } from './formats.js';
 
 /** Where reports go. */
 export type Destination =
@@ -15,7 +15,7 @@ export type Destination =
 interface Wish {
     /** What stands behind `--uit`. */
     readonly uit: string | undefined;
-    readonly formaat: Formaat;
+    readonly formaat: FormatName;
     /** Number of reports. */
     readonly count: number;
     readonly cwd: string;
@@ -45,11 +45,10 @@ export function destinationOf({ uit, formaat, count, cwd }: Wish): Destination {
     return { kind: 'file', path };
 }
 
-/** A path for each report in a folder, by name and kind; a second one of the same name gets a number. */
-export function reportPaths(folder: string, names: readonly string[], soort: string, formaat: Formaat): string[] {
+/** A path for each report in a folder, by name; a second one of the same name gets a number. */
+export function reportPaths(folder: string, names: readonly string[], formaat: FormatName): string[] {
     const taken = new Set<string>();
-    return names.map((name) => {
-        const stem = `${name || 'samenwerking'}-${soort}`;
+    return names.map((stem) => {
         let file = stem;
         // Not every file system knows `a` from `A`, or two ways to write `é`.
         for (let next = 2; taken.has(keyOf(file)); next++) {

@@ -1,10 +1,11 @@
-import type { Block, Definition, Table } from '../tree.js';
+import type { Block, Definition, Row, Table } from '../tree.js';
 import { figureHtml } from './figure-html.js';
 import { type Html, html } from './html.js';
+import type { PlaceMarks } from './places.js';
 import { userTextHtml } from './user-text-html.js';
-import { cellHtml } from './value-html.js';
+import { cellHtml, cellText } from './value-html.js';
 
-export function blockHtml(block: Block): Html {
+export function blockHtml(block: Block, marks: PlaceMarks): Html {
     switch (block.kind) {
         case 'paragraph':
             return html`<p>${block.text}</p>`;
@@ -13,33 +14,36 @@ export function blockHtml(block: Block): Html {
         case 'user-text':
             return userTextHtml(block.content);
         case 'definitions':
-            return definitionsHtml(block.items, block.isShort);
+            return definitionsHtml(block.items, block.isShort, marks);
         case 'table':
-            return tableHtml(block);
+            return tableHtml(block, marks);
         default:
             return figureHtml(block);
     }
 }
 
-export function definitionsHtml(items: readonly Definition[], isShort: boolean): Html {
-    return html`<dl${isShort && html` class="short"`}>${items.map(({ term, values }) => html`<div><dt>${term}</dt><dd>${cellHtml(values)}</dd></div>`)}</dl>`;
+export function definitionsHtml(items: readonly Definition[], isShort: boolean, marks: PlaceMarks): Html {
+    return html`<dl${isShort && html` class="short"`}>${items.map(({ term, values, plaats }) => html`<div${marks.attribute(plaats)}><dt>${term}</dt><dd>${cellHtml(values)}</dd></div>`)}</dl>`;
 }
 
-function tableHtml({ caption, columns, groups }: Table): Html {
-    const cells = (row: Table['groups'][number]['rows'][number]) =>
-        row.map((cell, index) =>
-            index === 0
-                ? html`<th scope="row">${cellHtml(cell)}</th>`
-                : html`<td data-column="${columns[index]?.title}">${cellHtml(cell)}</td>`,
-        );
+function tableHtml({ caption, columns, groups }: Table, marks: PlaceMarks): Html {
+    const cells = ({ cells, plaats }: Row) =>
+        cells.map((cell, index) => {
+            if (index === 0) {
+                return html`<th scope="row">${cellHtml(cell)}</th>`;
+            }
+            // Not with the name of the row, which is read out with each of its cells.
+            const button = index === cells.length - 1 && marks.button(plaats, cellText(cells[0]));
+            return html`<td data-column="${columns[index]?.title}">${cellHtml(cell)}${button}</td>`;
+        });
     const bodies = groups.map(
         ({ title, rows }) => html`<tbody>
-${title !== undefined && html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>\n`}${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
+${title !== undefined && html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>\n`}${rows.map((row) => html`<tr${marks.attribute(row.plaats)}>${cells(row)}</tr>\n`)}</tbody>
 `,
     );
     return html`<table>
 <caption>${caption}</caption>
-<colgroup>${columns.map(({ share }) => html`<col style="width:${share}%">`)}</colgroup>
+<colgroup>${columns.map(({ share }) => html`<col class="share-${share}">`)}</colgroup>
 <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 ${bodies}</table>`;
 }

@@ -1,6 +1,6 @@
 import { formatDatum } from '@samenwerking/language';
 import type { Cell, ContactValue, DateValue, StatusValue, Value } from '../tree.js';
-import { NOTHING, numberText } from '../value-text.js';
+import { dateText, NOTHING, numberText } from '../value-text.js';
 import { type Html, html } from './html.js';
 import { icon } from './icons.js';
 import { userTextHtml } from './user-text-html.js';
@@ -13,6 +13,21 @@ export function cellHtml(cell: Cell): Html {
     return cell.length === 1
         ? html`${cell.map(valueHtml)}`
         : html`${cell.map((value) => html`<div class="value">${valueHtml(value)}</div>`)}`;
+}
+
+/** What a cell says first, in words. */
+export function cellText([first]: Cell = []): string {
+    switch (first?.kind) {
+        case 'text':
+        case 'status':
+            return first.text;
+        case 'date':
+            return dateText(first);
+        case 'contact':
+            return first.name;
+        default:
+            return '';
+    }
 }
 
 export function statusHtml({ tone, text }: StatusValue): Html {

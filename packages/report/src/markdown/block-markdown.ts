@@ -47,7 +47,7 @@ function item(children: BlockContent[]): ListItem {
 function tableMarkdown({ caption, columns, groups }: Table): RootContent[] {
     const rows = groups.flatMap(({ title, rows }): Row[] => [
         ...(title === undefined ? [] : [columns.map((_, index) => (index === 0 ? [strong(title)] : []))]),
-        ...rows.map((cells) => cells.map(cellPhrasing)),
+        ...rows.map(({ cells }) => cells.map(cellPhrasing)),
     ]);
     return [
         captionOf(caption),

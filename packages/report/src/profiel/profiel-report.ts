@@ -8,12 +8,13 @@ import {
     type VergelekenEis,
     type Verhouding,
 } from '@samenwerking/language';
-import { cell, date, definition, notice, paragraph, remark, section, status, table, text } from '../build.js';
+import { cell, date, definition, notice, paragraph, remark, row, section, status, table, text } from '../build.js';
 import { inertData } from '../inert.js';
 import { gemistInWords } from '../status/gemis.js';
+import { eigenPlaats, eisVermelding } from '../status/plaatsen.js';
 import { progress } from '../status/samenvatting.js';
 import { capitalised, count, enumerate, inThemaOrder } from '../status/words.js';
-import type { Block, Cell, Report, Section, StatusValue } from '../tree.js';
+import type { Block, Report, Row, Section, StatusValue } from '../tree.js';
 import { plainText } from '../user-text.js';
 
 /** What a samenwerking lacks for another profile, by theme: what is settled, what is left, and what is asked anew. */
@@ -27,6 +28,7 @@ export function profielReport(vergelijking: ProfielVergelijking): Report {
         title: plainText(nu.titel),
         peildatum: nu.peildatum,
         vertrouwelijkheid,
+        plaats: eigenPlaats(nu),
         meta: [
             definition('Profiel nu', text(nu.profiel?.titel ?? 'Nog niet gekozen')),
             definition('Vergeleken met', text(profiel.titel)),
@@ -86,14 +88,15 @@ function themaSection(thema: string, { eisen, straks }: ProfielVergelijking): Se
     ]);
 }
 
-function eisRow({ eis, verhouding, eigenNiveau }: VergelekenEis, { norm }: Beoordeling): Cell[] {
-    const gemist = gemistInWords(eis, norm);
+function eisRow({ eis, verhouding, eigenNiveau }: VergelekenEis, straks: Beoordeling): Row {
+    const gemist = gemistInWords(eis, straks.norm);
     const todo = gemist.length > 0 ? gemist : WHOLE[eis.status];
-    return [
+    return row(
+        eisVermelding(eis, straks),
         cell(text(eis.titel), weight(eis.niveau, eigenNiveau)),
         cell(STANDEN[verhouding], eis.status === 'afgeweken' && remark('afgeweken, met een motivering')),
         cell(...todo.map(text)),
-    ];
+    );
 }
 
 /** What is left to do where no part of the agreement is what it lacks. */

@@ -1,9 +1,9 @@
 import type { Melding, MeldingCode } from '@samenwerking/language';
 import { contactVan, formatDatum } from '@samenwerking/language';
 import { remark, status, text } from '../build.js';
-import type { StatusValue, Value } from '../tree.js';
+import type { Plaats, StatusValue, Value } from '../tree.js';
 import { achterhaaldInWoorden } from './akkoorden.js';
-import { organisatieNaam, type StatusContext } from './context.js';
+import { organisatieNaam, type Subject } from './context.js';
 import { enumerate } from './words.js';
 
 /** Something to look at. */
@@ -13,10 +13,11 @@ export interface Aandachtspunt {
     readonly onderwerp: string;
     readonly status: StatusValue;
     readonly toelichting: readonly Value[];
+    readonly plaats: Plaats;
 }
 
 /** What a finding means to who reads the report; undefined where its own sentence serves. */
-export function inWoorden(melding: Melding, context: StatusContext): Partial<Aandachtspunt> | undefined {
+export function inWoorden(melding: Melding, context: Subject): Partial<Aandachtspunt> | undefined {
     // A finding's data fits the entry of its code, which the type system cannot see for a code that varies.
     const verwoord = WOORDEN[melding.code] as Verwoording<MeldingCode> | undefined;
     return verwoord?.(melding.gegevens, context);
@@ -24,7 +25,7 @@ export function inWoorden(melding: Melding, context: StatusContext): Partial<Aan
 
 type Verwoording<Code extends MeldingCode> = (
     gegevens: Melding<Code>['gegevens'],
-    context: StatusContext,
+    context: Subject,
 ) => Partial<Aandachtspunt>;
 
 const ONTBREEKT = status('missing', 'Ontbreekt');
@@ -189,7 +190,7 @@ function techniek(onderwerp: string, zin: string): Partial<Aandachtspunt> {
 }
 
 /** A partner or region of the samenwerking as people write its name. */
-function partijNaam(naam: string, context: StatusContext): string {
+function partijNaam(naam: string, context: Subject): string {
     const { partners, adoptieregio, betrokken, regios } = context.beoordeling.feiten;
     const partijen = [...partners, ...(adoptieregio ? [adoptieregio.regio] : []), ...betrokken, ...regios];
     const partij = partijen.find((verwijzing) => verwijzing.naam === naam);
@@ -197,7 +198,7 @@ function partijNaam(naam: string, context: StatusContext): string {
 }
 
 /** A contact as people write the name: that of whoever has an account, is point of contact or belongs to a partner. */
-function contactNaam(naam: string, { beoordeling, lookup }: StatusContext): string {
+function contactNaam(naam: string, { beoordeling, lookup }: Subject): string {
     const { partners, accounts, afspraken, contacten } = beoordeling.feiten;
     const verwezen = [
         ...accounts.map(({ contact }) => contact),
@@ -212,7 +213,7 @@ function contactNaam(naam: string, { beoordeling, lookup }: StatusContext): stri
     return gevonden?.titel ?? naam;
 }
 
-function activiteitNaam(naam: string, { beoordeling }: StatusContext): string {
+function activiteitNaam(naam: string, { beoordeling }: Subject): string {
     const activiteit = beoordeling.feiten.plan?.activiteiten.find((kandidaat) => kandidaat.naam === naam);
     return `‘${activiteit?.titel ?? naam}’`;
 }

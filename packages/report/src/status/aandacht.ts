@@ -1,29 +1,22 @@
 import type { Beoordeling, EisBeoordeling, Ernst, IsoDatum, Melding, MeldingCode } from '@samenwerking/language';
 import { berichtOf, ernstOf, isGeregeld, isVereist } from '@samenwerking/language';
-import { cell, date, notice, remark, section, status, table, text } from '../build.js';
-import type { Cell, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
+import { cell, date, notice, remark, row, section, status, table, text } from '../build.js';
+import type { Row, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
 import { type Aandachtspunt, inWoorden } from './aandacht-in-woorden.js';
-import type { StatusContext } from './context.js';
+import type { Subject } from './context.js';
 import { gemistInWords } from './gemis.js';
+import { eisVermelding, meldingVermelding } from './plaatsen.js';
 import { capitalised, eisStatus, inThemaOrder, writtenStatus } from './words.js';
 
 const URGENCY: readonly Tone[] = ['late', 'soon', 'missing', 'partial', 'open'];
 
 /** What is expired, expires soon, is missing or incomplete, by theme. */
-export function aandacht(context: StatusContext): Section {
-    const { beoordeling } = context;
-    const punten = [...eisPunten(beoordeling), ...meldingPunten(context)];
+export function aandacht(context: Subject): Section {
+    const punten = aandachtspunten(context);
     const groups = [undefined, ...inThemaOrder(punten.flatMap(({ thema }) => thema ?? []))].map(
         (thema): RowGroup => ({
             title: thema === undefined ? 'Algemeen' : capitalised(thema),
-            rows: punten
-                .filter((punt) => punt.thema === thema)
-                .toSorted((a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone))
-                .map(({ onderwerp, status, toelichting }): Cell[] => [
-                    cell(text(onderwerp)),
-                    cell(status),
-                    toelichting,
-                ]),
+            rows: punten.filter((punt) => punt.thema === thema).map(puntRow),
         }),
     );
     return section('aandacht', 'Wat vraagt aandacht', [
@@ -32,18 +25,30 @@ export function aandacht(context: StatusContext): Section {
     ]);
 }
 
+/** All that there is to look at, the most urgent first. */
+export function aandachtspunten(context: Subject): Aandachtspunt[] {
+    return [...eisPunten(context.beoordeling), ...meldingPunten(context)].toSorted(
+        (a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone),
+    );
+}
+
+export function puntRow({ onderwerp, status, toelichting, plaats }: Aandachtspunt): Row {
+    return row(plaats, cell(text(onderwerp)), cell(status), toelichting);
+}
+
 /** What the profile asks and is not settled. Advice is left alone: it is shown with the checklist. */
-function eisPunten({ eisen, norm }: Beoordeling): Aandachtspunt[] {
-    return eisen
+function eisPunten(beoordeling: Beoordeling): Aandachtspunt[] {
+    return beoordeling.eisen
         .filter(({ niveau, status }) => niveau !== 'advies' && !isGeregeld(status))
         .map((eis) => ({
             thema: eis.thema,
             onderwerp: eis.titel,
             status: eisStatus(eis.status),
             toelichting: [
-                ...eisToelichting(eis, norm),
+                ...eisToelichting(eis, beoordeling.norm),
                 ...(isVereist(eis.niveau) ? [] : [remark('Telt niet mee voor het minimum.')]),
             ],
+            plaats: eisVermelding(eis, beoordeling),
         }));
 }
 
@@ -66,7 +71,7 @@ function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[]
 }
 
 /** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
-function meldingPunten(context: StatusContext): Aandachtspunt[] {
+function meldingPunten(context: Subject): Aandachtspunt[] {
     const { beoordeling } = context;
     return beoordeling.meldingen.map(withoutPlaatshouder).flatMap((melding): Aandachtspunt[] => {
         const ernst = ernstOf(melding);
@@ -75,12 +80,13 @@ function meldingPunten(context: StatusContext): Aandachtspunt[] {
         if (ernst === undefined || ernst === 'hint' || isToldByEis(melding, eis) || FOR_THE_WRITER.has(melding.code)) {
             return [];
         }
+        const plaats = meldingVermelding(melding, beoordeling);
         if (melding.code === 'afspraak-verloopt') {
             const { label, geldigTot, dagen } = melding.gegevens;
-            return [{ thema, onderwerp: label, ...verloopt(geldigTot, dagen) }];
+            return [{ thema, onderwerp: label, ...verloopt(geldigTot, dagen), plaats }];
         }
         const onderwerp = 'label' in melding.gegevens ? melding.gegevens.label : 'Samenwerking';
-        const zelf = { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))] };
+        const zelf = { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))], plaats };
         return [{ ...zelf, ...inWoorden(melding, context) }];
     });
 }

@@ -3,13 +3,14 @@ import { date, definition, definitions, documentPath, notice, paragraph, section
 import type { Block, Definition, Section, StatusValue } from '../tree.js';
 import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
 import { akkoorden } from './akkoorden.js';
-import { contactOf, contactOrNone, eventDate, type StatusContext, textOf } from './context.js';
+import { contactOf, contactOrNone, eventDate, type Subject, textOf } from './context.js';
 import { gemistInWords } from './gemis.js';
 import { overgenomenAfspraak } from './herkomst.js';
+import { plaatsVan, themaPlaats } from './plaatsen.js';
 import { capitalised, eisStatus, enumerate, inThemaOrder, writtenStatus } from './words.js';
 
 /** Every agreement that the profile asks, in full, by theme. */
-export function afspraken(context: StatusContext): Section | undefined {
+export function afspraken(context: Subject): Section | undefined {
     const { eisen } = context.beoordeling;
     const themas = inThemaOrder(eisen.map(({ thema }) => thema));
     return eisen.length === 0
@@ -28,17 +29,18 @@ export function afspraken(context: StatusContext): Section | undefined {
           );
 }
 
-function themaSection(thema: string, eisen: readonly EisBeoordeling[], context: StatusContext): Section {
+function themaSection(thema: string, eisen: readonly EisBeoordeling[], context: Subject): Section {
     const absent = eisen.filter(({ afspraak }) => !afspraak).map(({ titel }) => titel);
     return section(
         `afspraken-${thema}`,
         capitalised(thema),
         [absent.length > 0 && notice('empty', `Nog niet vastgelegd: ${enumerate(absent)}.`)],
         eisen.map((eis) => eis.afspraak && eisSection(eis, eis.afspraak, context)),
+        { plaats: themaPlaats(thema, context.beoordeling) },
     );
 }
 
-function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: StatusContext): Section {
+function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: Subject): Section {
     const { norm } = context.beoordeling;
     const gemist = gemistInWords(eis, norm);
     const shown = eisStatus(eis.status);
@@ -59,12 +61,12 @@ function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: Stat
             ),
         ],
         [],
-        shown,
+        { status: shown, plaats: plaatsVan(afspraak, context.beoordeling) },
     );
 }
 
 /** Agreements that the profile does not ask. */
-export function overigeAfspraken(context: StatusContext): Section | undefined {
+export function overigeAfspraken(context: Subject): Section | undefined {
     const { overigeAfspraken: overige, norm } = context.beoordeling;
     return overige.length === 0
         ? undefined
@@ -76,12 +78,7 @@ export function overigeAfspraken(context: StatusContext): Section | undefined {
           );
 }
 
-function overigeSection(
-    afspraak: AfspraakInhoud,
-    index: number,
-    context: StatusContext,
-    norm: Beoordeling['norm'],
-): Section {
+function overigeSection(afspraak: AfspraakInhoud, index: number, context: Subject, norm: Beoordeling['norm']): Section {
     const shown = writtenStatus(afspraak.status?.waarde);
     return section(
         `meer-afspraken-${index + 1}`,
@@ -96,30 +93,31 @@ function overigeSection(
             ),
         ],
         [],
-        shown,
+        { status: shown, plaats: plaatsVan(afspraak, context.beoordeling) },
     );
 }
 
 /** What was agreed: the text, why it deviates, and the aspects under the norm's questions. */
-function inhoud(afspraak: AfspraakInhoud, context: StatusContext): (Block | undefined)[] {
+function inhoud(afspraak: AfspraakInhoud, context: Subject): (Block | undefined)[] {
     const { norm } = context.beoordeling;
     return [
         textOf(afspraak.tekst),
         definitions([definition('Motivering', textOf(afspraak.motivering))]),
         definitions(
-            afspraak.aspecten.map(({ aspect, tekst, contacten }) =>
-                definition(
-                    onderdeelNaam(aspect.naam, eisVan(afspraak), norm),
-                    textOf(tekst),
-                    ...contacten.map((contact) => contactOf(contact, context)),
+            afspraak.aspecten.map((aspect) => ({
+                ...definition(
+                    onderdeelNaam(aspect.aspect.naam, eisVan(afspraak), norm),
+                    textOf(aspect.tekst),
+                    ...aspect.contacten.map((contact) => contactOf(contact, context)),
                 ),
-            ),
+                plaats: plaatsVan(aspect, context.beoordeling),
+            })),
         ),
     ];
 }
 
 /** What backs an agreement: documents, and who agreed. */
-function bewijs(afspraak: AfspraakInhoud, context: StatusContext): Definition[] {
+function bewijs(afspraak: AfspraakInhoud, context: Subject): Definition[] {
     return [
         definition('Documenten', ...afspraak.documenten.map(({ waarde }) => documentPath(waarde))),
         akkoorden(afspraak, context),
@@ -127,7 +125,7 @@ function bewijs(afspraak: AfspraakInhoud, context: StatusContext): Definition[] 
 }
 
 /** The status as it was written is told where it is not what is shown already. */
-function gegevens(afspraak: AfspraakInhoud, shown: StatusValue, context: StatusContext): Definition[] {
+function gegevens(afspraak: AfspraakInhoud, shown: StatusValue, context: Subject): Definition[] {
     const { status, eigenaar, vastgesteldOp, geldigTot } = afspraak;
     const tot = geldigTot?.waarde;
     const written = writtenStatus(status?.waarde).text;

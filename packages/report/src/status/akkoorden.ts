@@ -2,11 +2,11 @@ import type { AfspraakInhoud, Norm, Wijziging } from '@samenwerking/language';
 import { definition, remark } from '../build.js';
 import type { Definition, Value } from '../tree.js';
 import { eisVan, onderdeelNaam } from './afspraak-namen.js';
-import { contactOf, eventDate, type StatusContext } from './context.js';
+import { contactOf, eventDate, type Subject } from './context.js';
 import { count, enumerate } from './words.js';
 
 /** Who agreed, and whether that still covers what is agreed. */
-export function akkoorden(afspraak: AfspraakInhoud, context: StatusContext): Definition {
+export function akkoorden(afspraak: AfspraakInhoud, context: Subject): Definition {
     const { achterhaaldeAkkoorden, norm } = context.beoordeling;
     return definition(
         'Akkoord van',

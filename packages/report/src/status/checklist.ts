@@ -1,11 +1,12 @@
 import type { Beoordeling, Niveau } from '@samenwerking/language';
-import { cell, notice, paragraph, section, table, text } from '../build.js';
-import type { Cell, Section, Table } from '../tree.js';
-import type { StatusContext } from './context.js';
+import { cell, notice, paragraph, row, section, table, text } from '../build.js';
+import type { Section, Table } from '../tree.js';
+import type { Subject } from './context.js';
+import { eisVermelding } from './plaatsen.js';
 import { eisStatus } from './words.js';
 
 /** The official checklist as the source prints it; what else is asked stands below it, each under its own heading. */
-export function checklist({ beoordeling }: StatusContext): Section {
+export function checklist({ beoordeling }: Subject): Section {
     const { profiel } = beoordeling;
     const titel = profiel ? `Checklist ${profiel.titel}` : 'Checklist';
     const official = lines(beoordeling, 'checklist');
@@ -64,9 +65,9 @@ function level(beoordeling: Beoordeling, niveau: Niveau, titel: string, uitleg: 
     return content && section(`checklist-${niveau}`, titel, [paragraph(uitleg), content]);
 }
 
-function lines({ eisen }: Beoordeling, niveau: Niveau): Table | undefined {
-    const rows = eisen
+function lines(beoordeling: Beoordeling, niveau: Niveau): Table | undefined {
+    const rows = beoordeling.eisen
         .filter((eis) => eis.niveau === niveau)
-        .map(({ label, status }): Cell[] => [cell(text(label)), cell(eisStatus(status))]);
+        .map((eis) => row(eisVermelding(eis, beoordeling), cell(text(eis.label)), cell(eisStatus(eis.status))));
     return table(CAPTIONS[niveau], { Afspraak: 78, Gereed: 22 }, [{ rows }]);
 }

@@ -4,8 +4,8 @@ import { date } from '../build.js';
 import type { ContactValue, DateValue, UserText } from '../tree.js';
 import { plainText, userText } from '../user-text.js';
 
-/** What the sections are made from: all that was decided, and where to find what others declare. */
-export interface StatusContext {
+/** What a report is made from: all that was decided, and where to find what others declare. */
+export interface Subject {
     readonly beoordeling: Beoordeling;
     readonly lookup: Lookup;
     /** Mistakes in the text of the file: what stands there does not count. */
@@ -13,12 +13,12 @@ export interface StatusContext {
 }
 
 /** The name of an organisation as people write it; as the file writes it where it is not known. */
-export function organisatieNaam(verwijzing: Verwijzing, { lookup }: StatusContext): string {
+export function organisatieNaam(verwijzing: Verwijzing, { lookup }: Subject): string {
     return (verwijzing.id && lookup.organisatie(verwijzing.id)?.titel) || verwijzing.naam;
 }
 
 /** Someone by name and organisation. */
-export function contactOf(verwijzing: Verwijzing, context: StatusContext, on?: DateValue): ContactValue {
+export function contactOf(verwijzing: Verwijzing, context: Subject, on?: DateValue): ContactValue {
     const contact = contactVan(verwijzing, context.beoordeling.feiten, context.lookup);
     const organisatie = contact?.organisatie && context.lookup.organisatie(contact.organisatie);
     return {
@@ -30,12 +30,12 @@ export function contactOf(verwijzing: Verwijzing, context: StatusContext, on?: D
 }
 
 /** Undefined where nobody is named. */
-export function contactOrNone(verwijzing: Verwijzing | undefined, context: StatusContext): ContactValue | undefined {
+export function contactOrNone(verwijzing: Verwijzing | undefined, context: Subject): ContactValue | undefined {
     return verwijzing && contactOf(verwijzing, context);
 }
 
 /** A date of something that happens: a later one than the peildatum is planned. */
-export function eventDate(datum: DatumGegeven | undefined, { beoordeling }: StatusContext): DateValue | undefined {
+export function eventDate(datum: DatumGegeven | undefined, { beoordeling }: Subject): DateValue | undefined {
     return datum && date(datum.waarde, isGebeurd(datum, beoordeling.peildatum) ? {} : { after: 'gepland' });
 }
 

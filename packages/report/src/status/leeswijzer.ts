@@ -1,10 +1,10 @@
 import { definition, definitions, paragraph, section, text } from '../build.js';
 import type { Section } from '../tree.js';
-import type { StatusContext } from './context.js';
+import type { Subject } from './context.js';
 import { HONDERD_PROCENT } from './samenvatting.js';
 
 /** How to read the report: what it follows from, and what the words mean. */
-export function leeswijzer({ beoordeling }: StatusContext): Section {
+export function leeswijzer({ beoordeling }: Subject): Section {
     return section('leeswijzer', 'Zo leest u dit rapport', [
         paragraph(
             'Dit rapport volgt uit wat er tot en met de peildatum is vastgelegd. ' +

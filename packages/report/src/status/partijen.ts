@@ -1,14 +1,15 @@
 import type { ContactFeiten, OrganisatieFeiten, Verwijzing } from '@samenwerking/language';
 import { betrokkenRegios, kennismaking } from '@samenwerking/language';
-import { cell, definition, definitions, notice, paragraph, remark, section, table, text } from '../build.js';
-import type { Cell, Section, Table, Value } from '../tree.js';
+import { cell, definition, definitions, notice, paragraph, remark, row, section, table, text } from '../build.js';
+import type { Plaats, Section, Table, Value } from '../tree.js';
 import { plainText } from '../user-text.js';
-import { eventDate, organisatieNaam, type StatusContext, textOf } from './context.js';
+import { eventDate, organisatieNaam, type Subject, textOf } from './context.js';
 import { overgenomen } from './herkomst.js';
+import { partijPlaats, plaatsVan } from './plaatsen.js';
 import { capitalised, enumerate } from './words.js';
 
 /** Who works together: partners, regions, and whom to call. */
-export function partijen(context: StatusContext): Section {
+export function partijen(context: Subject): Section {
     const { feiten } = context.beoordeling;
     const regios = betrokkenRegios(feiten);
     const parties = [...feiten.partners, ...regios];
@@ -29,28 +30,34 @@ export function partijen(context: StatusContext): Section {
     );
 }
 
-function partijSection(partij: Verwijzing, index: number, context: StatusContext): Section {
+function partijSection(partij: Verwijzing, index: number, context: Subject): Section {
     const organisatie = partij.id === undefined ? undefined : context.lookup.organisatie(partij.id);
     const onbekend = kennismaking(context.beoordeling.feiten, context.lookup).find(
         (kennis) => kennis.partij === partij,
     )?.ontbreekt;
     const titel = organisatieNaam(partij, context);
-    return section(`partij-${index + 1}`, titel, [
-        rol(partij, context),
-        definitions([
-            definition('Sector', organisatie?.sector && text(organisatie.sector.waarde)),
-            definition('Kerntaken', textOf(organisatie?.kerntaken)),
-            definition('Ambities', textOf(organisatie?.ambities)),
-            definition('Verwachtingen', textOf(organisatie?.verwachtingen)),
-        ]),
-        onbekend && onbekend.length > 0 && notice('empty', `Nog niet vastgelegd: ${enumerate(onbekend)}.`),
-        contactTable(`Contacten van ${titel}`, contactsOf(organisatie, context)) ??
-            notice('empty', 'Er zijn nog geen contacten vastgelegd.'),
-    ]);
+    return section(
+        `partij-${index + 1}`,
+        titel,
+        [
+            rol(partij, context),
+            definitions([
+                definition('Sector', organisatie?.sector && text(organisatie.sector.waarde)),
+                definition('Kerntaken', textOf(organisatie?.kerntaken)),
+                definition('Ambities', textOf(organisatie?.ambities)),
+                definition('Verwachtingen', textOf(organisatie?.verwachtingen)),
+            ]),
+            onbekend && onbekend.length > 0 && notice('empty', `Nog niet vastgelegd: ${enumerate(onbekend)}.`),
+            contactTable(`Contacten van ${titel}`, contactsOf(organisatie, context)) ??
+                notice('empty', 'Er zijn nog geen contacten vastgelegd.'),
+        ],
+        [],
+        { plaats: partijPlaats(partij, context) },
+    );
 }
 
 /** True for a region of which no more than its name is recorded, and need not be. */
-function isBare(partij: Verwijzing, context: StatusContext): boolean {
+function isBare(partij: Verwijzing, context: Subject): boolean {
     const { feiten } = context.beoordeling;
     const organisatie = partij.id === undefined ? undefined : context.lookup.organisatie(partij.id);
     const isSpoken = kennismaking(feiten, context.lookup).some((kennis) => kennis.partij === partij);
@@ -59,7 +66,7 @@ function isBare(partij: Verwijzing, context: StatusContext): boolean {
 }
 
 /** Those regions together. */
-function bareRegios(parties: readonly Verwijzing[], context: StatusContext): Section | undefined {
+function bareRegios(parties: readonly Verwijzing[], context: Subject): Section | undefined {
     const names = parties.filter((partij) => isBare(partij, context)).map((partij) => organisatieNaam(partij, context));
     return names.length === 0
         ? undefined
@@ -69,7 +76,7 @@ function bareRegios(parties: readonly Verwijzing[], context: StatusContext): Sec
           ]);
 }
 
-function rol(partij: Verwijzing, context: StatusContext) {
+function rol(partij: Verwijzing, context: Subject) {
     const { feiten } = context.beoordeling;
     const { adoptieregio } = feiten;
     if (feiten.partners.includes(partij)) {
@@ -86,35 +93,45 @@ function rol(partij: Verwijzing, context: StatusContext) {
         : paragraph('Adoptieregio. Er is nog geen aanmelding bij de werkgroep crisispartners vastgelegd.');
 }
 
+interface GeplaatstContact {
+    readonly contact: ContactFeiten;
+    readonly plaats: Plaats;
+}
+
 /** Those that the organisation declares, and those of the samenwerking that belong to it. */
-function contactsOf(organisatie: OrganisatieFeiten | undefined, { beoordeling }: StatusContext): ContactFeiten[] {
+function contactsOf(organisatie: OrganisatieFeiten | undefined, { beoordeling }: Subject): GeplaatstContact[] {
     return organisatie
         ? [
-              ...organisatie.contacten,
-              ...beoordeling.feiten.contacten.filter((contact) => contact.organisatie === organisatie.id),
+              ...organisatie.contacten.map((contact) => ({ contact, plaats: plaatsVan(contact, organisatie) })),
+              ...beoordeling.feiten.contacten
+                  .filter((contact) => contact.organisatie === organisatie.id)
+                  .map((contact) => ({ contact, plaats: plaatsVan(contact, beoordeling) })),
           ]
         : [];
 }
 
-function otherContacts(parties: readonly Verwijzing[], context: StatusContext): Section | undefined {
+function otherContacts(parties: readonly Verwijzing[], { beoordeling }: Subject): Section | undefined {
     const known = new Set(parties.map(({ id }) => id));
-    const others = context.beoordeling.feiten.contacten.filter(
-        ({ organisatie }) => organisatie === undefined || !known.has(organisatie),
-    );
+    const others = beoordeling.feiten.contacten
+        .filter(({ organisatie }) => organisatie === undefined || !known.has(organisatie))
+        .map((contact) => ({ contact, plaats: plaatsVan(contact, beoordeling) }));
     const content = contactTable('Overige contacten', others);
     return content && section('partijen-overig', 'Overige contacten', [content]);
 }
 
-function contactTable(caption: string, contacten: readonly ContactFeiten[]): Table | undefined {
-    const rows = contacten.map((contact): Cell[] => [
-        cell(
-            text(contact.titel ?? contact.naam),
-            contact.functie && remark(contact.functie.waarde),
-            overgenomen(contact),
+function contactTable(caption: string, contacten: readonly GeplaatstContact[]): Table | undefined {
+    const rows = contacten.map(({ contact, plaats }) =>
+        row(
+            plaats,
+            cell(
+                text(contact.titel ?? contact.naam),
+                contact.functie && remark(contact.functie.waarde),
+                overgenomen(contact),
+            ),
+            contact.rollen.map(({ waarde }) => text(capitalised(waarde))),
+            reach(contact),
         ),
-        contact.rollen.map(({ waarde }) => text(capitalised(waarde))),
-        reach(contact),
-    ]);
+    );
     return table(caption, { Naam: 38, Rol: 24, Bereikbaar: 38 }, [{ rows }]);
 }
 

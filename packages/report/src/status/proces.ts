@@ -1,11 +1,11 @@
 import type { StapBeoordeling } from '@samenwerking/language';
-import { cell, paragraph, section, table, text } from '../build.js';
-import type { Cell, Section } from '../tree.js';
-import type { StatusContext } from './context.js';
+import { cell, paragraph, row, section, table, text } from '../build.js';
+import type { Section } from '../tree.js';
+import type { Subject } from './context.js';
 import { capitalised, stapStatus } from './words.js';
 
 /** The processchema (bijlage D) as a chain. */
-export function processchema({ beoordeling }: StatusContext): Section | undefined {
+export function processchema({ beoordeling }: Subject): Section | undefined {
     const phases = perFase(beoordeling.processchema).map(([fase, regels]) => ({
         title: capitalised(fase),
         links: regels.map(({ nummer, titel, status }) => ({
@@ -23,13 +23,12 @@ export function processchema({ beoordeling }: StatusContext): Section | undefine
 }
 
 /** Every step of the norm with its status. */
-export function stappen({ beoordeling }: StatusContext): Section | undefined {
+export function stappen({ beoordeling }: Subject): Section | undefined {
     const groups = perFase(beoordeling.stappen).map(([fase, stappen]) => ({
         title: capitalised(fase),
-        rows: stappen.map(({ nummer, titel, status }): Cell[] => [
-            cell(text(`${nummer}. ${titel}`)),
-            cell(stapStatus(status)),
-        ]),
+        rows: stappen.map(({ nummer, titel, status }) =>
+            row(undefined, cell(text(`${nummer}. ${titel}`)), cell(stapStatus(status))),
+        ),
     }));
     const content = table('Stappen per fase', { Stap: 78, Status: 22 }, groups);
     return (

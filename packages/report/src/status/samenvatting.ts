@@ -2,13 +2,13 @@ import type { Beoordeling, EisStatus } from '@samenwerking/language';
 import { isVereist, voortgangOf } from '@samenwerking/language';
 import { notice, paragraph, section, status } from '../build.js';
 import type { Block, CountsFigure, PhasesFigure, Progress, ProgressFigure, Section } from '../tree.js';
-import type { StatusContext } from './context.js';
+import type { Subject } from './context.js';
 import { capitalised, count, eisStatus, FASEN, inThemaOrder } from './words.js';
 
 export const HONDERD_PROCENT = '100 % betekent: het minimum is compleet.';
 
 /** What a director wants to know first: where we are, how far, and what is next. */
-export function samenvatting({ beoordeling, textErrors }: StatusContext): Section {
+export function samenvatting({ beoordeling, textErrors }: Subject): Section {
     return section('samenvatting', 'Samenvatting', [
         ...unreadable(textErrors),
         ...stand(beoordeling),

@@ -7,9 +7,10 @@ import { plainText } from '../user-text.js';
 import { aandacht } from './aandacht.js';
 import { afspraken, overigeAfspraken } from './afspraken.js';
 import { checklist } from './checklist.js';
-import { organisatieNaam, type StatusContext } from './context.js';
+import { organisatieNaam, type Subject } from './context.js';
 import { leeswijzer } from './leeswijzer.js';
 import { partijen } from './partijen.js';
+import { eigenPlaats } from './plaatsen.js';
 import { planVanAanpak, toetsing } from './planning.js';
 import { processchema, stappen } from './proces.js';
 import { samenvatting } from './samenvatting.js';
@@ -26,7 +27,7 @@ import { capitalised, enumerate } from './words.js';
  * The same Beoordeling and lookup give the same report.
  */
 export function statusReport(beoordeling: Beoordeling, lookup: Lookup, textErrors = 0): Report {
-    const context: StatusContext = { beoordeling, lookup, textErrors };
+    const context: Subject = { beoordeling, lookup, textErrors };
     const sections = [
         aandacht(context),
         processchema(context),
@@ -52,12 +53,13 @@ export function statusReport(beoordeling: Beoordeling, lookup: Lookup, textError
         vertrouwelijkheid: capitalised(beoordeling.feiten.vertrouwelijkheid?.waarde ?? 'intern'),
         meta: meta(context),
         summary: samenvatting(context),
+        plaats: eigenPlaats(beoordeling),
         sections: sections.filter((section) => section !== undefined),
     });
 }
 
 /** Who works together, in one line; of many regions only the one that speaks for all is named. */
-function parties(context: StatusContext): string | undefined {
+function parties(context: Subject): string | undefined {
     const { feiten } = context.beoordeling;
     const named = (verwijzing: Verwijzing) => plainText(organisatieNaam(verwijzing, context));
     const regios = betrokkenRegios(feiten);
@@ -71,7 +73,7 @@ function parties(context: StatusContext): string | undefined {
     return sides.length > 0 ? sides.join(' met ') : undefined;
 }
 
-function meta({ beoordeling, lookup }: StatusContext): Definition[] {
+function meta({ beoordeling, lookup }: Subject): Definition[] {
     const { profiel, fase, feiten, peildatum } = beoordeling;
     const base = feiten.neemtOver?.id === undefined ? undefined : lookup.samenwerking(feiten.neemtOver.id);
     return [

@@ -1,12 +1,13 @@
 import type { GoLiveFeiten } from '@samenwerking/language';
 import { formatDatum } from '@samenwerking/language';
-import { cell, date, definition, definitions, section, table, text } from '../build.js';
-import type { Cell, Section } from '../tree.js';
-import { contactOrNone, eventDate, type StatusContext, textOf } from './context.js';
+import { cell, date, definition, definitions, row, section, table, text } from '../build.js';
+import type { Section } from '../tree.js';
+import { contactOrNone, eventDate, type Subject, textOf } from './context.js';
+import { plaatsVan } from './plaatsen.js';
 import { capitalised, writtenStatus } from './words.js';
 
 /** Every go-live with the points for improvement that came out of it. */
-export function goLives(context: StatusContext): Section | undefined {
+export function goLives(context: Subject): Section | undefined {
     const { goLives } = context.beoordeling.feiten.uitvoering;
     return goLives.length === 0
         ? undefined
@@ -18,37 +19,51 @@ export function goLives(context: StatusContext): Section | undefined {
           );
 }
 
-function goLiveSection(
-    { datum, oefening, verbeterpunten }: GoLiveFeiten,
-    index: number,
-    context: StatusContext,
-): Section {
-    const rows = verbeterpunten.map(({ titel, aanpak, eigenaar, voor, status }): Cell[] => [
-        cell(text(titel)),
-        cell(textOf(aanpak)),
-        cell(contactOrNone(eigenaar, context)),
-        cell(voor && date(voor.waarde)),
-        cell(writtenStatus(status?.waarde)),
-    ]);
+function goLiveSection(goLive: GoLiveFeiten, index: number, context: Subject): Section {
+    const { datum, oefening, verbeterpunten } = goLive;
+    const rows = verbeterpunten.map((punt) =>
+        row(
+            plaatsVan(punt, context.beoordeling),
+            cell(text(punt.titel)),
+            cell(textOf(punt.aanpak)),
+            cell(contactOrNone(punt.eigenaar, context)),
+            cell(punt.voor && date(punt.voor.waarde)),
+            cell(writtenStatus(punt.status?.waarde)),
+        ),
+    );
     const moment = eventDate(datum, context);
-    return section(`go-live-${index + 1}`, datum ? `Go-live ${formatDatum(datum.waarde)}` : 'Go-live', [
-        definitions([definition('Datum', moment?.after && moment), definition('Oefening', textOf(oefening))]),
-        table('Verbeterpunten', { Verbeterpunt: 22, Aanpak: 28, Eigenaar: 22, 'Klaar op': 14, Status: 14 }, [{ rows }]),
-    ]);
+    return section(
+        `go-live-${index + 1}`,
+        datum ? `Go-live ${formatDatum(datum.waarde)}` : 'Go-live',
+        [
+            definitions([definition('Datum', moment?.after && moment), definition('Oefening', textOf(oefening))]),
+            table('Verbeterpunten', { Verbeterpunt: 22, Aanpak: 28, Eigenaar: 22, 'Klaar op': 14, Status: 14 }, [
+                { rows },
+            ]),
+        ],
+        [],
+        { plaats: plaatsVan(goLive, context.beoordeling) },
+    );
 }
 
 /** Evaluations, and what was shared with the werkgroep. */
-export function evaluaties(context: StatusContext): Section | undefined {
+export function evaluaties(context: Subject): Section | undefined {
     const { evaluaties, ervaringen, volgendeEvaluatie } = context.beoordeling.feiten.uitvoering;
-    const evaluatieRows = evaluaties.map(({ datum, aanleiding, bevinding }): Cell[] => [
-        cell(eventDate(datum, context)),
-        cell(aanleiding && text(capitalised(aanleiding.waarde))),
-        cell(textOf(bevinding)),
-    ]);
-    const ervaringRows = ervaringen.map(({ datum, tekst }): Cell[] => [
-        cell(eventDate(datum, context)),
-        cell(textOf(tekst)),
-    ]);
+    const evaluatieRows = evaluaties.map((evaluatie) =>
+        row(
+            plaatsVan(evaluatie, context.beoordeling),
+            cell(eventDate(evaluatie.datum, context)),
+            cell(evaluatie.aanleiding && text(capitalised(evaluatie.aanleiding.waarde))),
+            cell(textOf(evaluatie.bevinding)),
+        ),
+    );
+    const ervaringRows = ervaringen.map((ervaring) =>
+        row(
+            plaatsVan(ervaring, context.beoordeling),
+            cell(eventDate(ervaring.datum, context)),
+            cell(textOf(ervaring.tekst)),
+        ),
+    );
     const blocks = [
         definitions([definition('Volgende evaluatie', volgendeEvaluatie && date(volgendeEvaluatie.waarde))]),
         table('Evaluaties', { Datum: 14, Aanleiding: 16, Bevinding: 70 }, [{ rows: evaluatieRows }]),

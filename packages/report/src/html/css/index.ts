@@ -4,5 +4,8 @@ import narrow from './narrow.css';
 import page from './page.css';
 import paper from './paper.css';
 
+/** The widths of columns, by class: a page may forbid the attribute `style`. */
+const shares = Array.from({ length: 100 }, (_, index) => `.share-${index + 1}{width:${index + 1}%}\n`).join('');
+
 /** Every style of a report. The last ones adapt the others. */
-export const css = [page, blocks, figures, narrow, paper].join('\n');
+export const css = [page, blocks, figures, shares, narrow, paper].join('\n');

@@ -1,0 +1,23 @@
+import type { FormatName } from '../formats/index.js';
+import type { Subject } from '../status/context.js';
+import type { Report } from '../tree.js';
+
+/** A report that can be asked for. */
+export interface ReportKind {
+    /** What it is called: `Statusrapport`. */
+    readonly title: string;
+    /** What it holds, for who chooses one. */
+    readonly content: string;
+    /** In which it can be written down; the first is the usual one. */
+    readonly formats: readonly [FormatName, ...FormatName[]];
+    /** Whether one report tells of all samenwerkingen together. */
+    readonly isOverAll: boolean;
+    /** The reports on these samenwerkingen. */
+    readonly make: (subjects: readonly Subject[]) => NamedReport[];
+}
+
+/** A report, and what a file with it is called, without an ending. */
+export interface NamedReport {
+    readonly name: string;
+    readonly report: Report;
+}

@@ -1,0 +1,10 @@
+import { overzichtReport } from '../overzicht/overzicht-report.js';
+import type { ReportKind } from './kind.js';
+
+export const overzicht: ReportKind = {
+    title: 'Overzicht',
+    content: 'alle samenwerkingen naast elkaar',
+    formats: ['html', 'md'],
+    isOverAll: true,
+    make: (subjects) => [{ name: 'overzicht', report: overzichtReport(subjects) }],
+};
