@@ -26,6 +26,7 @@ import { SamenwerkingLanguageServer } from './lsp/language-server.js';
 import { followDate } from './lsp/midnight.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
 import { followFindings } from './lsp/refresh.js';
+import { SamenwerkingRename } from './lsp/rename/provider.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
@@ -109,6 +110,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         InlayHintProvider: (services) => new AfgeleideHints(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
         HoverProvider: (services) => new SamenwerkingHover(services),
+        RenameProvider: (services) => new SamenwerkingRename(services),
         ReferencesProvider: (services) => new SamenwerkingReferences(services),
         Formatter: (services) => new SamenwerkingFormatter(services),
     },
