@@ -24,7 +24,7 @@ describe('uitleg', () => {
               }
 
           Hoe zwaar telt het?
-            Informatie zolang er geen profiel is gekozen, een waarschuwing na de keuze, een fout vanaf de toetsing of de go-live.
+            Informatie tot het profiel is gekozen (de dag bij ‘gekozen-op’), daarna een waarschuwing, een fout vanaf de toetsing of de go-live.
 
           Waar wordt het gevraagd?
             In het Stappenplan: stap 5.

@@ -288,3 +288,26 @@ describe('a question of bijlage A', () => {
         expect(row?.join(' ').match(/Nog open/g) ?? []).toHaveLength(open);
     });
 });
+
+describe('what says nothing yet', () => {
+    it('is not shown as settled', async () => {
+        const report = await reportOn(`samenwerking proef "Proef" { regio: utrecht
+            profiel: stand-by { motivering: "n.t.b."  gekozen-op: 03-04-2026 }
+            proces {
+                foutieve-informatie { status: nvt  motivering: "" }
+                afspraak "Pers" { status: gereed }
+            } }`);
+        const shown = (id: string) => allSections(report).find((section) => section.id === id)?.status?.text;
+        expect(shown('afspraak-foutieve-informatie')).toBe('Onvolledig');
+        expect(shown('meer-afspraken-1')).toBe('Onvolledig');
+        expect(rowsOf(report, 'checklist').map(([label, stand]) => [label, stand])).toContainEqual([
+            expect.stringContaining('foutieve'),
+            expect.stringContaining('Onvolledig'),
+        ]);
+        const rows = rowsOf(report, 'aandacht').map((row) => row.join(' '));
+        expect(rows).toContainEqual(
+            expect.stringMatching(/^Samenwerkingsprofiel Onvolledig .*nog niet beargumenteerd/),
+        );
+        expect(rows).toContainEqual('Pers Onvolledig Er staat nog niet wat er is afgesproken.');
+    });
+});

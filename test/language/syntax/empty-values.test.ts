@@ -70,7 +70,7 @@ async function problems(rule: string, key: string, next: string): Promise<string
             .findings('a.samenwerking')
             .filter((finding) => /^(syntaxis|onbekend|dubbel|datum-ongeldig) /.test(finding))
             // That this eis has no theme is said as well.
-            .filter((finding) => finding !== 'syntaxis @ pers')
+            .filter((finding) => finding !== 'onbekend @ pers')
     );
 }
 

@@ -151,10 +151,12 @@ describe('a norm may', () => {
 
 describe('a norm that cannot be followed as it is written', () => {
     test('lacks the theme of a requirement', async () => {
-        expect(await findings('norm n { eis bellen "Bellen" { bron: "hoofdstuk 1" } }')).toEqual(['syntaxis @ bellen']);
-        expect(await findings('norm n { eis bellen }')).toEqual(['syntaxis @ bellen']);
+        expect(await findings('norm n { eis bellen "Bellen" { bron: "hoofdstuk 1" } }')).toEqual(['onbekend @ bellen']);
+        expect(await findings('norm n { eis bellen }')).toEqual(['onbekend @ bellen']);
         expect(await findings('norm n { eis bellen { thema: } }')).toEqual(['syntaxis @ thema']);
-        expect(await sentence('norm n { eis bellen "Bellen" { } }')).toContain('‘thema:’');
+        expect(await sentence('norm n { eis bellen "Bellen" { } }')).toBe(
+            'Van de eis ‘bellen’ ontbreekt het thema. Schrijf achter ‘thema:’ proces, organisatie, mens of techniek.',
+        );
     });
 
     test('lacks the number of a step, or of a line of the processchema', async () => {

@@ -93,6 +93,23 @@ describe('meerduidig: a name that may mean two contacts of the same order', () =
         expect(ambiguous?.message).toContain('flevoland.bakker of utrecht.bakker');
     });
 
+    test('nothing is said of any of the two, and nothing counts as arranged with them', async () => {
+        const bestand = `crisispartner linge { contact bakker { rol: informatiemanager } }
+            veiligheidsregio utrecht { contact bakker }
+            samenwerking proef { partner: linge  regio: utrecht
+                profiel: kern { motivering: "Past."  gekozen-op: 03-04-2026 }
+                proces { aanspreekpunt-informatie { status: gereed  veiligheidsregio: bakker  crisispartner: bakker
+                    eigenaar: bakker  vastgesteld-op: 01-05-2026 } }
+                techniek { account bakker { rechten: lezen  beheer: veiligheidsregio } } }`;
+        const workspace = await createWorkspace({ 'a.samenwerking': bestand });
+        const about = /^(meerduidig|contact-|account-|afspraak-(onvolledig|zonder|niet))/;
+        expect(workspace.findings('a.samenwerking').filter((one) => about.test(one))).toEqual(
+            Array(4).fill('meerduidig @ bakker'),
+        );
+        const { eisen } = workspace.beoordeling('a.samenwerking');
+        expect(eisen.find(({ eis }) => eis === 'aanspreekpunt-informatie')?.status).toBe('onvolledig');
+    });
+
     test("a contact of the samenwerking's own goes before one of its organisations", async () => {
         expect(
             await findings(`${twice}\nproces { alarmering { eigenaar: bakker } }`, 'meerduidig', 'onbekend'),

@@ -5,6 +5,7 @@ import type { Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import { eisMeldingen } from './eis-meldingen.js';
 import type { AfspraakGegevens, Melding } from './melding.js';
+import { zegtNiets } from './overige-afspraken.js';
 import { plaatshouder } from './plaatshouder.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
@@ -56,15 +57,27 @@ function inhoudMeldingen(afspraak: AfspraakFeiten | AfspraakInhoud, context: Mel
         }
         case 'gereed':
             return [
+                ...inhoudOntbreekt(afspraak, wat, context),
                 ...plaatshouders(afspraak, wat, context),
                 ...geldigheidMeldingen(afspraak, wat, context),
                 ...bewijsMeldingen(afspraak, wat, context),
             ];
         case 'afgestemd':
-            return plaatshouders(afspraak, wat, context);
+            return [...inhoudOntbreekt(afspraak, wat, context), ...plaatshouders(afspraak, wat, context)];
         default:
             return [];
     }
+}
+
+/** What the profile asks has a finding of its own; of what it does not ask it is said where there is nothing at all. */
+function inhoudOntbreekt(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: MeldingContext): Melding[] {
+    const { eisen, feiten, norm, stadium } = context;
+    const isAsked = wat.eis !== undefined && (!norm.eisen.has(wat.eis) || eisen.some(({ eis }) => eis === wat.eis));
+    if (isAsked || !zegtNiets(geldend(afspraak, context), feiten, norm)) {
+        return [];
+    }
+    const gegevens = { ...wat, isAfgerond: true, ontbreekt: ['tekst'] };
+    return [{ code: 'afspraak-onvolledig', bereik: afspraak.bereik, stadium, gegevens }];
 }
 
 function plaatshouders(afspraak: AfspraakInhoud, wat: AfspraakGegevens, { stadium }: MeldingContext): Melding[] {
@@ -93,6 +106,10 @@ function geldigheidMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, co
 /** Owner, date and document are not asked for gereed, but whoever reads the agreement misses them. */
 function bewijsMeldingen(afspraak: AfspraakInhoud, wat: AfspraakGegevens, context: MeldingContext): Melding[] {
     const { eigenaar, vastgesteldOp, documenten } = geldend(afspraak, context);
+    if (wat.eis !== undefined && !context.norm.eisen.has(wat.eis)) {
+        // Of an agreement about something unknown nobody can tell what it misses.
+        return [];
+    }
     const isProduct = wat.eis !== undefined && context.norm.eisen.get(wat.eis)?.product === 'document';
     const codes = [
         ...(eigenaar ? [] : (['afspraak-zonder-eigenaar'] as const)),

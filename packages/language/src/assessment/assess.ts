@@ -1,14 +1,22 @@
-import type { AfspraakInhoud, IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
+import type { IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
 import { afspraakMeldingen } from './afspraak-meldingen.js';
 import { beoordeelEisen } from './afspraken.js';
 import { akkoordMeldingen } from './akkoord-meldingen.js';
 import { achterhaaldeAkkoorden } from './akkoorden.js';
-import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist, type Voortgang } from './beoordeling.js';
+import {
+    type Beoordeling,
+    type EisBeoordeling,
+    isGeregeld,
+    isVereist,
+    type OverigeAfspraak,
+    type Voortgang,
+} from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import { faseOf, stadiumOf } from './fase.js';
 import type { Lookup } from './lookup.js';
 import type { Melding } from './melding.js';
-import { normOf } from './norm.js';
+import { type Norm, normOf } from './norm.js';
+import { spreektZichTegen } from './overige-afspraken.js';
 import { withOvername } from './overname.js';
 import { partijMeldingen } from './partij-meldingen.js';
 import { planMeldingen } from './plan-meldingen.js';
@@ -50,7 +58,7 @@ export function assess(eigen: SamenwerkingFeiten, lookup: Lookup, peildatum: Iso
         stadium,
         voortgang: voortgangOf(eisen),
         eisen,
-        overigeAfspraken: overigeAfspraken(feiten, eisen),
+        overigeAfspraken: overigeAfspraken(feiten, norm, eisen),
         achterhaaldeAkkoorden: context.achterhaaldeAkkoorden,
         stappen: beoordeelStappen(norm, context),
         processchema: beoordeelProcesschema(norm, context),
@@ -82,7 +90,8 @@ export function voortgangOf(eisen: readonly EisBeoordeling[]): Voortgang {
     };
 }
 
-function overigeAfspraken(feiten: SamenwerkingFeiten, eisen: readonly EisBeoordeling[]): AfspraakInhoud[] {
+function overigeAfspraken(feiten: SamenwerkingFeiten, norm: Norm, eisen: readonly EisBeoordeling[]): OverigeAfspraak[] {
     const gevraagd = new Set(eisen.map(({ afspraak }) => afspraak));
-    return [...feiten.afspraken.filter((afspraak) => !gevraagd.has(afspraak)), ...feiten.extraAfspraken];
+    const overige = [...feiten.afspraken.filter((afspraak) => !gevraagd.has(afspraak)), ...feiten.extraAfspraken];
+    return overige.map((afspraak) => ({ ...afspraak, isOnvolledig: spreektZichTegen(afspraak, feiten, norm) }));
 }

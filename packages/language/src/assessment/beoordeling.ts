@@ -38,7 +38,7 @@ export interface Beoordeling {
     /** Every requirement of the profile: the official checklist first, in the source's order, then the other levels. */
     readonly eisen: readonly EisBeoordeling[];
     /** Agreements that the profile does not ask: beyond the minimum. */
-    readonly overigeAfspraken: readonly AfspraakInhoud[];
+    readonly overigeAfspraken: readonly OverigeAfspraak[];
     /** Every akkoord that was given to something else than what its agreement now says. */
     readonly achterhaaldeAkkoorden: readonly AchterhaaldAkkoord[];
     readonly stappen: readonly StapBeoordeling[];
@@ -47,6 +47,12 @@ export interface Beoordeling {
     /** The questions of bijlage A without an answer: shown, never required. */
     readonly openVragen: readonly VraagGemis[];
     readonly meldingen: readonly Melding[];
+}
+
+/** An agreement that the profile does not ask. */
+export interface OverigeAfspraak extends AfspraakInhoud {
+    /** It is called gereed or nvt, but what it says contradicts that. */
+    readonly isOnvolledig: boolean;
 }
 
 /** Counts of checklist and basis lines; 100 % means that the minimum is complete, not that all is agreed. */

@@ -7,7 +7,10 @@ import type { Wijziging } from './vingerafdruk.js';
 /** What a finding says, by its code. The texts are made from this in validation/catalogue.ts. */
 export interface MeldingGegevens {
     'afspraak-ontbreekt': EisGegevens;
-    'afspraak-onvolledig': EisGegevens & { readonly isAfgerond: boolean; readonly ontbreekt: readonly string[] };
+    'afspraak-onvolledig': (EisGegevens | OverigeGegevens) & {
+        readonly isAfgerond: boolean;
+        readonly ontbreekt: readonly string[];
+    };
     'afspraak-niet-gereed': EisGegevens & { readonly status: string };
     'afspraak-verlopen': AfspraakGegevens & { readonly geldigTot: IsoDatum };
     'afspraak-verloopt': AfspraakGegevens & { readonly geldigTot: IsoDatum; readonly dagen: number };
@@ -59,7 +62,10 @@ export interface MeldingGegevens {
     };
     onbekend: {
         readonly naam: string;
-        /** What the name should stand for: a type of the grammar, or `woord` for a word from a list. */
+        /**
+         * What the name should stand for: a type of the grammar, or `woord` for a word from a list. `thema` where it is
+         * an eis that does not say to which theme it belongs.
+         */
         readonly type: string;
         /** The words to choose from, where the language itself lists them. */
         readonly keuzes?: readonly string[] | undefined;
@@ -131,6 +137,11 @@ export interface AfspraakGegevens extends Overgenomen {
     readonly eis?: string | undefined;
     readonly label: string;
     readonly thema: string;
+}
+
+/** An agreement that the profile does not ask. */
+export interface OverigeGegevens extends AfspraakGegevens {
+    readonly niveau?: undefined;
 }
 
 /** A requirement that a finding is about. */

@@ -35,12 +35,13 @@ export function datum<N extends AstNode, K extends keyof N & string>(node: N, pr
     return waarde === undefined ? undefined : { waarde, bereik: geschreven?.bereik ?? NOWHERE };
 }
 
-/** A reference with the id of its target; the target itself is not loaded. */
+/** A reference with the id of its target, where it leads to one only; the target itself is not loaded. */
 export function verwijzing(reference: Reference): Verwijzing;
 export function verwijzing(reference: Reference | undefined): Verwijzing | undefined;
 export function verwijzing(reference: Reference | undefined): Verwijzing | undefined {
     const target = reference?.$nodeDescription as NaamDescription | undefined;
-    return reference && { naam: reference.$refText, id: target?.id, bereik: rangeOf(reference.$refNode) };
+    const id = target?.isMeerduidig ? undefined : target?.id;
+    return reference && { naam: reference.$refText, id, bereik: rangeOf(reference.$refNode) };
 }
 
 /** The place of a declaration: its name where it has one, else the given property, else its first word. */

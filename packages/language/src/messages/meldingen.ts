@@ -18,8 +18,11 @@ export const messages = {
         `‘${withoutPeriod(label)}’ ontbreekt nog. ${NIVEAUS[niveau]}${source(bron)}. ` +
         `Voeg ‘${eis}’ toe aan het thema ${thema}.`,
     afspraakOnvolledig: (gegevens: MeldingGegevens['afspraak-onvolledig']) =>
-        `‘${gegevens.eis}’${origin(gegevens)} is nog niet volledig. Nog te regelen: ${quoted(gegevens.ontbreekt)}. ` +
-        `${NIVEAUS[gegevens.niveau]}${source(gegevens.bron)}.${hereOrThere(gegevens)}`,
+        gegevens.niveau === undefined
+            ? `‘${gegevens.label}’ heet afgestemd of gereed, maar er staat nog niets in. ` +
+              'Schrijf bij ‘tekst’ wat er is afgesproken, of verwijs met ‘document’.'
+            : `‘${gegevens.eis}’${origin(gegevens)} is nog niet volledig. Nog te regelen: ${quoted(gegevens.ontbreekt)}. ` +
+              `${NIVEAUS[gegevens.niveau]}${source(gegevens.bron)}.${hereOrThere(gegevens)}`,
     afspraakNietGereed: (gegevens: MeldingGegevens['afspraak-niet-gereed']) =>
         `‘${gegevens.eis}’${origin(gegevens)} is ingevuld, maar staat nog op ‘${gegevens.status}’${source(gegevens.bron)}. ` +
         `Zet de status op gereed zodra de partijen het eens zijn.${hereOrThere(gegevens)}`,
@@ -48,10 +51,7 @@ export const messages = {
                 return `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`;
         }
     },
-    onbekend: ({ naam, type, keuzes, bedoeld }: MeldingGegevens['onbekend']) =>
-        (keuzes
-            ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`
-            : `‘${naam}’ is niet bekend als ${SOORTEN[type] ?? type}.`) + didYouMean(bedoeld),
+    onbekend: (gegevens: MeldingGegevens['onbekend']) => unknown(gegevens) + didYouMean(gegevens.bedoeld),
     meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
         `‘${naam}’ kan meer dan één contact zijn. Schrijf de organisatie ervoor: ${keuzes.join(' of ')}.`,
     waardeSoort: ({ sleutel, hoort }: MeldingGegevens['waarde-soort']) =>
@@ -88,6 +88,15 @@ export const messages = {
     onbekendeSleutel: ({ sleutel, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
         `‘${sleutel}’ is hier geen bekend woord en telt niet mee.${didYouMean(bedoeld)}`,
 } as const;
+
+function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
+    if (type === 'thema') {
+        return `Van de eis ‘${naam}’ ontbreekt het thema. Schrijf achter ‘thema:’ proces, organisatie, mens of techniek.`;
+    }
+    return keuzes
+        ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`
+        : `‘${naam}’ is niet bekend als ${SOORTEN[type] ?? type}.`;
+}
 
 function didYouMean(bedoeld: string | undefined): string {
     return bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld}’?`;

@@ -35,7 +35,6 @@ export const syntaxText = {
     missingColon: (key: string) => `Achter ‘${key}’ hoort een dubbele punt.`,
     withoutColon: (key: string) => `‘${key}’ hoort hier zonder dubbele punt, met een naam of tekst erachter.`,
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,
-    missingThema: 'Hier ontbreekt het thema van deze eis: ‘thema:’ met proces, organisatie, mens of techniek.',
     expected: (what: string) => `Hier hoort ${what}.`,
     emptyKey: (key: string, what: string) => `Achter ‘${key}’ ontbreekt de waarde. Hier hoort ${what}.`,
     trailingComma: 'Achter deze komma ontbreekt een naam. Vul hem aan of haal de komma weg.',

@@ -15,6 +15,8 @@ import { idOf } from './ids.js';
 export interface NaamDescription extends AstNodeDescription {
     readonly id?: Id | undefined;
     readonly links?: Links | undefined;
+    /** The name that led here may lead to others as well. */
+    readonly isMeerduidig?: boolean;
 }
 
 /** Names (as written) that lead from a samenwerking, norm or contact to other declarations. */

@@ -116,7 +116,12 @@ export class SamenwerkingScopeProvider implements ScopeProvider {
     private contactScope(node: AstNode): Scope {
         const samenwerking = nameOfSamenwerking(node);
         return new IndexScope(this.names, {
-            find: (name) => this.names.contactCandidates(samenwerking, name),
+            find: (name) => {
+                const candidates = this.names.contactCandidates(samenwerking, name);
+                return candidates.length > 1
+                    ? candidates.map((candidate) => ({ ...candidate, isMeerduidig: true }))
+                    : candidates;
+            },
             prefixes: () =>
                 this.names
                     .contactTiers(samenwerking)

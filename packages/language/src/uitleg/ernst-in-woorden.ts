@@ -26,7 +26,7 @@ function inWoorden(ernst: ErnstPerStadium): string {
         return `${woord(eerst)} tot de toetsing of de go-live, daarna ${woord(getoetst)}`;
     }
     const later = gekozen === getoetst ? '' : `, ${woord(getoetst)} vanaf de toetsing of de go-live`;
-    return `${woord(eerst)} zolang er geen profiel is gekozen, ${woord(gekozen)} na de keuze${later}`;
+    return `${woord(eerst)} tot het profiel is gekozen (de dag bij ‘gekozen-op’), daarna ${woord(gekozen)}${later}`;
 }
 
 function woord(ernst: Ernst | undefined): string {

@@ -11,6 +11,7 @@ import { normMeldingen } from './norm.js';
 import { ringMeldingen } from './rings.js';
 import { berichtOf, ernstOf } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
+import { withoutUnknownBases } from './unknown-bases.js';
 import { unusedContactMeldingen } from './unused-contacts.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
@@ -55,7 +56,8 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             ...(await bestandMeldingen(document, this.services)),
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
-        return [...syntax, ...withoutFollowUps(all, syntax, document)];
+        const known = withoutUnknownBases(all, document, this.services.references.Names);
+        return [...syntax, ...withoutFollowUps(known, syntax, document)];
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {

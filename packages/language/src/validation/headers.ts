@@ -59,7 +59,7 @@ function withoutThema(node: Eis): Melding[] {
     if (!place || GrammarUtils.findNodeForKeyword(node.$cstNode, 'thema')) {
         return [];
     }
-    return [{ code: 'syntaxis', bereik: place.range, stadium: 0, gegevens: { bericht: syntaxText.missingThema } }];
+    return [{ code: 'onbekend', bereik: place.range, stadium: 0, gegevens: { naam: place.text, type: 'thema' } }];
 }
 
 function withName(...types: string[]) {

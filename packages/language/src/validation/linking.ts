@@ -2,40 +2,62 @@ import { AstUtils, type LangiumDocument, type LinkingError, type Reference } fro
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import {
+    Aanvulbaar,
     Aspect,
     Contact,
     Eis,
     isAfspraak,
     isAspectkeuze,
     isAspectWaarde,
+    isNorm,
     isSamenwerking,
-    Norm,
     Profiel,
     Vraag,
 } from '../generated/ast.js';
 import { allowedKeys } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
 import type { NaamDescription } from '../references/descriptions.js';
+import { isNormKnown, isNormOfKnown, isTakeoverKnown } from '../references/known-bases.js';
+import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import { suggest } from './suggestion.js';
 
-/** Names in the norm: where the norm itself is unknown, they are all unknown, and saying so once is enough. */
-const NORM_TYPES: ReadonlySet<string> = new Set([Eis.$type, Aspect.$type, Profiel.$type, Vraag.$type]);
+/** Names in the norm: as long as it is not known what that is, each of them may be right. */
+const NORM_TYPES: ReadonlySet<string> = new Set([
+    Eis.$type,
+    Aspect.$type,
+    Profiel.$type,
+    Vraag.$type,
+    Aanvulbaar.$type,
+]);
 
 /** Names that lead nowhere, and names that may mean more than one contact. */
 export function linkingMeldingen(document: LangiumDocument, services: SamenwerkingServices): Melding[] {
-    const normIsUnknown = document.references.some(({ error }) => error && typeOf(error, services) === Norm.$type);
     return document.references.flatMap((reference) => {
         const { error } = reference;
         if (!error) {
             return 'ref' in reference ? ambiguous(reference, services) : [];
         }
         const type = typeOf(error, services);
-        if ((normIsUnknown && NORM_TYPES.has(type)) || isSaidElsewhere(error)) {
-            return [];
-        }
-        return [unknown(error, type, services)];
+        return mayBeKnownYet(error, type, services.references.Names) || isSaidElsewhere(error)
+            ? []
+            : [unknown(error, type, services)];
     });
+}
+
+/** True for a name that something may declare which is taken over or extended, but is itself not known. */
+function mayBeKnownYet({ info: { container } }: LinkingError, type: string, names: Names): boolean {
+    const samenwerking = AstUtils.getContainerOfType(container, isSamenwerking)?.name;
+    if (type === Contact.$type) {
+        return samenwerking !== undefined && !isTakeoverKnown(samenwerking, names);
+    }
+    if (!NORM_TYPES.has(type)) {
+        return false;
+    }
+    const breidtUit = AstUtils.getContainerOfType(container, isNorm)?.breidtUit?.$refText;
+    return samenwerking === undefined
+        ? breidtUit !== undefined && !isNormKnown(breidtUit, names)
+        : !isNormOfKnown(samenwerking, names);
 }
 
 function typeOf(error: LinkingError, services: SamenwerkingServices): string {

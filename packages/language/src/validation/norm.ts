@@ -9,9 +9,10 @@ import type { SamenwerkingServices } from '../services.js';
 export function normMeldingen(document: LangiumDocument, { assessment, references }: SamenwerkingServices): Melding[] {
     const { Beoordelingen } = assessment;
     return Beoordelingen.feitenOf(document).normen.flatMap((norm) => {
-        const bases = references.Names.normChain(norm.naam)
-            .slice(1)
-            .flatMap((naam) => Beoordelingen.norm(topId('norm', naam)) ?? []);
+        const [, ...chain] = references.Names.normChain(norm.naam);
+        // What runs in a ring has no base to contradict.
+        const isRing = references.Names.normChain(norm.breidtUit?.naam ?? '').includes(norm.naam);
+        const bases = (isRing ? [] : chain).flatMap((naam) => Beoordelingen.norm(topId('norm', naam)) ?? []);
         const regels = [...norm.profielen, ...norm.aanvullingen].flatMap((lijst) => lijst.regels);
         return [
             ...profielenOfBase(norm, bases),

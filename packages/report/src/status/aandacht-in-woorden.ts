@@ -92,6 +92,10 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
             remark(achterhaaldInWoorden(wijziging, eis, beoordeling.norm)),
         ],
     }),
+    'afspraak-onvolledig': () => ({
+        status: status('partial', 'Onvolledig'),
+        toelichting: [text('Er staat nog niet wat er is afgesproken.')],
+    }),
     'document-ontbreekt': () => ({ toelichting: [text('Het document zelf is nog niet toegevoegd.')] }),
     'systeem-zonder-koppeling': ({ systeem }) =>
         techniek('Systeem', `${systeem} kan voor zover bekend geen gegevens uitwisselen met LCMS (stap 6).`),

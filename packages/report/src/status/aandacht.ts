@@ -122,7 +122,7 @@ const EIS_CODES: ReadonlySet<string> = new Set(['afspraak-ontbreekt', 'afspraak-
 const INHOUD_CODES: ReadonlySet<string> = new Set(['afspraak-verlopen', 'afwijking-zonder-motivering', 'plaatshouder']);
 
 function isToldByEis({ code }: Melding, eis: EisBeoordeling | undefined): boolean {
-    return EIS_CODES.has(code) || (INHOUD_CODES.has(code) && eis !== undefined && !isGeregeld(eis.status));
+    return eis !== undefined && (EIS_CODES.has(code) || (INHOUD_CODES.has(code) && !isGeregeld(eis.status)));
 }
 
 function eisOf({ gegevens }: Melding, { eisen }: Beoordeling): EisBeoordeling | undefined {

@@ -1,4 +1,4 @@
-import type { AfspraakInhoud, Beoordeling, EisBeoordeling } from '@samenwerking/language';
+import type { AfspraakInhoud, Beoordeling, EisBeoordeling, OverigeAfspraak } from '@samenwerking/language';
 import { date, definition, definitions, documentPath, notice, paragraph, section, text } from '../build.js';
 import type { Block, Definition, Section, StatusValue } from '../tree.js';
 import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
@@ -78,8 +78,13 @@ export function overigeAfspraken(context: Subject): Section | undefined {
           );
 }
 
-function overigeSection(afspraak: AfspraakInhoud, index: number, context: Subject, norm: Beoordeling['norm']): Section {
-    const shown = writtenStatus(afspraak.status?.waarde);
+function overigeSection(
+    afspraak: OverigeAfspraak,
+    index: number,
+    context: Subject,
+    norm: Beoordeling['norm'],
+): Section {
+    const shown = afspraak.isOnvolledig ? eisStatus('onvolledig') : writtenStatus(afspraak.status?.waarde);
     return section(
         `meer-afspraken-${index + 1}`,
         afspraakTitel(afspraak, norm),

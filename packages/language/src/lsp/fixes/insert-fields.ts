@@ -5,7 +5,7 @@ import { type Entry, keyEntry } from './entry.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
 import { afspraakEntry, insertPerThema, tekstAspect } from './insert-afspraak.js';
 import { insertEntries } from './insert-entries.js';
-import { EMPTY_TEXT } from './insert-key.js';
+import { EMPTY_TEXT, insertText } from './insert-key.js';
 import { hasEntry } from './written-block.js';
 
 type AfspraakFinding = Finding<'afspraak-onvolledig'> | Finding<'afspraak-niet-gereed'>;
@@ -19,6 +19,9 @@ const MOST = 5;
  */
 export const insertFields: FixMaker<'afspraak-onvolledig'> = (finding) => {
     const { gegevens, beoordeling } = finding;
+    if (gegevens.niveau === undefined) {
+        return insertText<'afspraak-onvolledig'>('tekst')(finding);
+    }
     const eis = beoordeling?.eisen.find((kandidaat) => kandidaat.eis === gegevens.eis);
     if (!(beoordeling && eis)) {
         return [];
@@ -43,7 +46,7 @@ export function insertInAfspraak({ node, samenwerking, gegevens }: AfspraakFindi
         return insertEntries(node, fields);
     }
     const { eis, thema } = gegevens;
-    return samenwerking && fields.length > 0
+    return samenwerking && eis !== undefined && fields.length > 0
         ? insertPerThema(samenwerking, [{ thema, entry: afspraakEntry(eis, fields) }])
         : [];
 }

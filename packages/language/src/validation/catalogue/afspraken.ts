@@ -1,5 +1,6 @@
 import { isVereist } from '../../assessment/beoordeling.js';
-import type { EisGegevens, MeldingCode } from '../../assessment/melding.js';
+import type { MeldingCode } from '../../assessment/melding.js';
+import type { Niveau } from '../../feiten/feiten.js';
 import { messages } from '../../messages/meldingen.js';
 import { type Catalogue, type ErnstPerStadium, example, type Geval } from './entry.js';
 
@@ -9,11 +10,11 @@ const GEVRAAGD = 'stap 6 en 7, bijlage B en C';
 function perNiveau(
     afspraak: string,
     { vereist, bijlage, advies }: Readonly<Record<'vereist' | 'bijlage' | 'advies', ErnstPerStadium>>,
-): readonly Geval<EisGegevens>[] {
+): readonly Geval<{ readonly niveau?: Niveau | undefined }>[] {
     return [
         {
             wanneer: `${afspraak} van de checklist of de basis`,
-            geldt: ({ niveau }) => isVereist(niveau),
+            geldt: ({ niveau }) => niveau !== undefined && isVereist(niveau),
             ernst: vereist,
         },
         {
@@ -63,8 +64,8 @@ export const afspraken = {
         titel: 'Een afspraak is niet volledig',
         ernst: [
             {
-                wanneer: 'een afspraak met de status open of concept',
-                geldt: ({ isAfgerond }) => !isAfgerond,
+                wanneer: 'een afspraak met de status open of concept, of die het profiel niet vraagt',
+                geldt: ({ isAfgerond, niveau }) => !isAfgerond || niveau === undefined,
                 ernst: 'I',
             },
             ...perNiveau('een afgestemde of gereedgemelde afspraak', {

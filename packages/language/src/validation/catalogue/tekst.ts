@@ -43,7 +43,8 @@ export const tekst = {
         bericht: messages.onbekend,
         betekenis:
             'Deze naam verwijst naar iets dat er niet is, of er staat een woord dat niet in de rijtjes van de taal ' +
-            'voorkomt. Een afspraak met een onbekend contact heeft in de praktijk geen contact.',
+            'voorkomt. Een afspraak met een onbekend contact heeft in de praktijk geen contact. ' +
+            'Ook een eis zonder thema in een eigen norm hoort nergens bij: er is geen plek voor de afspraak.',
         herstel:
             'Verbeter de naam, of beschrijf wat ermee wordt bedoeld. ' +
             'Dat mag ook in een ander bestand in dezelfde map.',
