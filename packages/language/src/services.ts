@@ -17,8 +17,10 @@ import { VoortgangLenses } from './lsp/code-lens.js';
 import { SamenwerkingCompletionProvider } from './lsp/completion/provider.js';
 import { SamenwerkingConfiguration } from './lsp/configuration.js';
 import { SamenwerkingContentProvider } from './lsp/content-provider.js';
+import { SamenwerkingLinks } from './lsp/document-links.js';
 import { SamenwerkingSymbols } from './lsp/document-symbols.js';
 import { SamenwerkingDocumentUpdates } from './lsp/document-updates.js';
+import { SamenwerkingFolding } from './lsp/folding.js';
 import { SamenwerkingFormatter } from './lsp/formatter.js';
 import { SamenwerkingHover } from './lsp/hover/provider.js';
 import { AfgeleideHints } from './lsp/inlay-hints.js';
@@ -27,10 +29,12 @@ import { followDate } from './lsp/midnight.js';
 import { SamenwerkingDefinitions, SamenwerkingReferences } from './lsp/places.js';
 import { followFindings } from './lsp/refresh.js';
 import { SamenwerkingRename } from './lsp/rename/provider.js';
+import { followSelections } from './lsp/selection-ranges.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
 import { followWorkspaceFolders } from './lsp/workspace-folders.js';
+import { SamenwerkingWorkspaceSymbols } from './lsp/workspace-symbols.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
@@ -105,7 +109,9 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         CodeActionProvider: (services) => new SamenwerkingCodeActions(services),
         CodeLensProvider: (services) => new VoortgangLenses(services),
         DefinitionProvider: (services) => new SamenwerkingDefinitions(services),
+        DocumentLinkProvider: (services) => new SamenwerkingLinks(services),
         DocumentSymbolProvider: () => new SamenwerkingSymbols(),
+        FoldingRangeProvider: (services) => new SamenwerkingFolding(services),
         SemanticTokenProvider: (services) => new WoordKleuren(services),
         InlayHintProvider: (services) => new AfgeleideHints(services),
         CompletionProvider: (services) => new SamenwerkingCompletionProvider(services),
@@ -137,6 +143,7 @@ function sharedModule({
         lsp: {
             LanguageServer: (services) => new SamenwerkingLanguageServer(services),
             DocumentUpdateHandler: (services) => new SamenwerkingDocumentUpdates(services),
+            WorkspaceSymbolProvider: (services) => new SamenwerkingWorkspaceSymbols(services),
             TextDocumentContentProvider: (services) => new SamenwerkingContentProvider(services),
         },
         workspace: {
@@ -163,6 +170,7 @@ export function createSamenwerkingServices(context: SamenwerkingContext): {
         followWorkspaceFolders(shared);
         followDate(shared);
         followFindings(shared);
+        followSelections(shared);
     }
     return { shared, samenwerking };
 }

@@ -9,6 +9,8 @@ import {
     DidChangeWorkspaceFoldersNotification,
     DidCloseTextDocumentNotification,
     DidOpenTextDocumentNotification,
+    type DocumentLink,
+    DocumentLinkRequest,
     FileChangeType,
 } from 'vscode-languageserver/node';
 import { createFolder, type TestFolder } from '../../cli/support/folder.js';
@@ -28,6 +30,8 @@ export interface EditorOnDisk {
     close(name: string): Promise<void>;
     /** Adds and removes folders of the workspace. */
     changeFolders(added: readonly string[], removed: readonly string[]): Promise<void>;
+    /** What can be opened from an open file. */
+    links(name: string): Promise<DocumentLink[]>;
     /** `code @ text` for all that the server said last about a file; undefined where it said nothing yet. */
     findings(name: string): string[] | undefined;
 }
@@ -104,6 +108,8 @@ export async function openFolder(
             connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
                 event: { added: added.map(workspaceFolder), removed: removed.map(workspaceFolder) },
             }),
+        links: async (name) =>
+            (await connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: uriOf(name) } })) ?? [],
         findings(name) {
             const path = join(folder.path, name);
             const text = open.get(name)?.text ?? (existsSync(path) ? folder.read(name) : '');

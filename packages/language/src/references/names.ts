@@ -100,6 +100,13 @@ export class Names {
         });
     }
 
+    /** The names of the samenwerkingen that know the contacts of this declaration. */
+    samenwerkingenThatKnow(holder: Id): string[] {
+        return this.top('samenwerking')
+            .map(({ name }) => name)
+            .filter((name) => this.contactTiers(name).flat().includes(holder));
+    }
+
     private follow(start: string, next: (name: string) => string | undefined): string[] {
         const chain: string[] = [];
         for (let name: string | undefined = start; name !== undefined && !chain.includes(name); name = next(name)) {

@@ -55,18 +55,11 @@ function isKeptByAll(contact: Contact, to: Id, services: SamenwerkingServices): 
         return source && AstUtils.getContainerOfType(source, isSamenwerking)?.name;
     });
     const own = isSamenwerking(contact.$container) ? contact.$container.name : undefined;
-    const knowing = samenwerkingenThatKnow(to, Names);
+    const knowing = Names.samenwerkingenThatKnow(to);
     return (
         [own, ...users].every((user) => user !== undefined && knowing.includes(user)) &&
         knowing.every((user) => !hasNamesake(contact, user, Names))
     );
-}
-
-function samenwerkingenThatKnow(organisatie: Id, names: Names): string[] {
-    return names
-        .top('samenwerking')
-        .map(({ name }) => name)
-        .filter((name) => names.contactTiers(name).flat().includes(organisatie));
 }
 
 function hasNamesake(contact: Contact, samenwerking: string, names: Names): boolean {

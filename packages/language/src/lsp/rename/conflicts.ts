@@ -48,20 +48,13 @@ function idsThatClash(newName: string, { node, id }: RenameTarget, names: Names)
     const [holder = ''] = id.split('/');
     const inHolder = (other: Id) => other + renamed.slice(holder.length);
     if (isContact(node)) {
-        return samenwerkingenThatKnow(holder, names)
+        return names
+            .samenwerkingenThatKnow(holder)
             .flatMap((name) => names.contactTiers(name).flat().map(inHolder))
             .concat(renamed);
     }
     const isOfNorm = holder.startsWith(topId('norm', '')) && !isNorm(node);
     return isOfNorm ? relatedNorms(holder, names).map(inHolder) : [renamed];
-}
-
-/** The names of the samenwerkingen that know the contacts of a declaration. */
-function samenwerkingenThatKnow(holder: Id, names: Names): string[] {
-    return names
-        .top('samenwerking')
-        .map(({ name }) => name)
-        .filter((name) => names.contactTiers(name).flat().includes(holder));
 }
 
 /** A norm with those that it extends, and those that extend it with what they extend. */
