@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import { colourByPlace } from './highlighting.ts';
-import { cliBundle, cliEntry, extensionFolder, root } from './paths.ts';
+import { cliBundle, cliEntry, examplesFolder, extensionFolder, root } from './paths.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 export interface BuildMode {
@@ -33,6 +33,7 @@ export async function buildExtension(mode: BuildMode): Promise<void> {
     ]);
     await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
     await writeHighlighting(dist);
+    await writeVoorbeeld(dist);
 }
 
 function sources(...names: readonly string[]): string[] {
@@ -71,6 +72,19 @@ async function writeNotices(dist: string, ...bundles: readonly Metafile[]): Prom
 async function writeHighlighting(dist: string): Promise<void> {
     const generated = JSON.parse(await readFile(join(root, 'syntaxes', highlighting), 'utf8'));
     await writeFile(join(dist, highlighting), JSON.stringify(colourByPlace(generated)));
+}
+
+/** One of the examples, with the organisations that it names: a text that stands by itself. */
+async function writeVoorbeeld(dist: string): Promise<void> {
+    const parts = [
+        'zilveren-linge',
+        'organisaties/waterschap-de-zilveren-linge',
+        'organisaties/veiligheidsregio-gelderland-zuid',
+    ];
+    const texts = await Promise.all(
+        parts.map((part) => readFile(join(examplesFolder, `${part}.samenwerking`), 'utf8')),
+    );
+    await writeFile(join(dist, 'voorbeeld.samenwerking'), texts.join('\n'));
 }
 
 async function emptyFolder(path: string): Promise<string> {

@@ -23,10 +23,11 @@ export {
     type SamenwerkingContext,
     type SamenwerkingServices,
 } from './services.js';
-export { type Aanbod, aanbodVan, titelVan } from './skelet/aanbod.js';
+export { type Aanbod, aanbodVan, korteTitel, profielInEenZin, titelVan } from './skelet/aanbod.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';
+export { eersteInvulplek } from './skelet/invulplek.js';
 export { newSamenwerking, type Skelet } from './skelet/skelet.js';
-export { vindOrganisatie, zoekOrganisaties } from './skelet/zoeken.js';
+export { partnerOf, vindOrganisatie, zoekOrganisaties } from './skelet/zoeken.js';
 export { meldingenPagina, uitlegPagina } from './uitleg/markdown.js';
 export * from './uitleg/uitleg.js';
 export type { Ernst } from './validation/catalogue/entry.js';

@@ -3,6 +3,7 @@ import {
     type Norm,
     type NormProfiel,
     type OrganisatieFeiten,
+    partnerOf,
     type SkeletWens,
     suggest,
     vindOrganisatie,
@@ -45,11 +46,6 @@ export function missingOptions({ profiel, partner, regios }: Answers): string[] 
         ...(partner ? [] : ['--partner']),
         ...(regios.length > 0 ? [] : ['--regio']),
     ];
-}
-
-/** The partner that exists with this name or title, or a new one that is called so. */
-export function partnerOf(titel: string, { partners }: Aanbod): NonNullable<Answers['partner']> {
-    return vindOrganisatie(titel, partners) ?? { titel: titel.trim() };
 }
 
 export function findRegio(naam: string, { regios }: Pick<Aanbod, 'regios'>): OrganisatieFeiten {

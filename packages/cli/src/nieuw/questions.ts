@@ -1,8 +1,11 @@
 import {
     type Aanbod,
+    korteTitel,
     type Norm,
     type NormProfiel,
     type OrganisatieFeiten,
+    partnerOf,
+    profielInEenZin,
     standaardTitel,
     titelVan,
     zoekOrganisaties,
@@ -10,7 +13,7 @@ import {
 import { ExitCode } from '../exit-code.js';
 import type { Dialogue } from '../output/dialogue.js';
 import { Problem } from '../problem.js';
-import { type Answers, findNorm, findProfiel, findRegio, partnerOf, splitList } from './answers.js';
+import { type Answers, findNorm, findProfiel, findRegio, splitList } from './answers.js';
 import { messages } from './messages.js';
 
 interface Known {
@@ -47,7 +50,7 @@ async function askRegios(aanbod: Aanbod, dialogue: Dialogue): Promise<readonly O
     dialogue.topic(messages.askRegios());
     // The parts of a name stay on one line.
     dialogue.say(
-        aanbod.regios.map((regio, index) => `${index + 1} ${shortTitle(regio)}`.replaceAll(' ', NO_BREAK)).join(', '),
+        aanbod.regios.map((regio, index) => `${index + 1} ${korteTitel(regio)}`.replaceAll(' ', NO_BREAK)).join(', '),
     );
     const regios = await dialogue.ask(messages.regios(), (answer) => {
         const parts = splitList(answer);
@@ -56,7 +59,7 @@ async function askRegios(aanbod: Aanbod, dialogue: Dialogue): Promise<readonly O
         );
     });
     const chosen = [...new Set(regios)];
-    dialogue.say(messages.chosen(chosen.map(shortTitle)));
+    dialogue.say(messages.chosen(chosen.map(korteTitel)));
     return chosen;
 }
 
@@ -68,7 +71,7 @@ function similarRegio(naam: string, aanbod: Aanbod): OrganisatieFeiten {
 
 function askAdoptieregio(regios: readonly OrganisatieFeiten[], dialogue: Dialogue): Promise<OrganisatieFeiten> {
     dialogue.topic(messages.askAdoptieregio());
-    dialogue.list(regios.map(shortTitle));
+    dialogue.list(regios.map(korteTitel));
     return dialogue.ask(messages.adoptieregio(), (answer) =>
         pick(answer, regios, (naam) => findRegio(naam, { regios }), regios[0]),
     );
@@ -108,14 +111,9 @@ function refuse(sentence: string): never {
     throw new Problem(sentence, ExitCode.wrongCall);
 }
 
-/** A region without the word that every one of them begins with. */
-function shortTitle(regio: OrganisatieFeiten): string {
-    return titelVan(regio).replace(/^Veiligheidsregio /, '');
-}
-
 /** A profile in a line: what it is called, and how the norm begins to explain it. */
-function describeProfiel({ naam, titel, toelichting = '' }: NormProfiel): string {
-    const [firstSentence = ''] = /^.*?[.!?](?=\s|$)/s.exec(toelichting) ?? [toelichting];
-    const uitleg = firstSentence.replace(/\s+/g, ' ').trim();
+function describeProfiel(profiel: NormProfiel): string {
+    const { naam, titel } = profiel;
+    const uitleg = profielInEenZin(profiel);
     return uitleg === '' ? `${naam} (${titel})` : `${naam} (${titel}): ${uitleg}`;
 }

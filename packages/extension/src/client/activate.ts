@@ -4,11 +4,13 @@ import { hogerProfielCommand } from '../profiel-request.js';
 import { statusrapportCommand } from '../statusrapport-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { type ConstructClient, createLanguageClient } from './language-client.js';
+import { NieuwCommand } from './nieuw/nieuw-command.js';
 import { ProfielCommand } from './profiel-command.js';
 import { ReportPanels } from './report-panels.js';
 import { SamenwerkingenTree } from './samenwerkingen-tree.js';
 import { StatusrapportCommand } from './statusrapport-command.js';
 import { showUitleg } from './uitleg-command.js';
+import { VoorbeeldCommand } from './voorbeeld-command.js';
 import { serveFiles } from './workspace-files.js';
 
 /** All that the extension does, wherever VS Code runs; how the server is started there, `construct` knows. */
@@ -18,9 +20,13 @@ export async function activateWith(construct: ConstructClient, context: Extensio
     const statusrapport = new StatusrapportCommand(client, panels);
     const profiel = new ProfielCommand(client, panels);
     const akkoord = new AkkoordCommand(client);
+    const nieuw = new NieuwCommand(client);
+    const voorbeeld = new VoorbeeldCommand(client, context.extensionUri);
     context.subscriptions.push(
         client,
         ...new SamenwerkingenTree(client).register(),
+        commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
+        commands.registerCommand('samenwerking.voorbeeld', () => voorbeeld.run()),
         commands.registerCommand(statusrapportCommand, (...place) => statusrapport.run(...place)),
         commands.registerCommand(hogerProfielCommand, () => profiel.run()),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),

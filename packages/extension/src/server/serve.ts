@@ -2,6 +2,7 @@ import type { LanguageHost } from '@samenwerking/language';
 import { serveLanguage } from '@samenwerking/language/language-server';
 import type { Connection } from 'vscode-languageserver';
 import { serveAkkoord } from './akkoord-handler.js';
+import { serveNieuw } from './nieuw-handler.js';
 import { serveOverzicht } from './overzicht-handler.js';
 import { serveProfiel } from './profiel-handler.js';
 import { serveStatusrapport } from './statusrapport-handler.js';
@@ -12,6 +13,7 @@ export function serve(connection: Connection, host: LanguageHost): void {
     serveLanguage(connection, host, (services) => {
         serveStatusrapport(connection, services);
         serveUitleg(connection);
+        serveNieuw(connection, services);
         serveOverzicht(connection, services);
         serveAkkoord(connection, services);
         serveProfiel(connection, services);

@@ -1,4 +1,4 @@
-import { type Norm, resolveNorm } from '../assessment/norm.js';
+import { type Norm, type NormProfiel, resolveNorm } from '../assessment/norm.js';
 import type { OrganisatieFeiten } from '../feiten/feiten.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
@@ -44,4 +44,15 @@ export function aanbodVan({ shared, assessment: { Beoordelingen } }: Samenwerkin
 /** What to call an organisation. */
 export function titelVan({ titel, naam }: OrganisatieFeiten): string {
     return titel ?? naam;
+}
+
+/** A region without the word that every one of them begins with. */
+export function korteTitel(regio: OrganisatieFeiten): string {
+    return titelVan(regio).replace(/^Veiligheidsregio /, '');
+}
+
+/** How the norm begins to explain a profile; empty where it explains nothing. */
+export function profielInEenZin({ toelichting = '' }: NormProfiel): string {
+    const [firstSentence = ''] = /^.*?[.!?](?=\s|$)/s.exec(toelichting) ?? [toelichting];
+    return firstSentence.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { OrganisatieFeiten } from '../feiten/feiten.js';
-import { titelVan } from './aanbod.js';
+import { type Aanbod, titelVan } from './aanbod.js';
+import type { SkeletWens } from './gegevens.js';
 
 /** The word that the titles of all regions begin with, and that people leave out. */
 const SOORTNAAM = /^veiligheidsregio/;
@@ -11,6 +12,11 @@ export function vindOrganisatie(
 ): OrganisatieFeiten | undefined {
     const sleutel = zoeksleutel(tekst);
     return sleutel === '' ? undefined : organisaties.find((organisatie) => sleutelsVan(organisatie).includes(sleutel));
+}
+
+/** The partner that exists with this name or title, or a new one that is called so. */
+export function partnerOf(titel: string, { partners }: Aanbod): NonNullable<SkeletWens['partner']> {
+    return vindOrganisatie(titel, partners) ?? { titel: titel.trim() };
 }
 
 /** The organisations that have these words in their name or title. */

@@ -1,0 +1,65 @@
+import {
+    type Aanbod,
+    aanbodVan,
+    eersteInvulplek,
+    korteTitel,
+    newSamenwerking,
+    partnerOf,
+    profielInEenZin,
+    type SamenwerkingServices,
+    titelVan,
+} from '@samenwerking/language';
+import type { Connection } from 'vscode-languageserver';
+import {
+    type NieuwAanbod,
+    type NieuwAnswer,
+    type NieuwParams,
+    nieuwAanbodMethod,
+    nieuwMethod,
+} from '../nieuw-request.js';
+
+/** Answers the client's requests for a new samenwerking. */
+export function serveNieuw(connection: Connection, services: SamenwerkingServices): void {
+    const { WorkspaceLock, WorkspaceManager } = services.shared.workspace;
+    const ask = async <T>(answer: (aanbod: Aanbod) => T): Promise<T> => {
+        await WorkspaceManager.ready;
+        return await WorkspaceLock.read(() => answer(aanbodVan(services)));
+    };
+    connection.onRequest(nieuwAanbodMethod, () => ask(keuzesUit));
+    connection.onRequest(nieuwMethod, (params: NieuwParams) =>
+        ask((aanbod) => skeletVoor(params, aanbod, services.Instellingen.peildatum)),
+    );
+}
+
+function keuzesUit({ partners, regios, normen }: Aanbod): NieuwAanbod {
+    return {
+        partners: partners.map((partner) => ({ naam: partner.naam, titel: titelVan(partner) })),
+        regios: regios.map((regio) => ({ naam: regio.naam, titel: korteTitel(regio), nummer: regio.nummer })),
+        normen: normen.map(({ naam, titel, profielen }) => ({
+            naam,
+            titel,
+            profielen: [...profielen.values()].map((profiel) => {
+                return { naam: profiel.naam, titel: profiel.titel, uitleg: profielInEenZin(profiel) };
+            }),
+        })),
+    };
+}
+
+function skeletVoor(params: NieuwParams, aanbod: Aanbod, peildatum: string): NieuwAnswer {
+    const norm = aanbod.normen.find(({ naam }) => naam === params.norm);
+    const profiel = norm?.profielen.get(params.profiel);
+    if (!(norm && profiel)) {
+        return null;
+    }
+    const { naam, tekst } = newSamenwerking({
+        aanbod,
+        norm,
+        profiel,
+        partner: partnerOf(params.partner, aanbod),
+        regios: aanbod.regios.filter((regio) => params.regios.includes(regio.naam)),
+        adoptieregio: aanbod.regios.find((regio) => regio.naam === params.adoptieregio),
+        peildatum,
+        isBezet: (naam) => params.bezet.includes(naam),
+    });
+    return { naam, tekst, plaats: eersteInvulplek(tekst) };
+}
