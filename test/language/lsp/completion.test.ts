@@ -111,6 +111,8 @@ describe('values', () => {
         ['contacts of the partner', 'proces { aanspreekpunt-informatie { crisispartner: | } }', ['devries', 'smit']],
         ['a text', 'proces { alarmering { piketrichtlijnen: | } }', ['"…"']],
         ['units', 'plan { activiteit a { doorlooptijd: 2 | } }', ['dag', 'dagen', 'week', 'weken', 'maand', 'maanden']],
+        ['durations', 'plan { activiteit a { doorlooptijd: | } }', ['1 week', '2 weken', '1 maand', '3 maanden']],
+        ['the system that is shared, or another', 'techniek { systeem: | }', ['LCMS', '"…"']],
         ['other activities', 'plan { activiteit a { } activiteit b { na: | } }', ['a']],
         ['a contact who agrees', 'proces { alarmering { akkoord | } }', ['devries', 'smit', 'jansen']],
         ['contacts with an account', 'techniek { account | }', ['devries', 'smit', 'jansen']],

@@ -1,7 +1,7 @@
 import { isVereist } from '../assessment/beoordeling.js';
 import type { Lookup } from '../assessment/lookup.js';
 import type { NormProfiel } from '../assessment/norm.js';
-import type { ContactFeiten, EisFeiten, OrganisatieFeiten, VraagFeiten } from '../feiten/feiten.js';
+import type { ContactFeiten, EisFeiten, NormFeiten, OrganisatieFeiten, VraagFeiten } from '../feiten/feiten.js';
 import { literal, paragraphs, prose } from './markdown.js';
 
 /** What is told about a thing beside a suggestion: a few plain words, and more in Markdown. */
@@ -87,5 +87,15 @@ export function describeVraag({ naam, titel, beidePartijen }: VraagFeiten): stri
         beidePartijen
             ? 'Beide partijen geven hun antwoord, met ‘veiligheidsregio’ en ‘crisispartner’.'
             : 'De partijen geven samen één antwoord, met ‘antwoord’.',
+    );
+}
+
+/** A norm, and which one it adds to. */
+export function describeNorm({ titel, naam, versie, breidtUit }: NormFeiten, lookup: Lookup): string {
+    const base = breidtUit?.id === undefined ? undefined : lookup.norm(breidtUit.id);
+    return paragraphs(
+        `**${literal(titel ?? naam)}**`,
+        base && `Vult aan: ${literal(base.titel ?? base.naam)}`,
+        versie && `Versie: ${literal(versie)}`,
     );
 }

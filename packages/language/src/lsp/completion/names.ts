@@ -2,9 +2,17 @@ import { type AstNodeDescription, type AstReflection, AstUtils, type ScopeProvid
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Lookup } from '../../assessment/lookup.js';
 import type { Norm } from '../../assessment/norm.js';
+import type { EisAspect, Id } from '../../feiten/feiten.js';
 import { isAspectWaarde } from '../../generated/ast.js';
 import type { NaamDescription } from '../../references/descriptions.js';
-import { describeContact, describeEis, describeOrganisatie, describeProfiel } from '../describe.js';
+import {
+    describeContact,
+    describeEis,
+    describeNorm,
+    describeOrganisatie,
+    describeProfiel,
+    describeVraag,
+} from '../describe.js';
 import { Rank, type Suggestion } from './suggestion.js';
 import type { Value } from './values.js';
 
@@ -80,8 +88,18 @@ function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm 
         }
         case 'Samenwerking':
             return { ...plain, detail: lookup.samenwerking(id)?.titel };
-        case 'Norm':
-            return { ...plain, detail: lookup.norm(id)?.titel };
+        case 'Activiteit': {
+            const plan = lookup.samenwerking(id.split('/')[0] ?? '')?.plan;
+            return { ...plain, detail: plan?.activiteiten.find((activiteit) => activiteit.id === id)?.titel };
+        }
+        case 'Norm': {
+            const found = lookup.norm(id);
+            return found ? { ...plain, detail: found.titel, documentation: describeNorm(found, lookup) } : plain;
+        }
+        case 'Aspect': {
+            const aspect = norm && aspectOf(id, norm);
+            return aspect ? { ...plain, detail: aspect.titel } : plain;
+        }
         case 'Profiel': {
             const profiel = norm?.profielen.get(name);
             return profiel ? { ...plain, ...describeProfiel(profiel) } : plain;
@@ -90,9 +108,17 @@ function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm 
             const eis = norm?.eisen.get(name);
             return eis ? { ...plain, detail: eis.titel, documentation: describeEis(eis) } : plain;
         }
-        case 'Vraag':
-            return { ...plain, detail: norm?.vragen.find(({ naam }) => naam === name)?.titel };
+        case 'Vraag': {
+            const vraag = norm?.vragen.find(({ naam }) => naam === name);
+            return vraag ? { ...plain, detail: vraag.titel, documentation: describeVraag(vraag) } : plain;
+        }
         default:
             return plain;
     }
+}
+
+/** `norm:stappenplan/eis:alarmering/aspect:piketrichtlijnen` */
+function aspectOf(id: Id, { eisen }: Norm): EisAspect | undefined {
+    const [, eis = '', aspect = ''] = id.split('/').map((part) => part.slice(part.indexOf(':') + 1));
+    return eisen.get(eis)?.aspecten.find(({ naam }) => naam === aspect);
 }

@@ -69,6 +69,8 @@ export class SamenwerkingCompletionProvider implements CompletionProvider {
                         rank: Rank.asked,
                     },
                 ];
+            case 'example':
+                return [{ label: value.text, kind: CompletionItemKind.Value, detail: value.detail, rank: Rank.asked }];
             case 'reference':
                 return isAspectWaarde(place.owner) && !asksContact(place)
                     ? []

@@ -6,7 +6,9 @@ import { Token } from '../../parser/token-builder.js';
 export type Value =
     | { readonly kind: 'reference'; readonly type: string; readonly info: ReferenceInfo }
     | { readonly kind: 'word'; readonly word: string }
-    | { readonly kind: 'date' | 'text' };
+    | { readonly kind: 'date' | 'text' }
+    /** One of many that may stand here, and what it means. */
+    | { readonly kind: 'example'; readonly text: string; readonly detail: string };
 
 /** Reads from the grammar what an assignment takes; `owner` is the node that the value would belong to. */
 export function valuesOf(assignment: GrammarAST.Assignment, owner: AstNode): Value[] {
@@ -32,6 +34,17 @@ function valuesOfTerminal(
     return rule ? valuesOfRule(rule, owner) : [];
 }
 
+/** What most people mean, for values of which the grammar says no more than their form. */
+const VOORBEELDEN: Readonly<Record<string, readonly (readonly [text: string, detail: string])[]>> = {
+    Doorlooptijd: [
+        ['1 week', 'zeven dagen'],
+        ['2 weken', 'veertien dagen'],
+        ['1 maand', 'een kalendermaand'],
+        ['3 maanden', 'een kwartaal'],
+    ],
+    Systeem: [['LCMS', 'het systeem dat de veiligheidsregio’s delen']],
+};
+
 function valuesOfRule(rule: GrammarAST.AbstractRule, owner: AstNode): Value[] {
     if (rule.name === Token.datum) {
         return [{ kind: 'date' }];
@@ -43,9 +56,13 @@ function valuesOfRule(rule: GrammarAST.AbstractRule, owner: AstNode): Value[] {
         return [];
     }
     if (!GrammarUtils.isDataTypeRule(rule)) {
+        const examples = Object.hasOwn(VOORBEELDEN, rule.name) ? VOORBEELDEN[rule.name] : undefined;
         // A value with a block of its own, such as `profiel: structureel { … }`.
         const node: AstNode = { $type: rule.name, $container: owner };
-        return firstAssignments(rule.definition).flatMap((assignment) => valuesOf(assignment, node));
+        return [
+            ...(examples ?? []).map(([text, detail]) => ({ kind: 'example', text, detail }) as const),
+            ...firstAssignments(rule.definition).flatMap((assignment) => valuesOf(assignment, node)),
+        ];
     }
     const takesDate = takes(rule.definition, Token.datum);
     return [

@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../assessment/beoordeling.js';
 import type { Lookup } from '../../assessment/lookup.js';
 import { formatDatum } from '../../feiten/datum.js';
-import type { ContactFeiten, NormFeiten, StapFeiten } from '../../feiten/feiten.js';
+import type { ContactFeiten, StapFeiten } from '../../feiten/feiten.js';
 import { woordUitleg } from '../../messages/sleutels.js';
 import { FASEN } from '../fasen.js';
 import { literal, paragraphs, prose } from '../markdown.js';
@@ -18,16 +18,6 @@ export function describeSamenwerking({ titel, fase, profiel, voortgang, feiten }
             ...(vereist > 0 ? [`- Stand: ${geregeld} van ${vereist} geregeld`] : []),
             ...(partners === '' ? [] : [`- Partner: ${partners}`]),
         ].join('\n'),
-    );
-}
-
-/** A norm, and which one it adds to. */
-export function describeNorm({ titel, naam, versie, breidtUit }: NormFeiten, lookup: Lookup): string {
-    const base = breidtUit?.id === undefined ? undefined : lookup.norm(breidtUit.id);
-    return paragraphs(
-        `**${literal(titel ?? naam)}**`,
-        base && `Vult aan: ${literal(base.titel ?? base.naam)}`,
-        versie && `Versie: ${literal(versie)}`,
     );
 }
 

@@ -22,12 +22,13 @@ import {
     describeAspect,
     describeContact,
     describeEis,
+    describeNorm,
     describeOrganisatie,
     describeProfiel,
     describeVraag,
 } from '../describe.js';
 import { literal, paragraphs } from '../markdown.js';
-import { describeAccount, describeActiviteit, describeNorm, describeSamenwerking } from './declarations.js';
+import { describeAccount, describeActiviteit, describeSamenwerking } from './declarations.js';
 import { describeEisStand } from './eis-stand.js';
 import { describeStand } from './profiel-stand.js';
 

@@ -1,0 +1,73 @@
+import { type CstNode, CstUtils } from 'langium';
+import { expect, test } from 'vitest';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { CORPUS } from '../support/corpus.js';
+import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
+
+const EXAMPLES = Object.fromEntries(Object.entries(CORPUS).filter(([name]) => name.startsWith('examples/')));
+
+/** A value in a file, behind the colon of its key. */
+interface Value {
+    readonly file: string;
+    readonly leaf: CstNode;
+    readonly kind: string;
+}
+
+/** Of each key in each kind of block the first value that the examples have; of an aspect one of each kind of value. */
+function valuesIn(workspace: TestWorkspace): Map<string, Value> {
+    const values = new Map<string, Value>();
+    for (const file of Object.keys(EXAMPLES)) {
+        const root = workspace.document(file).parseResult.value.$cstNode;
+        const leaves = root
+            ? CstUtils.flattenCst(root)
+                  .filter(({ hidden }) => !hidden)
+                  .toArray()
+            : [];
+        for (const [i, { text, astNode }] of leaves.entries()) {
+            const [key, leaf] = [leaves[i - 1], leaves[i + 1]];
+            const isTitle = key?.text.startsWith('"');
+            const name = `${astNode.$type}.${isTitle ? 'titel' : key?.text} ${leaf?.tokenType.name}`;
+            if (text === ':' && leaf && !values.has(name)) {
+                values.set(name, { file, leaf, kind: leaf.tokenType.name });
+            }
+        }
+    }
+    return values;
+}
+
+async function offeredInPlaceOf({ file, leaf }: Value, workspace: TestWorkspace): Promise<CompletionItem[]> {
+    const text = EXAMPLES[file] ?? '';
+    const document = await workspace.write(file, text.slice(0, leaf.offset) + text.slice(leaf.end));
+    const list = await workspace.services.lsp.CompletionProvider?.getCompletion(document, {
+        textDocument: { uri: document.uri.toString() },
+        position: document.textDocument.positionAt(leaf.offset),
+    });
+    await workspace.write(file, text);
+    return list?.items ?? [];
+}
+
+test('for every key of the examples its value is offered, or one like it; each with an explanation', async () => {
+    const workspace = await createWorkspace(EXAMPLES);
+    const lacking: string[] = [];
+    const unexplained: string[] = [];
+    for (const [name, value] of valuesIn(workspace)) {
+        const items = await offeredInPlaceOf(value, workspace);
+        const labels = items.map(({ label }) => label);
+        const expected: Readonly<Record<string, string | undefined>> = {
+            DATUM: '23-11-2026',
+            STRING: '"…"',
+            TEKSTBLOK: '"…"',
+            GETAL: '2 weken',
+        };
+        if (!labels.includes(expected[value.kind] ?? value.leaf.text)) {
+            lacking.push(`${name}: ${labels.slice(0, 5)}`);
+        }
+        unexplained.push(
+            ...items
+                .filter(({ detail, documentation }) => !(detail || documentation))
+                .map(({ label }) => `${name}: ${label}`),
+        );
+    }
+    expect(lacking).toEqual([]);
+    expect(unexplained).toEqual([]);
+}, 60_000);
