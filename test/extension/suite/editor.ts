@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Diagnostic, TextDocument } from 'vscode';
+import type { Diagnostic, Position, TextDocument } from 'vscode';
 import { commands, languages, Uri, window, workspace } from 'vscode';
 
 /** Opens a file of the workspace, which is a copy of `examples/`. */
@@ -10,6 +10,13 @@ export async function openExample(path: string): Promise<TextDocument> {
     const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, path));
     await window.showTextDocument(document);
     return document;
+}
+
+/** A place within a text of a document. */
+export function startOf(text: string, document: TextDocument): Position {
+    const offset = document.getText().indexOf(text);
+    assert(offset >= 0, `not in the example: ${text}`);
+    return document.positionAt(offset + 1);
 }
 
 export function diagnosticsWithCode({ uri }: TextDocument, code: string): Diagnostic[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import type { Hover, Location, LocationLink, Position, TextDocument } from 'vscode';
+import type { Hover, Location, LocationLink } from 'vscode';
 import { commands, MarkdownString, workspace } from 'vscode';
-import { eventually, openExample } from './editor.ts';
+import { eventually, openExample, startOf } from './editor.ts';
 
 suite('Norm', () => {
     test('explains a requirement where the mouse is', async () => {
@@ -35,12 +35,6 @@ suite('Norm', () => {
         assert.match((await workspace.openTextDocument(uri)).getText(), /eis convenant /);
     });
 });
-
-function startOf(text: string, document: TextDocument): Position {
-    const offset = document.getText().indexOf(text);
-    assert(offset >= 0, `not in the example: ${text}`);
-    return document.positionAt(offset + 1);
-}
 
 function textOf(hovers: readonly Hover[]): string {
     const contents = hovers.flatMap((hover) => hover.contents);
