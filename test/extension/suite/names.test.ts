@@ -26,7 +26,7 @@ suite('Names and places', () => {
         const place = startOf('gelderland-midden', document);
         await assert.rejects(
             async () => await commands.executeCommand('vscode.prepareRename', document.uri, place),
-            /‘gelderland-midden’ is ingebouwd en heet overal zo/,
+            /^Error: ‘gelderland-midden’ is ingebouwd en heet overal zo/,
         );
     });
 

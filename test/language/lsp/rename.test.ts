@@ -220,10 +220,10 @@ test('an editor is told beforehand what can be renamed, and why the rest cannot'
     const prepare = (character: number) =>
         connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line: 0, character } });
     expect(await prepare(15)).toEqual({ start: { line: 0, character: 13 }, end: { line: 0, character: 18 } });
-    await expect(prepare(30)).rejects.toThrow('‘utrecht’ is ingebouwd en heet overal zo.');
-    await expect(prepare(3)).rejects.toThrow('Hier staat geen naam die u kunt wijzigen.');
+    await expect(prepare(30)).rejects.toThrow(/^‘utrecht’ is ingebouwd en heet overal zo\./);
+    await expect(prepare(3)).rejects.toThrow(/^Hier staat geen naam die u kunt wijzigen\.$/);
     const position = { line: 0, character: 15 };
     await expect(
         connection.sendRequest(RenameRequest.type, { textDocument, position, newName: 'a b' }),
-    ).rejects.toThrow('‘a b’ kan geen naam zijn.');
+    ).rejects.toThrow(/^‘a b’ kan geen naam zijn\./);
 });

@@ -18,7 +18,7 @@ export interface RenameTarget {
     readonly leaf: LeafCstNode;
 }
 
-/** What is said to the user instead of renaming. */
+/** What is said to the user instead of renaming: a connection passes on the words of its own kind of error alone. */
 export function refusal(message: string): ResponseError<void> {
     return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
