@@ -69,9 +69,26 @@ describe('adoptieregio-niet-aangemeld', () => {
         expect(await adoptie('', 'betrokken: utrecht')).toEqual([]);
     });
 
-    test('is not said for what is taken over', async () => {
-        const over = await meldingenBijOvername(samenwerking('adoptieregio: utrecht  betrokken: twente'));
-        expect(over.filter((melding) => melding.startsWith('adoptieregio'))).toEqual([]);
+    const over = async (basis: string, eigen = '') =>
+        (await meldingenBijOvername(samenwerking(basis), eigen)).filter((melding) =>
+            melding.startsWith('adoptieregio'),
+        );
+
+    test('is not said for what is taken over together with other regions', async () => {
+        expect(await over('adoptieregio: utrecht  betrokken: twente')).toEqual([]);
+        expect(await over('adoptieregio: utrecht  betrokken: twente', 'regio: flevoland')).toEqual([]);
+    });
+
+    test('is said on the name by who makes it more than one region', async () => {
+        expect(await over('adoptieregio: utrecht', 'regio: utrecht')).toEqual([]);
+        expect(await over('adoptieregio: utrecht', 'regio: flevoland')).toEqual([
+            'adoptieregio-niet-aangemeld @ eigen',
+        ]);
+        expect(await over('adoptieregio: utrecht', 'betrokken: twente')).toEqual([
+            'adoptieregio-niet-aangemeld @ eigen',
+        ]);
+        const aangemeld = `adoptieregio: utrecht { aangemeld-op: ${GISTEREN} }`;
+        expect(await over(aangemeld, 'regio: flevoland')).toEqual([]);
     });
 });
 

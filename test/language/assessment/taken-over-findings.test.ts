@@ -205,6 +205,67 @@ describe('a profile that is taken over without its reasoning', () => {
     });
 });
 
+describe('an agreement beyond the minimum of which the date is taken over', () => {
+    const overige = async (inhoud: string, overigVan: string) => {
+        const workspace = await createWorkspace({
+            [BASIS]: basis('status: gereed').replace('} }\n}', `} ${overigVan} }\n}`),
+            [EIGEN]: eigen(inhoud),
+        });
+        return inKort(workspace, EIGEN)
+            .filter(({ code }) => code === 'afspraak-verlopen')
+            .map(({ ernst, plaats }) => `${ernst} ${plaats}`);
+    };
+    const VERLOPEN = 'status: gereed  tekst: "Eén lijn."  geldig-tot: 22-11-2026';
+
+    test.each([
+        ['', 'W utrechts'],
+        [TOETSING, 'F utrechts'],
+        ['proces { }', 'W proces'],
+    ])('is said where it expired, by the stage of who takes over: { %s } gives %s', async (inhoud, melding) => {
+        expect(await overige(inhoud, `afspraak "Pers" { ${VERLOPEN} }`)).toEqual([melding]);
+        expect(await overige(inhoud, `regie-op-informatie { ${VERLOPEN} }`)).toEqual([melding]);
+    });
+
+    test('is said on its name where the file has a part of it, and not where that is valid longer', async () => {
+        const pers = (velden: string) =>
+            overige(`proces { afspraak "Pers" { ${velden} } }`, `afspraak "Pers" { ${VERLOPEN} }`);
+        expect(await pers('eigenaar: x')).toEqual(['W "Pers"']);
+        expect(await pers('geldig-tot: onbepaald')).toEqual([]);
+        expect(await pers('status: concept')).toEqual([]);
+    });
+});
+
+describe('a profile that the norm of who takes over does not have', () => {
+    const NORM = 'norm oost { breidt-uit: stappenplan  profiel licht "Licht" { toetsing: nee } }';
+    const zinnenMet = async (inhoud: string, profiel = 'licht') => {
+        const workspace = await createWorkspace({
+            'oost.samenwerking': NORM,
+            [BASIS]: `samenwerking landelijk { volgens: oost  profiel: ${profiel} { gekozen-op: 03-04-2026 } }`,
+            [EIGEN]: eigen(inhoud),
+        });
+        return workspace
+            .diagnostics(EIGEN)
+            .flatMap(({ code, message }) => (String(code) === 'profiel-ontbreekt' ? [message] : []));
+    };
+
+    test('is said here: the other file is right', async () => {
+        expect(await zinnenMet('volgens: stappenplan')).toEqual([
+            'De norm van ‘utrechts’ kent het profiel ‘licht’ (overgenomen uit ‘landelijk’) niet. ' +
+                'Kies er een met ‘profiel:’ (stap 5). Daarna ziet u welke afspraken nodig zijn.',
+        ]);
+    });
+
+    test('is not, where the norm has it, is unknown itself, or the file chooses another', async () => {
+        expect(await zinnenMet('')).toEqual([]);
+        expect(await zinnenMet('volgens: weg')).toEqual([]);
+        expect(await zinnenMet('volgens: stappenplan  profiel: kern')).toEqual([]);
+    });
+
+    test('is not, where the other file does not know it either', async () => {
+        expect(await zinnenMet('', 'lichter')).toEqual([]);
+    });
+});
+
 describe('over several levels and files', () => {
     const tussen = (inhoud: string) => `samenwerking tussen { neemt-over: landelijk  ${inhoud} }`;
     const utrechts = 'samenwerking utrechts { neemt-over: tussen  regio: utrecht }';

@@ -3,10 +3,11 @@ import type { AfspraakFeiten, AfspraakInhoud, EisFeiten } from '../feiten/feiten
 import { isBijnaVerlopen, isVerlopen, tekstenVan, vraagtContact } from './afspraken.js';
 import type { Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
-import { eisMeldingen } from './eis-meldingen.js';
+import { eisMeldingen, overgenomenVerlopen } from './eis-meldingen.js';
 import type { AfspraakGegevens, Melding } from './melding.js';
 import { zegtNiets } from './overige-afspraken.js';
 import { plaatshouder } from './plaatshouder.js';
+import { plaatsVanThema } from './places.js';
 import { isIngevuld, isPlaatshouder } from './tekst.js';
 
 /** What is to be said about agreements: those that the profile asks, and those that are there. */
@@ -19,7 +20,21 @@ export function afspraakMeldingen(context: MeldingContext): Melding[] {
             return eis ? normAfspraakMeldingen(afspraak, eis, context.stadium) : [];
         }),
         ...[...eigen.afspraken, ...eigen.extraAfspraken].flatMap((afspraak) => inhoudMeldingen(afspraak, context)),
+        ...overigeVerlopen(context),
     ];
+}
+
+/** Agreements that the profile does not ask, of which the date is taken over and has passed. */
+function overigeVerlopen(context: MeldingContext): Melding[] {
+    const { eigen, eisen, feiten, peildatum } = context;
+    const gevraagd = new Set<AfspraakInhoud | undefined>(eisen.map(({ afspraak }) => afspraak));
+    return [...feiten.afspraken, ...feiten.extraAfspraken]
+        .filter((afspraak) => !gevraagd.has(afspraak) && isVerlopen(afspraak, peildatum))
+        .filter(({ status }) => status?.waarde === 'gereed' || status?.waarde === 'nvt')
+        .flatMap((afspraak) => {
+            const bereik = afspraak.herkomst ? plaatsVanThema(eigen, afspraak.thema) : afspraak.bereik;
+            return overgenomenVerlopen(afspraakGegevens(afspraak, context), afspraak, bereik, context);
+        });
 }
 
 function normAfspraakMeldingen(afspraak: AfspraakFeiten, eis: EisFeiten, stadium: Stadium): Melding[] {

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { AfspraakFeiten } from '../feiten/feiten.js';
+import type { AfspraakFeiten, AfspraakInhoud } from '../feiten/feiten.js';
 import { tekstenVan } from './afspraken.js';
 import type { EisBeoordeling, Gemis, Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
-import type { EisGegevens, Melding } from './melding.js';
+import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
 import { plaatshouderOp } from './plaatshouder.js';
 import { plaatsVanThema } from './places.js';
 import { isPlaatshouder } from './tekst.js';
@@ -23,7 +23,7 @@ export function eisMeldingen(eis: EisBeoordeling, context: MeldingContext): Meld
         case 'onvolledig':
             return onvolledigMeldingen(eis, afspraak, bereik, context);
         case 'verlopen':
-            return verlopenMeldingen(eis, afspraak, bereik, context);
+            return overgenomenVerlopen({ eis: eis.eis, label: eis.titel, thema: eis.thema }, afspraak, bereik, context);
         default:
             return [];
     }
@@ -97,18 +97,25 @@ function overgenomenPlaatshouders(
         });
 }
 
-/** A date in the file itself is said there. */
-function verlopenMeldingen(
-    { eis, titel, thema }: EisBeoordeling,
-    { geldigTot }: AfspraakFeiten,
+/** A date that is taken over has passed; one in the file itself is said there. */
+export function overgenomenVerlopen(
+    gegevens: AfspraakGegevens,
+    { geldigTot }: AfspraakInhoud,
     bereik: Range,
     { stadium }: MeldingContext,
 ): Melding[] {
     if (!geldigTot?.herkomst || geldigTot.waarde === 'onbepaald') {
         return [];
     }
-    const gegevens = { eis, label: titel, thema, geldigTot: geldigTot.waarde, overgenomenUit: geldigTot.herkomst.naam };
-    return [{ code: 'afspraak-verlopen', bereik, stadium, gegevens }];
+    const overgenomenUit = geldigTot.herkomst.naam;
+    return [
+        {
+            code: 'afspraak-verlopen',
+            bereik,
+            stadium,
+            gegevens: { ...gegevens, geldigTot: geldigTot.waarde, overgenomenUit },
+        },
+    ];
 }
 
 function eisGegevens({ eis, thema, label, niveau, bron }: EisBeoordeling): EisGegevens {

@@ -23,7 +23,7 @@ export interface MeldingGegevens {
     'contact-verkeerde-partij': ContactGegevens;
     'contact-onbereikbaar': { readonly naam: string; readonly contact: Id };
     'adoptieregio-ontbreekt': { readonly aantal: number };
-    'adoptieregio-niet-aangemeld': { readonly regio: string };
+    'adoptieregio-niet-aangemeld': Overgenomen & { readonly regio: string };
     'regio-ontbreekt': { readonly samenwerking: string };
     'profiel-niet-afgestemd': { readonly pasNaKeuze: boolean };
     'profiel-niet-besproken': Record<string, never>;
@@ -47,7 +47,11 @@ export interface MeldingGegevens {
     'oefening-ontbreekt': Record<string, never>;
     'evaluatie-te-laat': AchterstalligeEvaluatie;
     'partner-ontbreekt': { readonly samenwerking: string };
-    'profiel-ontbreekt': { readonly samenwerking: string };
+    'profiel-ontbreekt': {
+        readonly samenwerking: string;
+        /** The profile that is taken over, where the norm of this samenwerking does not have it. */
+        readonly onbekend?: (Overgenomen & { readonly profiel: string }) | undefined;
+    };
     'profiel-zonder-motivering': Overgenomen & { readonly profiel: string };
     'waarde-soort': { readonly eis: string; readonly sleutel: string; readonly hoort: 'contact' | 'tekst' };
     meerduidig: { readonly naam: string; readonly keuzes: readonly string[] };

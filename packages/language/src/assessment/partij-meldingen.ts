@@ -1,3 +1,4 @@
+import type { Verwijzing } from '../feiten/feiten.js';
 import { contactMeldingen } from './contact-meldingen.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
@@ -27,17 +28,28 @@ function regioMeldingen({ eigen, feiten, stadium, peildatum }: MeldingContext): 
     if (aantal > 1 && !feiten.adoptieregio) {
         return [{ code: 'adoptieregio-ontbreekt', bereik, stadium, gegevens: { aantal } }];
     }
-    const { adoptieregio } = eigen;
-    return aantal > 1 && adoptieregio && !isGebeurd(adoptieregio.aangemeldOp, peildatum)
-        ? [
-              {
-                  code: 'adoptieregio-niet-aangemeld',
-                  bereik: adoptieregio.regio.bereik,
-                  stadium,
-                  gegevens: { regio: adoptieregio.regio.naam },
-              },
-          ]
-        : [];
+    const { adoptieregio } = feiten;
+    if (aantal < 2 || !adoptieregio || isGebeurd(adoptieregio.aangemeldOp, peildatum)) {
+        return [];
+    }
+    const { naam: regio, herkomst } = adoptieregio.regio;
+    // Where more regions are taken over, the other file says it.
+    if (herkomst && betrokkenRegios({ ...feiten, regios: [], betrokken: overgenomen(feiten.betrokken) }).length > 1) {
+        return [];
+    }
+    const gegevens = { regio, overgenomenUit: herkomst?.naam };
+    return [
+        {
+            code: 'adoptieregio-niet-aangemeld',
+            bereik: herkomst ? bereik : adoptieregio.regio.bereik,
+            stadium,
+            gegevens,
+        },
+    ];
+}
+
+function overgenomen(verwijzingen: readonly Verwijzing[]): Verwijzing[] {
+    return verwijzingen.filter(({ herkomst }) => herkomst);
 }
 
 /** Stap 5: the choice is aligned with the other regions beforehand, and discussed with the werkgroep. */

@@ -15,10 +15,26 @@ export function samenwerkingMeldingen(context: MeldingContext): Melding[] {
     }
     if (!feiten.profiel) {
         meldingen.push({ code: 'profiel-ontbreekt', bereik: eigen.bereik, stadium, gegevens });
+    } else if (isVreemd(feiten.profiel, context)) {
+        const onbekend = {
+            profiel: feiten.profiel.profiel.naam,
+            overgenomenUit: feiten.profiel.profiel.herkomst?.naam,
+        };
+        meldingen.push({
+            code: 'profiel-ontbreekt',
+            bereik: eigen.bereik,
+            stadium,
+            gegevens: { ...gegevens, onbekend },
+        });
     } else if (profiel && !isIngevuld(feiten.profiel.motivering)) {
         meldingen.push(zonderMotivering(feiten.profiel, profiel, context));
     }
     return meldingen;
+}
+
+/** True for a profile of the norm of who is taken over, which the norm of this samenwerking does not have. */
+function isVreemd({ profiel: { id, herkomst } }: ProfielKeuzeFeiten, { norm, profiel }: MeldingContext): boolean {
+    return herkomst !== undefined && id !== undefined && profiel === undefined && norm.naam !== '';
 }
 
 /** A choice that is taken over is said here too: it may count harder here than in the file that makes it. */

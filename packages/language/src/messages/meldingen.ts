@@ -66,9 +66,11 @@ export const messages = {
         `Bij ‘${label}’ hoort een document. Verwijs ernaar met ‘document:’.`,
     partnerOntbreekt: ({ samenwerking }: MeldingGegevens['partner-ontbreekt']) =>
         `‘${samenwerking}’ noemt nog geen crisispartner. Schrijf met ‘partner:’ met wie u samenwerkt (stap 1 en 4).`,
-    profielOntbreekt: ({ samenwerking }: MeldingGegevens['profiel-ontbreekt']) =>
-        `‘${samenwerking}’ heeft nog geen samenwerkingsprofiel. Kies er een met ‘profiel:’ (stap 5). ` +
-        'Daarna ziet u welke afspraken nodig zijn.',
+    profielOntbreekt: ({ samenwerking, onbekend }: MeldingGegevens['profiel-ontbreekt']) =>
+        (onbekend
+            ? `De norm van ‘${samenwerking}’ kent het profiel ‘${onbekend.profiel}’${origin(onbekend)} niet. `
+            : `‘${samenwerking}’ heeft nog geen samenwerkingsprofiel. `) +
+        'Kies er een met ‘profiel:’ (stap 5). Daarna ziet u welke afspraken nodig zijn.',
     profielZonderMotivering: (gegevens: MeldingGegevens['profiel-zonder-motivering']) =>
         `De keuze voor ‘${gegevens.profiel}’${origin(gegevens)} is nog niet beargumenteerd (stap 5). ` +
         `Leg met ‘motivering’ uit waarom dit profiel past.${hereOrThere(gegevens)}`,

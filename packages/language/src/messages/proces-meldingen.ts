@@ -19,9 +19,9 @@ export const procesMessages = {
         `‘${naam}’ is aanspreekpunt, maar is niet te bereiken. Geef een telefoonnummer, piketnummer of e-mailadres (stap 6).`,
     adoptieregioOntbreekt: ({ aantal }: MeldingGegevens['adoptieregio-ontbreekt']) =>
         `Er zijn ${aantal} veiligheidsregio's betrokken, maar geen adoptieregio. Kies er een met ‘adoptieregio:’ (stap 1).`,
-    adoptieregioNietAangemeld: ({ regio }: MeldingGegevens['adoptieregio-niet-aangemeld']) =>
-        `‘${regio}’ is nog niet als adoptieregio aangemeld bij de werkgroep crisispartners (stap 1). ` +
-        'Zet de datum bij ‘aangemeld-op’.',
+    adoptieregioNietAangemeld: (gegevens: MeldingGegevens['adoptieregio-niet-aangemeld']) =>
+        `‘${gegevens.regio}’${origin(gegevens)} is nog niet als adoptieregio aangemeld bij de werkgroep crisispartners (stap 1). ` +
+        `Zet de datum bij ‘aangemeld-op’.${hereOrThere(gegevens)}`,
     regioOntbreekt: ({ samenwerking }: MeldingGegevens['regio-ontbreekt']) =>
         `‘${samenwerking}’ noemt nog geen veiligheidsregio. Schrijf met ‘regio:’ of ‘adoptieregio:’ welke meedoet (stap 1).`,
     profielNietAfgestemd: ({ pasNaKeuze }: MeldingGegevens['profiel-niet-afgestemd']) =>
