@@ -3,6 +3,18 @@ import { FILE, fixed, fixesOf, tryFixes } from '../support/fixes.js';
 import { samenwerking } from '../support/samenwerking.js';
 import { createWorkspace } from '../support/workspace.js';
 
+/** What is said of the incomplete agreements in a text, and the fixes for each. */
+async function gemist(text: string) {
+    const workspace = await createWorkspace({ [FILE]: text });
+    const findings = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-onvolledig');
+    return await Promise.all(
+        findings.map(async (finding) => ({
+            bericht: finding.message,
+            oplossingen: (await fixesOf(workspace, FILE, [finding])).map(({ title }) => title),
+        })),
+    );
+}
+
 describe('the fields that an agreement lacks', () => {
     const TITEL = 'Ontbrekende velden invoegen';
     const tekst = (inhoud: string) => samenwerking(`profiel: kern\n    proces {\n        ${inhoud}\n    }`);
@@ -11,7 +23,12 @@ describe('the fields that an agreement lacks', () => {
         [
             'a text and an aspect, with the question that it answers',
             'alarmering {\n            status: afgestemd\n            eigenaar: jansen\n        }',
-            'alarmering {\n            status: afgestemd\n            tekst: ""\n            eigenaar: jansen\n            piketrichtlijnen: ""  // Welke piketrichtlijnen gelden er?\n        }',
+            'alarmering {\n            status: afgestemd\n            tekst: ""\n            piketrichtlijnen: ""  // Welke piketrichtlijnen gelden er?\n            eigenaar: jansen\n        }',
+        ],
+        [
+            'a text before an aspect, and an aspect before the owner and the dates',
+            'alarmering {\n            status: gereed\n            piketrichtlijnen: "P."\n        }',
+            'alarmering {\n            status: gereed\n            tekst: ""\n            piketrichtlijnen: "P."\n        }',
         ],
         [
             'an aspect beside the others',
@@ -37,16 +54,47 @@ describe('the fields that an agreement lacks', () => {
         expect(await fixed('afspraak-onvolledig', tekst(voor), TITEL)).toBe(tekst(na));
     });
 
-    test('of what is not called finished keep it incomplete until they say something', async () => {
-        const workspace = await createWorkspace({ [FILE]: tekst('alarmering { status: concept }') });
-        const [finding] = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-onvolledig');
-        const [fix] = finding ? await fixesOf(workspace, FILE, [finding]) : [];
-        const { newText = '' } = Object.values(fix?.edit?.changes ?? {})[0]?.[0] ?? {};
-        expect(newText).toBe('  tekst: ""  piketrichtlijnen: ""');
-        await workspace.write(FILE, tekst(`alarmering { status: concept${newText} }`));
-        const [left, ...others] = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-onvolledig');
-        expect(others).toEqual([]);
-        expect(left && (await fixesOf(workspace, FILE, [left]))).toEqual([]);
+    test('that are there but empty have a sentence of their own, and nothing to insert', async () => {
+        const voor = tekst('alarmering { status: concept  piketrichtlijnen: "" }');
+        const [halverwege] = await gemist(voor);
+        expect(halverwege?.bericht).toContain('Nog toe te voegen: ‘tekst’. Nog in te vullen: ‘piketrichtlijnen’.');
+        const na = tekst('alarmering { status: concept  tekst: ""  piketrichtlijnen: "" }');
+        expect(await fixed('afspraak-onvolledig', voor, TITEL)).toBe(na);
+        expect(await gemist(na)).toEqual([
+            {
+                bericht: expect.stringContaining('Nog in te vullen: ‘tekst’, ‘piketrichtlijnen’.'),
+                oplossingen: [],
+            },
+        ]);
+    });
+
+    test('stand ready in an agreement that is inserted: what is left is to write', async () => {
+        const na = await fixed('afspraak-ontbreekt', tekst(''), 'Afspraak ‘Alarmering’ invoegen');
+        const [eerste, ...andere] = await gemist(na ?? '');
+        expect(eerste?.bericht).toContain(
+            'staat er, maar is nog niet helemaal ingevuld. Nog in te vullen: ‘tekst’, ‘pik',
+        );
+        expect([eerste?.oplossingen, andere]).toEqual([[], []]);
+    });
+
+    test('may be contacts that nobody can be: then only the rest is inserted', async () => {
+        const voor = `samenwerking proef {
+    volgens: eigen
+    profiel: licht
+    proces {
+        bellen { status: open }
+    }
+}
+norm eigen "Eigen" {
+    eis bellen "Bellen" { thema: proces  aspect wie "Wie?" contact  aspect hoe "Hoe?" }
+    profiel licht "Licht" { checklist { bellen "Bellen": wie, hoe } }
+}
+`;
+        const na = voor.replace('status: open }', 'status: open  tekst: ""  hoe: "" }');
+        expect(await fixed('afspraak-onvolledig', voor, TITEL)).toBe(na);
+        expect(await gemist(na)).toEqual([
+            { bericht: expect.stringContaining('toe te voegen: ‘wie’.'), oplossingen: [] },
+        ]);
     });
 
     test('offer a choice where more contacts fit, whoever can be reached first', async () => {

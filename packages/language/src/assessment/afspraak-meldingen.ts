@@ -91,7 +91,7 @@ function inhoudOntbreekt(afspraak: AfspraakInhoud, wat: AfspraakGegevens, contex
     if (isAsked || !zegtNiets(geldend(afspraak, context), feiten, norm)) {
         return [];
     }
-    const gegevens = { ...wat, isAfgerond: true, ontbreekt: ['tekst'] };
+    const gegevens = { ...wat, isAfgerond: true, ontbreekt: ['tekst'], leeg: [] };
     return [{ code: 'afspraak-onvolledig', bereik: afspraak.bereik, stadium, gegevens }];
 }
 

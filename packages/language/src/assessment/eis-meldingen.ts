@@ -43,25 +43,23 @@ function onvolledigMeldingen(
     const gegevens = { ...eisGegevens(eis), overgenomenUit: herkomst?.naam };
     if (eis.gemist.length > 0) {
         const isAfgerond = ['afgestemd', 'gereed', 'nvt'].includes(status);
-        const ontbreekt = eis.gemist
-            .filter((gemis) => !isSaidByItself(gemis, afspraak, isAfgerond))
-            .map(({ sleutels }) => sleutels.join(' of '));
+        const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidByItself(gemis, afspraak, isAfgerond));
+        const ontbreekt = nogTeRegelen.map(keysOf);
+        const leeg = nogTeRegelen.filter(({ reden }) => reden === 'plaatshouder').map(keysOf);
+        const onvolledig = { ...gegevens, isAfgerond, ontbreekt, leeg };
         return [
             ...(ontbreekt.length > 0
-                ? [
-                      {
-                          code: 'afspraak-onvolledig',
-                          bereik,
-                          stadium,
-                          gegevens: { ...gegevens, isAfgerond, ontbreekt },
-                      } as const,
-                  ]
+                ? [{ code: 'afspraak-onvolledig', bereik, stadium, gegevens: onvolledig } as const]
                 : []),
             ...(isAfgerond ? overgenomenPlaatshouders(eis, afspraak, bereik, stadium) : []),
         ];
     }
     const plaats = afspraak.status?.herkomst ? bereik : (afspraak.status?.bereik ?? bereik);
     return [{ code: 'afspraak-niet-gereed', bereik: plaats, stadium, gegevens: { ...gegevens, status } }];
+}
+
+function keysOf({ sleutels }: Gemis): string {
+    return sleutels.join(' of ');
 }
 
 /** An unknown contact in the file itself, or a placeholder in what is called finished, has a finding of its own. */
@@ -118,6 +116,6 @@ export function overgenomenVerlopen(
     ];
 }
 
-function eisGegevens({ eis, thema, label, niveau, bron }: EisBeoordeling): EisGegevens {
-    return { eis, thema, label, niveau, bron };
+function eisGegevens({ eis, thema, titel, niveau, bron }: EisBeoordeling): EisGegevens {
+    return { eis, thema, label: titel, niveau, bron };
 }

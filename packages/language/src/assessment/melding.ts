@@ -7,10 +7,7 @@ import type { Wijziging } from './vingerafdruk.js';
 /** What a finding says, by its code. The texts are made from this in validation/catalogue.ts. */
 export interface MeldingGegevens {
     'afspraak-ontbreekt': EisGegevens;
-    'afspraak-onvolledig': (EisGegevens | OverigeGegevens) & {
-        readonly isAfgerond: boolean;
-        readonly ontbreekt: readonly string[];
-    };
+    'afspraak-onvolledig': (EisGegevens | OverigeGegevens) & OnvolledigGegevens;
     'afspraak-niet-gereed': EisGegevens & { readonly status: string };
     'afspraak-verlopen': AfspraakGegevens & { readonly geldigTot: IsoDatum };
     'afspraak-verloopt': AfspraakGegevens & { readonly geldigTot: IsoDatum; readonly dagen: number };
@@ -84,6 +81,15 @@ export interface MeldingGegevens {
         Wijziging & { readonly contact: string; readonly datum?: IsoDatum | undefined };
     leeg: Record<string, never>;
     syntaxis: { readonly bericht: string };
+}
+
+export interface OnvolledigGegevens {
+    /** The agreement is called afgestemd, gereed or nvt. */
+    readonly isAfgerond: boolean;
+    /** The keys that are not there, or say nothing. */
+    readonly ontbreekt: readonly string[];
+    /** Those of them that are there. */
+    readonly leeg: readonly string[];
 }
 
 export type Partij = 'veiligheidsregio' | 'crisispartner';

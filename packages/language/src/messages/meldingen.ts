@@ -1,4 +1,4 @@
-import type { MeldingGegevens } from '../assessment/melding.js';
+import type { EisGegevens, MeldingGegevens, OnvolledigGegevens } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
 import { hereOrThere, origin } from './herkomst.js';
@@ -14,18 +14,17 @@ const NIVEAUS: Readonly<Record<Niveau, string>> = {
 
 /** The sentences of the diagnostics: what is wrong, where the source asks it, and what to do. */
 export const messages = {
-    afspraakOntbreekt: ({ label, eis, thema, niveau, bron }: MeldingGegevens['afspraak-ontbreekt']) =>
-        `‘${withoutPeriod(label)}’ ontbreekt nog. ${NIVEAUS[niveau]}${source(bron)}. ` +
-        `Voeg ‘${eis}’ toe aan het thema ${thema}.`,
+    afspraakOntbreekt: (gegevens: MeldingGegevens['afspraak-ontbreekt']) =>
+        `‘${gegevens.label}’ ontbreekt nog. ${asked(gegevens)} ` +
+        `Voeg ‘${gegevens.eis}’ toe aan het thema ${gegevens.thema}.`,
     afspraakOnvolledig: (gegevens: MeldingGegevens['afspraak-onvolledig']) =>
         gegevens.niveau === undefined
             ? `‘${gegevens.label}’ heet afgestemd of gereed, maar er staat nog niets in. ` +
               'Schrijf bij ‘tekst’ wat er is afgesproken, of verwijs met ‘document’.'
-            : `‘${gegevens.eis}’${origin(gegevens)} is nog niet volledig. Nog te regelen: ${quoted(gegevens.ontbreekt)}. ` +
-              `${NIVEAUS[gegevens.niveau]}${source(gegevens.bron)}.${hereOrThere(gegevens)}`,
+            : `‘${gegevens.label}’${origin(gegevens)} ${incomplete(gegevens)} ${asked(gegevens)}${hereOrThere(gegevens)}`,
     afspraakNietGereed: (gegevens: MeldingGegevens['afspraak-niet-gereed']) =>
-        `‘${gegevens.eis}’${origin(gegevens)} is ingevuld, maar staat nog op ‘${gegevens.status}’${source(gegevens.bron)}. ` +
-        `Zet de status op gereed zodra de partijen het eens zijn.${hereOrThere(gegevens)}`,
+        `‘${gegevens.label}’${origin(gegevens)} is ingevuld, maar heeft nog de status ‘${gegevens.status}’. ` +
+        `${asked(gegevens)} Zijn de partijen het eens? Zet de status dan op ‘gereed’.${hereOrThere(gegevens)}`,
     afspraakVerlopen: (gegevens: MeldingGegevens['afspraak-verlopen']) =>
         `‘${gegevens.label}’${origin(gegevens)} is verlopen: geldig tot en met ${formatDatum(gegevens.geldigTot)}. ` +
         `Maak een nieuwe afspraak of verleng deze.${hereOrThere(gegevens)}`,
@@ -100,6 +99,21 @@ function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
         : `‘${naam}’ is niet bekend als ${SOORTEN[type] ?? type}.`;
 }
 
+function asked({ niveau, bron }: EisGegevens): string {
+    return `${NIVEAUS[niveau]}${source(bron)}.`;
+}
+
+/** What is not there is to be added, what is there and says nothing to be written. */
+function incomplete({ ontbreekt, leeg }: OnvolledigGegevens): string {
+    const absent = ontbreekt.filter((sleutel) => !leeg.includes(sleutel));
+    const isWritten = absent.length === 0;
+    return [
+        isWritten ? 'staat er, maar is nog niet helemaal ingevuld.' : 'is nog niet volledig.',
+        ...(isWritten ? [] : [`Nog toe te voegen: ${quoted(absent)}.`]),
+        ...(leeg.length > 0 ? [`Nog in te vullen: ${quoted(leeg)}.`] : []),
+    ].join(' ');
+}
+
 function didYouMean(bedoeld: string | undefined): string {
     return bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld}’?`;
 }
@@ -122,10 +136,6 @@ function inDays(dagen: number): string {
 
 function capitalised(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function withoutPeriod(text: string): string {
-    return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
 function quoted(words: readonly string[]): string {

@@ -23,11 +23,19 @@ export function insertEntries(node: AstNode, entries: readonly Entry[]): TextEdi
 
 /** Index of the written entry that a new one comes before. What is no key of the grammar joins the last of its like. */
 function placeOf({ key }: Entry, { entries, keys }: WrittenBlock): number {
-    const rank = keys.indexOf(key);
-    if (rank < 0) {
-        const like = entries.findLastIndex((entry) => !keys.includes(entry.key));
-        return like < 0 ? entries.length : like + 1;
+    const like = keys.includes(key) ? -1 : entries.findLastIndex((entry) => !keys.includes(entry.key));
+    if (like >= 0) {
+        return like + 1;
     }
-    const next = entries.findIndex((entry) => keys.indexOf(entry.key) > rank);
+    const rank = rankOf(key, keys);
+    const next = rank < 0 ? -1 : entries.findIndex((entry) => rankOf(entry.key, keys) > rank);
     return rank === 0 ? 0 : next < 0 ? entries.length : next;
+}
+
+/** What an agreement says comes first, its aspects among it; then who answers for it, and how long it holds. */
+const BEHIND_ASPECTS = 'eigenaar';
+
+function rankOf(key: string, keys: readonly string[]): number {
+    const rank = keys.indexOf(key);
+    return rank < 0 && keys.includes(BEHIND_ASPECTS) ? keys.indexOf(BEHIND_ASPECTS) - 0.5 : rank;
 }
