@@ -117,6 +117,14 @@ describe('one mistake costs one diagnostic, and the rest of the file keeps its o
     });
 
     test.each([
+        'uitvoering go-live 02-11-2025 { verbeterpunt "Sneller" { voor: 01-12-2026 } }',
+        'verkenning gesprek 01-01-2026 { verslag: "Gesprek." }',
+    ])('a block without its opening brace is read to its end: %s', async (inhoud) => {
+        const found = await findings(`samenwerking proef {\n    partner: linge\n    ${inhoud}\n}\n`);
+        expect(found.filter((finding) => finding.startsWith('syntaxis'))).not.toEqual([]);
+    });
+
+    test.each([
         ['a misspelt agreement', 'allarmering {', 'onbekend @ allarmering', 'alarmering'],
         ['a name of two words', 'aanspreekpunt informatie {', 'onbekend @ aanspreekpunt', 'aanspreekpunt-informatie'],
     ])('%s is not missing as well', async (_what, to, finding, meant) => {

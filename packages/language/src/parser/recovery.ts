@@ -1,10 +1,14 @@
-import type { IToken } from 'chevrotain';
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import type { LangiumParser } from 'langium';
 
-/** What the parser inside Langium's does when it skips; Chevrotain leaves both out of its public types. */
+/** What the parser inside Langium's does when it recovers; Chevrotain leaves all of it out of its public types. */
 interface SkippingParser {
     LA(howMuch: number): IToken;
     SKIP_TOKEN(): IToken;
+    /** Where it may go on: the end of the file always among them. */
+    flattenFollowSet(): TokenType[];
+    /** The first of these that is still to come: it skips until there. */
+    findReSyncTokenType(): TokenType;
 }
 
 /**
@@ -15,14 +19,35 @@ export function skipWholeBlocks(parser: LangiumParser): LangiumParser {
     const { wrapper } = parser as unknown as { readonly wrapper: SkippingParser };
     const skipOne = wrapper.SKIP_TOKEN.bind(wrapper);
     wrapper.SKIP_TOKEN = () => {
-        let depth = 0;
-        let next: IToken;
-        do {
-            const { image } = wrapper.LA(1);
-            depth += image === '{' ? 1 : image === '}' ? -1 : 0;
-            next = skipOne();
-        } while (depth > 0 && !Number.isNaN(next.startOffset));
-        return next;
+        for (let left = lengthOfNext(wrapper, 1); left > 1; left--) {
+            skipOne();
+        }
+        return skipOne();
+    };
+    // It would wait for ever for what it skips in a block.
+    wrapper.findReSyncTokenType = () => {
+        const wanted = wrapper.flattenFollowSet();
+        for (let at = 1; ; at += lengthOfNext(wrapper, at)) {
+            const found = wanted.find((type) => tokenMatcher(wrapper.LA(at), type));
+            if (found) {
+                return found;
+            }
+        }
     };
     return parser;
+}
+
+/** How many tokens are skipped at once at a place: those of a whole block, where one starts. */
+function lengthOfNext(wrapper: SkippingParser, at: number): number {
+    let length = 0;
+    let depth = 0;
+    do {
+        const { image, startOffset } = wrapper.LA(at + length);
+        if (Number.isNaN(startOffset)) {
+            return Math.max(1, length);
+        }
+        depth += image === '{' ? 1 : image === '}' ? -1 : 0;
+        length++;
+    } while (depth > 0);
+    return length;
 }
