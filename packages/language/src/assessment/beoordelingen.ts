@@ -52,13 +52,25 @@ export class Beoordelingen implements Lookup {
     /** What was decided about the samenwerkingen of a document, in its order, for the day and the profile that are set. */
     beoordelingenOf(document: LangiumDocument): readonly Beoordeling[] {
         const { peildatum, profiel } = this.instellingen;
-        const judge = (samenwerking: SamenwerkingFeiten) =>
-            profiel === undefined
-                ? assess(samenwerking, this, peildatum)
-                : assessWithProfiel(samenwerking, profiel, this, peildatum);
         return this.beoordelingen.get(`${peildatum} ${profiel ?? ''} ${document.uri.toString()}`, () =>
-            this.feitenOf(document).samenwerkingen.map(judge),
+            this.feitenOf(document).samenwerkingen.map((samenwerking) => this.judge(samenwerking)),
         );
+    }
+
+    /**
+     * What would be decided about the samenwerkingen in a changed copy of a document, which the workspace does not know.
+     * What they refer to is as it is in the workspace, also where the document itself declares it.
+     */
+    beoordelingenOfCopy(copy: LangiumDocument): readonly Beoordeling[] {
+        const { samenwerkingen } = collect(copy.parseResult.value as Bestand);
+        return samenwerkingen.map((samenwerking) => this.judge(samenwerking));
+    }
+
+    private judge(samenwerking: SamenwerkingFeiten): Beoordeling {
+        const { peildatum, profiel } = this.instellingen;
+        return profiel === undefined
+            ? assess(samenwerking, this, peildatum)
+            : assessWithProfiel(samenwerking, profiel, this, peildatum);
     }
 
     /** What was decided about the samenwerking that a node of this document stands in. */

@@ -20,7 +20,7 @@ export async function fixesFor(
     const changing = made.filter(({ edits, elsewhere = {} }) =>
         [edits, ...Object.values(elsewhere)].some(({ length }) => length > 0),
     );
-    return isReadInFull(document) ? changing : harmless(changing, document, services);
+    return isReadInFull(document) ? changing : harmless(changing, diagnostic, document, services);
 }
 
 function isReadInFull({ diagnostics = [] }: LangiumDocument): boolean {

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { PartijGemis } from '../../assessment/melding.js';
-import { appendDeclaration } from './append-declaration.js';
+import { appendDeclaration, hasFreeEnd } from './append-declaration.js';
 import { declarationOf } from './declaration.js';
 import { keyEntry } from './entry.js';
 import type { Finding, FixMaker } from './fix.js';
@@ -44,7 +44,9 @@ function editsFor(
             `veiligheidsregio ${partij}`,
             entries.flatMap((entry) => entry.lines),
         );
-        return [{ uri: document.uri.toString(), edit: appendDeclaration(document.textDocument, lines) }];
+        return hasFreeEnd(document)
+            ? [{ uri: document.uri.toString(), edit: appendDeclaration(document.textDocument, lines) }]
+            : [];
     }
     const uri = AstUtils.getDocument(declaration).uri.toString();
     return insertEntries(declaration, entries).map((edit) => ({ uri, edit }));

@@ -1,8 +1,10 @@
 import { DocumentState, type LangiumDocument, TextDocument } from 'langium';
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver-types';
+import type { Beoordeling } from '../../assessment/beoordeling.js';
 import type { Melding, MeldingCode } from '../../assessment/melding.js';
 import type { SamenwerkingServices } from '../../services.js';
 import { withoutFollowUps } from '../../validation/follow-ups.js';
+import { berichtOf } from '../../validation/severity.js';
 import { countTextErrors } from '../../validation/text-errors.js';
 import { textMeldingen } from '../../validation/text-meldingen.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
@@ -31,17 +33,45 @@ async function helps({ edits }: Fix, code: MeldingCode, finding: Finding<Melding
     return isMended && isNoWorse(after, before);
 }
 
-/** The fixes that make nothing worse: where the text cannot be read in full, a block may not be what it seems. */
+/** Findings that are mended in another declaration: of one in this document, the judgement does not know the copy. */
+const MENDED_ELSEWHERE: ReadonlySet<unknown> = new Set<MeldingCode>([
+    'kennismaking-onvolledig',
+    'contact-onbereikbaar',
+]);
+
+/**
+ * The fixes that take their finding away and make nothing worse: where the text cannot be read in full, a block may not
+ * be what it seems, and what is put into it may not be read as part of it.
+ */
 export async function harmless(
     fixes: readonly Fix[],
+    { code, message }: Diagnostic,
     document: LangiumDocument,
     services: SamenwerkingServices,
 ): Promise<Fix[]> {
-    const before = mistakesIn(document, services);
+    const before = allIn(document, services.assessment.Beoordelingen.beoordelingenOf(document), services);
+    const countOf = (meldingen: readonly Melding[]) =>
+        meldingen.filter((melding) => melding.code === code && berichtOf(melding) === message).length;
+    const isJudgedHere = countOf(before) > 0 && !MENDED_ELSEWHERE.has(code);
     const tried = await Promise.all(
-        fixes.map(async (fix) => ({ fix, after: await mistakesAfter(fix.edits, document, services) })),
+        fixes.map(async (fix) => ({ fix, copy: await copyWith(fix.edits, document, services) })),
     );
-    return tried.flatMap(({ fix, after }) => (isNoWorse(after, before) ? [fix] : []));
+    return tried.flatMap(({ fix, copy }) => {
+        const after = allIn(copy, services.assessment.Beoordelingen.beoordelingenOfCopy(copy), services);
+        const isMended = !isJudgedHere || countOf(after) < countOf(before);
+        return isMended && isNoWorse(after, before) ? [fix] : [];
+    });
+}
+
+/** What is wrong with the text of a document, and what was decided about it. */
+function allIn(
+    document: LangiumDocument,
+    beoordelingen: readonly Beoordeling[],
+    services: SamenwerkingServices,
+): readonly Melding[] {
+    const { syntax, others } = textMeldingen(document, services);
+    const judged = beoordelingen.flatMap(({ meldingen }) => meldingen);
+    return [...syntax, ...withoutFollowUps([...others, ...judged], syntax, document)];
 }
 
 /** Mending one mistake may bring another to light, but what is there already may not be there twice. */
@@ -56,21 +86,29 @@ function countDoubles(meldingen: readonly Melding[]): number {
 /** What is wrong with the text of a document once these edits are made. */
 export async function mistakesAfter(
     edits: readonly TextEdit[],
-    { textDocument, uri }: LangiumDocument,
+    document: LangiumDocument,
     services: SamenwerkingServices,
 ): Promise<readonly Melding[]> {
+    return mistakesIn(await copyWith(edits, document, services), services);
+}
+
+/** A linked copy of a document in which these edits are made; the workspace does not know it. */
+async function copyWith(
+    edits: readonly TextEdit[],
+    { textDocument, uri }: LangiumDocument,
+    services: SamenwerkingServices,
+): Promise<LangiumDocument> {
     const text = TextDocument.applyEdits(textDocument, [...edits]);
     const copy = services.shared.workspace.LangiumDocumentFactory.fromString(text, uri);
     // Names are found in the index of the workspace: a document has no scopes of its own that it could wait for.
     copy.state = DocumentState.ComputedScopes;
     await services.references.Linker.link(copy);
-    return mistakesIn(copy, services);
+    return copy;
 }
 
 /** What is wrong with the text of a linked document. */
 export function mistakesIn(document: LangiumDocument, services: SamenwerkingServices): readonly Melding[] {
-    const { syntax, others } = textMeldingen(document, services);
-    return [...syntax, ...withoutFollowUps(others, syntax, document)];
+    return allIn(document, [], services);
 }
 
 function isSame(a: Position, b: Position): boolean {
