@@ -75,7 +75,7 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
 
     test('names the samenwerking that says it', async () => {
         expect(await zinnen('status: gereed')).toEqual([
-            expect.stringMatching(/^‘alarmering’ \(overgenomen uit ‘landelijk’\) is nog niet volledig\./),
+            expect.stringMatching(/^‘Alarmering’ \(overgenomen uit ‘landelijk’\) is nog niet volledig\./),
         ]);
         expect(await zinnen('status: gereed  tekst: "TODO"')).toEqual([
             '‘tekst’ van ‘Alarmering’ (overgenomen uit ‘landelijk’) is nog niet ingevuld, terwijl de afspraak ' +
