@@ -50,6 +50,10 @@ export default defineConfig({
                 test: {
                     name: 'ui',
                     include: ['test/extension/ui/*.test.ts'],
+                    globalSetup: ['test/extension/ui/package-once.ts'],
+                    // Each drives a VS Code of its own.
+                    fileParallelism: false,
+                    expect: { poll: { timeout: 10_000 } },
                     testTimeout: 60_000,
                     hookTimeout: 180_000,
                 },

@@ -34,6 +34,36 @@ export async function buildExtension(mode: BuildMode): Promise<void> {
     await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
     await writeHighlighting(dist);
     await writeVoorbeeld(dist);
+    await buildPanel(mode, join(dist, 'panel'));
+}
+
+/** What the page of a report panel loads: its script, the styles of a report, and how these follow VS Code's theme. */
+async function buildPanel({ production }: BuildMode, outdir: string): Promise<void> {
+    const panel = join(extensionFolder, 'panel');
+    await build({
+        absWorkingDir: root,
+        bundle: true,
+        format: 'iife',
+        target: forBrowser.target,
+        minify: production,
+        logLevel: 'warning',
+        entryPoints: [join(panel, 'panel.ts'), join(panel, 'panel.css')],
+        outdir,
+    });
+    await writeFile(join(outdir, 'report.css'), await reportStyles());
+}
+
+/** The styles of a report are put together in a module that only a bundler can read. */
+async function reportStyles(): Promise<string> {
+    const { outputFiles } = await build({
+        ...bundling({ production: false }),
+        format: 'esm',
+        sourcemap: false,
+        write: false,
+        entryPoints: [join(root, 'packages/report/src/html/css/index.ts')],
+    });
+    const { css } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+    return css;
 }
 
 function sources(...names: readonly string[]): string[] {

@@ -36,7 +36,6 @@ export interface ProfielVergelijkingParams {
 export interface ProfielVergelijking {
     readonly titel: string;
     readonly profiel: string;
-    readonly html: string;
     readonly ontbreekt: readonly OntbrekendeAfspraak[];
 }
 

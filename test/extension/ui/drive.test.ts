@@ -1,44 +1,20 @@
 // The extension as users get it: packaged, installed, and driven by keyboard and mouse. The tests build on each other.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageExtension } from '../../../scripts/package.ts';
-import { root, vsix } from '../../../scripts/paths.ts';
-import { copyExamples } from '../example-workspace.ts';
-import { launchBrowser } from '../host/browser.ts';
-import { installVsix, startCodeServer } from '../host/code-server.ts';
-import { ensureVsCodeIsInstalled } from '../host/install.ts';
-import { createSession } from '../host/session.ts';
-import { workbenchUrl } from '../host/workbench.ts';
-import { WorkbenchPage } from './workbench-page.ts';
+import { type StartedWorkbench, startWorkbench } from './start-workbench.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
 
 const statusrapport = 'Samenwerking: Statusrapport maken';
 const example = 'zilveren-linge.samenwerking';
-const screenshots = join(root, 'screenshots');
-const resources = new AsyncDisposableStack();
+let started: StartedWorkbench;
 let workbench: WorkbenchPage;
 
-/** For the screenshots. */
-const tidy = {
-    'workbench.colorTheme': 'Default Light Modern',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-    'editor.minimap.enabled': false,
-};
-
 beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
-    ensureVsCodeIsInstalled();
-    await packageExtension();
-    const session = resources.use(createSession(tidy));
-    installVsix(session, vsix);
-    const server = resources.use(await startCodeServer(session, { testDriver: false }));
-    const browser = resources.use(await launchBrowser());
-    workbench = new WorkbenchPage(await browser.newPage({ viewport: { width: 1440, height: 900 } }), screenshots);
-    await workbench.open(workbenchUrl(server.url, { folder: copyExamples(session.folder) }));
+    started = await startWorkbench();
+    workbench = started.workbench;
 });
 
-afterAll(() => resources.disposeAsync());
+afterAll(() => started?.[Symbol.asyncDispose]());
 
 test('a file that is opened shows in the Problems panel what is missing', async () => {
     await workbench.quickOpen(example);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The workbench as a user handles it. */
 export class WorkbenchPage {
@@ -9,6 +10,8 @@ export class WorkbenchPage {
     readonly notifications: Locator;
     /** The page inside the webview that is open. */
     readonly webview: FrameLocator;
+    /** What the page and its webviews were not allowed to do. */
+    readonly violations: string[] = [];
     private readonly page: Page;
     private readonly screenshots: string;
 
@@ -18,6 +21,11 @@ export class WorkbenchPage {
         this.squiggles = page.locator('.monaco-editor [class*="squiggly-"]');
         this.problems = page.locator('.markers-panel .monaco-list-row');
         this.notifications = page.locator('.notification-list-item-message');
+        page.on('console', (message) => {
+            if (/content security policy/i.test(message.text())) {
+                this.violations.push(message.text());
+            }
+        });
         this.webview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     }
 
@@ -33,6 +41,37 @@ export class WorkbenchPage {
 
     async runCommand(title: string): Promise<void> {
         await this.choose('F1', title);
+    }
+
+    /** Line and column of the cursor, as the status bar tells. */
+    async cursor(): Promise<string> {
+        return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+    }
+
+    /** Puts the cursor on a line, counted from 1, and the focus in the text. */
+    async goToLine(line: number): Promise<void> {
+        await this.page.keyboard.press('Control+G');
+        await this.page.locator('.quick-input-widget input').first().waitFor();
+        await this.page.keyboard.type(String(line));
+        await this.page.keyboard.press('Enter');
+    }
+
+    async type(text: string): Promise<void> {
+        await this.page.keyboard.type(text);
+    }
+
+    async press(key: string): Promise<void> {
+        await this.page.keyboard.press(key);
+    }
+
+    /** Saves a file where the dialog says, and gives that path. */
+    async acceptSaveDialog(): Promise<string> {
+        const path = this.page.locator('.quick-input-widget input').first();
+        // It first shows the folder, and then what is proposed.
+        await expect.poll(() => path.inputValue()).toMatch(/\.\w+$/);
+        const chosen = await path.inputValue();
+        await this.page.keyboard.press('Enter');
+        return chosen;
     }
 
     async showProblems(): Promise<void> {

@@ -1,14 +1,15 @@
-import { commands, type ExtensionContext, Uri } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { hogerProfielCommand } from '../profiel-request.js';
-import { statusrapportCommand } from '../statusrapport-request.js';
+import { statusrapportCommand } from '../rapport-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { type ConstructClient, createLanguageClient } from './language-client.js';
 import { NieuwCommand } from './nieuw/nieuw-command.js';
 import { ProfielCommand } from './profiel-command.js';
-import { ReportPanels } from './report-panels.js';
+import { ExportCommand } from './rapport/export-command.js';
+import { RapportCommand } from './rapport/rapport-command.js';
+import { RapportPanels } from './rapport/rapport-panels.js';
 import { SamenwerkingenTree } from './samenwerkingen-tree.js';
-import { StatusrapportCommand } from './statusrapport-command.js';
 import { showUitleg } from './uitleg-command.js';
 import { VoorbeeldCommand } from './voorbeeld-command.js';
 import { serveFiles } from './workspace-files.js';
@@ -16,8 +17,9 @@ import { serveFiles } from './workspace-files.js';
 /** All that the extension does, wherever VS Code runs; how the server is started there, `construct` knows. */
 export async function activateWith(construct: ConstructClient, context: ExtensionContext): Promise<void> {
     const client = createLanguageClient(construct);
-    const panels = new ReportPanels(Uri.joinPath(context.extensionUri, 'images'));
-    const statusrapport = new StatusrapportCommand(client, panels);
+    const exporteren = new ExportCommand(client);
+    const panels = new RapportPanels(context.extensionUri, client, (...wish) => exporteren.ofShown(...wish));
+    const rapport = new RapportCommand(client, panels);
     const profiel = new ProfielCommand(client, panels);
     const akkoord = new AkkoordCommand(client);
     const nieuw = new NieuwCommand(client);
@@ -27,7 +29,11 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         ...new SamenwerkingenTree(client).register(),
         commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
         commands.registerCommand('samenwerking.voorbeeld', () => voorbeeld.run()),
-        commands.registerCommand(statusrapportCommand, (...place) => statusrapport.run(...place)),
+        ...panels.register(),
+        commands.registerCommand(statusrapportCommand, (...place) => rapport.showStatus(...place)),
+        commands.registerCommand('samenwerking.overzicht', () => rapport.showOverzicht()),
+        commands.registerCommand('samenwerking.rapportTonen', () => rapport.showChosen()),
+        commands.registerCommand('samenwerking.rapportExporteren', (wish) => exporteren.run(wish)),
         commands.registerCommand(hogerProfielCommand, () => profiel.run()),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
         commands.registerCommand(akkoordVastleggenCommand, (uri, plaats) => akkoord.run(uri, plaats)),

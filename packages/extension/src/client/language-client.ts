@@ -2,7 +2,7 @@ import { type CompletionItem, window, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
-import { statusrapportCommand } from '../statusrapport-request.js';
+import { statusrapportCommand } from '../rapport-request.js';
 
 /** Makes a client that starts the server as it is done where VS Code runs. */
 export type ConstructClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;

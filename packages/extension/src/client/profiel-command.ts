@@ -1,7 +1,6 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-    hogerProfielCommand,
     type ProfielInvoegenAnswer,
     type ProfielKeuzeAnswer,
     type ProfielVergelijking,
@@ -14,7 +13,7 @@ import {
 import { applyEdits } from './apply-edits.js';
 import { cursor } from './cursor.js';
 import { pickAfspraken, pickProfiel } from './profiel-pick.js';
-import type { ReportPanels } from './report-panels.js';
+import type { RapportPanels } from './rapport/rapport-panels.js';
 
 const INSERT = 'Afspraken invoegen…';
 
@@ -27,9 +26,9 @@ interface Shown {
 /** Shows what a samenwerking lacks for another profile, and inserts the agreements of it that the user wants. */
 export class ProfielCommand {
     private readonly client: BaseLanguageClient;
-    private readonly panels: ReportPanels;
+    private readonly panels: RapportPanels;
 
-    constructor(client: BaseLanguageClient, panels: ReportPanels) {
+    constructor(client: BaseLanguageClient, panels: RapportPanels) {
         this.client = client;
         this.panels = panels;
     }
@@ -79,12 +78,11 @@ export class ProfielCommand {
     private async show(params: ProfielVergelijkingParams): Promise<ProfielVergelijkingAnswer> {
         const answer = await this.client.sendRequest<ProfielVergelijkingAnswer>(profielVergelijkingMethod, params);
         if (answer) {
-            this.panels.show({
-                viewType: hogerProfielCommand,
-                subject: `${params.uri} ${params.samenwerking} ${params.profiel}`,
-                title: `Wat ontbreekt voor ${answer.profiel} – ${answer.titel}`,
-                html: answer.html,
-            });
+            const samenwerking = { uri: params.uri, naam: params.samenwerking };
+            this.panels.show(
+                { soort: 'profiel', samenwerking, profiel: params.profiel },
+                `Wat ontbreekt voor ${answer.profiel} – ${answer.titel}`,
+            );
         }
         return answer;
     }

@@ -20,6 +20,7 @@ import {
     overzichtMethod,
     type Plaats,
 } from '../overzicht-request.js';
+import { afterQuiet } from './after-quiet.js';
 
 /** Something in the tree, with what is below it. */
 interface Branch {
@@ -36,9 +37,6 @@ const ICONS: Readonly<Record<OverzichtPunt['ernst'], string>> = {
 
 const view = 'samenwerking.samenwerkingen';
 
-/** Long enough for a burst of changes to end, short enough to feel at once. */
-const quietMilliseconds = 300;
-
 /** The view with all samenwerkingen of the workspace and what is open in each; it follows the findings. */
 export class SamenwerkingenTree implements TreeDataProvider<Branch> {
     private readonly changed = new EventEmitter<void>();
@@ -53,16 +51,12 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
 
     /** Shows the view and its filter, until the result is disposed of. */
     register(): Disposable[] {
-        let timer: NodeJS.Timeout | undefined;
-        const refreshSoon = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => this.changed.fire(), quietMilliseconds);
-        };
+        const refresh = afterQuiet(() => this.changed.fire());
         this.filter(false);
         return [
             window.registerTreeDataProvider(view, this),
-            languages.onDidChangeDiagnostics(refreshSoon),
-            { dispose: () => clearTimeout(timer) },
+            languages.onDidChangeDiagnostics(() => refresh.soon()),
+            refresh,
             commands.registerCommand('samenwerking.alleenTeLaat', () => this.filter(true)),
             commands.registerCommand('samenwerking.allesTonen', () => this.filter(false)),
         ];

@@ -1,25 +1,24 @@
 import { ernstOf, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
 import type { Connection } from 'vscode-languageserver';
 import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
+import { askWorkspace } from './ask-document.js';
 import { type ErnstOf, overzichtVan } from './overzicht.js';
 
 /** Answers the client's request for all samenwerkingen of the workspace, by name. */
 export function serveOverzicht(connection: Connection, services: SamenwerkingServices): void {
     const { assessment, Instellingen, shared } = services;
-    const { LangiumDocuments, WorkspaceLock, WorkspaceManager } = shared.workspace;
     const chosenErnst: ErnstOf = (melding) => {
         const ernst = Instellingen.ernst(melding.code) ?? ernstOf(melding);
         return ernst === 'uit' ? undefined : ernst;
     };
-    connection.onRequest(overzichtMethod, async () => {
-        await WorkspaceManager.ready;
-        return await WorkspaceLock.read((): OverzichtSamenwerking[] =>
-            LangiumDocuments.all
+    connection.onRequest(overzichtMethod, () =>
+        askWorkspace(shared, (): OverzichtSamenwerking[] =>
+            shared.workspace.LangiumDocuments.all
                 .filter(({ uri }) => !isBuiltin(uri))
                 .flatMap((document) => assessment.Beoordelingen.beoordelingenOf(document))
                 .map((beoordeling) => overzichtVan(beoordeling, chosenErnst))
                 .toArray()
                 .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-        );
-    });
+        ),
+    );
 }

@@ -6,7 +6,6 @@ import {
     type SamenwerkingServices,
     volgendProfiel,
 } from '@samenwerking/language';
-import { profielReport, renderHtml } from '@samenwerking/report';
 import type { LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import {
@@ -63,7 +62,6 @@ function answerOf(vergelijking: ProfielVergelijking): ProfielVergelijkingAnswer 
     return {
         titel: nu.titel,
         profiel: profiel.titel,
-        html: renderHtml(profielReport(vergelijking)),
         ontbreekt: straks.eisen
             .filter(({ status }) => status === 'ontbreekt')
             .map(({ eis, titel, thema, niveau }) => ({ eis, titel, thema, isVereist: isVereist(niveau) })),

@@ -5,13 +5,13 @@ import { serveAkkoord } from './akkoord-handler.js';
 import { serveNieuw } from './nieuw-handler.js';
 import { serveOverzicht } from './overzicht-handler.js';
 import { serveProfiel } from './profiel-handler.js';
-import { serveStatusrapport } from './statusrapport-handler.js';
+import { serveRapport } from './rapport-handler.js';
 import { serveUitleg } from './uitleg-handler.js';
 
 /** Serves the language, and what the client of this extension asks beyond it. */
 export function serve(connection: Connection, host: LanguageHost): void {
     serveLanguage(connection, host, (services) => {
-        serveStatusrapport(connection, services);
+        serveRapport(connection, services);
         serveUitleg(connection);
         serveNieuw(connection, services);
         serveOverzicht(connection, services);

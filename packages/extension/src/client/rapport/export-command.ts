@@ -1,0 +1,122 @@
+import { env, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+    type RapportBestandAnswer,
+    type RapportBestandParams,
+    type RapportFormaat,
+    type RapportOnderwerp,
+    rapportBestandMethod,
+} from '../../rapport-request.js';
+import { cursor } from '../cursor.js';
+import { keuzesOf, onderwerpOf } from './rapport-command.js';
+import { pickFormaat, pickSoort } from './rapport-pick.js';
+
+const title = 'Rapport exporteren';
+const OPEN = 'Openen';
+
+/** What is known already, in a keybinding or a task; what is not there, the user is asked. */
+interface Wish {
+    readonly soort?: string;
+    readonly formaat?: string;
+    /** The file to write. */
+    readonly doel?: string;
+}
+
+/** Writes a report to a file. */
+export class ExportCommand {
+    private readonly client: BaseLanguageClient;
+
+    constructor(client: BaseLanguageClient) {
+        this.client = client;
+    }
+
+    /** Asks which report, in which format and where to; the samenwerking is the one at the cursor. */
+    async run({ soort, formaat, doel }: Wish = {}): Promise<void> {
+        const at = cursor();
+        await this.attempt(async () => {
+            const keuzes = await keuzesOf(this.client);
+            const keuze =
+                soort === undefined
+                    ? await pickSoort(title, keuzes)
+                    : keuzes.find((kandidaat) => kandidaat.soort === soort);
+            const onderwerp = keuze && (await onderwerpOf(keuze, at, this.client));
+            if (onderwerp) {
+                await this.exportTo(onderwerp, keuze.formaten, formaat, doel);
+            }
+        });
+    }
+
+    /** Of a report that is shown. */
+    async ofShown(onderwerp: RapportOnderwerp, formaat?: string): Promise<void> {
+        await this.attempt(async () => {
+            const keuze = (await keuzesOf(this.client)).find(({ soort }) => soort === onderwerp.soort);
+            await this.exportTo(onderwerp, keuze?.formaten ?? [], formaat);
+        });
+    }
+
+    private async exportTo(
+        onderwerp: RapportOnderwerp,
+        formaten: readonly RapportFormaat[],
+        gekozen?: string,
+        doel?: string,
+    ): Promise<void> {
+        const formaat =
+            gekozen === undefined
+                ? await pickFormaat(title, formaten)
+                : formaten.find((kandidaat) => kandidaat.formaat === gekozen);
+        if (!formaat) {
+            return;
+        }
+        const params: RapportBestandParams = { onderwerp, formaat: formaat.formaat };
+        const bestand = await this.client.sendRequest<RapportBestandAnswer>(rapportBestandMethod, params);
+        if (!bestand) {
+            window.showInformationMessage('Waar dit rapport over gaat, staat niet meer in de tekst.');
+            return;
+        }
+        const target = doel === undefined ? await askTarget(onderwerp, bestand.naam, formaat) : Uri.parse(doel, true);
+        if (target) {
+            await workspace.fs.writeFile(target, fromBase64(bestand.base64));
+            // Not waited for: the offer stays until the user takes it or puts it away.
+            offerToOpen(target).catch((error) => this.client.error('The report could not be opened.', error));
+        }
+    }
+
+    private async attempt(work: () => Promise<unknown>): Promise<void> {
+        try {
+            await work();
+        } catch (error) {
+            this.client.error('The report could not be exported.', error);
+            window.showErrorMessage(
+                'Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven.',
+            );
+        }
+    }
+}
+
+/** Beside the file of the samenwerking, unless the user says otherwise. VS Code asks before it is replaced. */
+function askTarget(
+    { samenwerking }: RapportOnderwerp,
+    naam: string,
+    { titel, extensie }: RapportFormaat,
+): Thenable<Uri | undefined> {
+    const file = samenwerking && Uri.parse(samenwerking.uri);
+    const folder = file && file.scheme !== 'untitled' ? Uri.joinPath(file, '..') : workspace.workspaceFolders?.[0]?.uri;
+    return window.showSaveDialog({
+        title,
+        saveLabel: 'Exporteren',
+        filters: { [titel]: [extensie.slice(1)] },
+        ...(folder ? { defaultUri: Uri.joinPath(folder, naam) } : {}),
+    });
+}
+
+async function offerToOpen(target: Uri): Promise<void> {
+    const name = target.path.split('/').at(-1);
+    const chosen = await window.showInformationMessage(`Het rapport is opgeslagen als ‘${name}’.`, OPEN);
+    if (chosen === OPEN) {
+        await env.openExternal(target);
+    }
+}
+
+function fromBase64(base64: string): Uint8Array {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

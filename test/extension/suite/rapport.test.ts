@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { setup, suite, test } from 'mocha';
+import type { CodeLens, Tab } from 'vscode';
+import { commands, Selection, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { choosingFirst, eventually, openExample } from './editor.ts';
+
+const statusrapport = 'samenwerking.statusrapport';
+const example = 'zilveren-linge.samenwerking';
+
+suite('Rapport', () => {
+    setup(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+    test('opens beside the text, and is called after the samenwerking', async () => {
+        await openExample(example);
+
+        await commands.executeCommand(statusrapport);
+
+        const tab = await eventually('the report', () => reports('Statusrapport – Netcentrisch samenwerken met')[0]);
+        assert.match(tab.label, /Zilveren Linge$/);
+        assert.equal(window.tabGroups.all.length, 2);
+    });
+
+    test('follows what is typed, also where its name changes', async () => {
+        const document = await openExample(example);
+        const editor = await window.showTextDocument(document);
+        await commands.executeCommand(statusrapport);
+        await eventually('the report', () => reports('Statusrapport – ')[0]);
+        const from = document.getText().indexOf('samenwerking zilveren-linge-rivierengebied "');
+        assert(from >= 0);
+        const line = document.lineAt(document.positionAt(from).line);
+
+        await editor.edit((edit) => edit.replace(line.range, 'samenwerking anders "Een andere naam" {'));
+
+        await eventually('the new name', () => reports('Statusrapport – Een andere naam')[0]);
+        assert.equal(reports('Statusrapport – ').length, 1);
+        await commands.executeCommand('workbench.action.files.revert');
+        await eventually('the former name', () => reports('Statusrapport – Netcentrisch')[0]);
+    });
+
+    test('is offered above the samenwerking', async () => {
+        const document = await openExample(example);
+
+        const lens = await eventually('the lens', async () => {
+            const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+            return lenses.find(({ command }) => command?.title === 'Rapport');
+        });
+        await commands.executeCommand(lens.command?.command ?? '', ...(lens.command?.arguments ?? []));
+
+        await eventually('the report', () => reports('Statusrapport – ')[0]);
+    });
+
+    test('of the same samenwerking has one panel, that of all of them another', async () => {
+        await openExample(example);
+        await commands.executeCommand(statusrapport);
+        await eventually('the report', () => reports('Statusrapport – ')[0]);
+        await openExample(example);
+        await commands.executeCommand(statusrapport);
+
+        await commands.executeCommand('samenwerking.overzicht');
+
+        await eventually('the overview', () => reports('Overzicht – Alle samenwerkingen')[0]);
+        assert.equal(reports('Statusrapport – ').length, 1);
+    });
+
+    test('is shown of the kind that is chosen', async () => {
+        const document = await openExample(example);
+        const editor = await window.showTextDocument(document);
+        editor.selection = new Selection(0, 0, 0, 0);
+
+        await choosingFirst(commands.executeCommand('samenwerking.rapportTonen'));
+
+        await eventually('the report', () => reports('Statusrapport – ')[0]);
+    });
+
+    test('is written to a file', async () => {
+        const document = await openExample(example);
+        const doel = Uri.joinPath(document.uri, '../verslag.md');
+
+        await commands.executeCommand('samenwerking.rapportExporteren', {
+            soort: 'status',
+            formaat: 'md',
+            doel: doel.toString(),
+        });
+
+        const text = new TextDecoder().decode(await workspace.fs.readFile(doel));
+        assert.match(text, /^<!-- Gemaakt met Samenwerking -->\n\n# Statusrapport: Netcentrisch samenwerken met/);
+    });
+
+    test('is not made without a text', async () => {
+        await commands.executeCommand(statusrapport);
+
+        assert.deepEqual(reports(''), []);
+    });
+});
+
+function reports(label: string): Tab[] {
+    return window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter((tab) => tab.input instanceof TabInputWebview && tab.label.startsWith(label));
+}
