@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../paths.ts';
+import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
+import { codeMutants } from './sources.ts';
+
+export interface Search {
+    /** What the names of the mutants hold. */
+    readonly words: readonly string[];
+    /** How many processes share the work. */
+    readonly workers: number;
+    /** By mutant a test that failed for it before. */
+    readonly known: ReadonlyMap<string, string>;
+}
+
+export interface Findings {
+    readonly mutants: readonly string[];
+    /** By mutant the test that fails for it. */
+    readonly killed: ReadonlyMap<string, string>;
+    readonly unrepeatable: readonly string[];
+}
+
+/** What a pass tries of all tests: the cheapest first, for the few mutants that are still alive later. */
+type Pass = Pick<Assignment, 'killers' | 'tries'>;
+
+/** A few tests of each file kill nearly all; only for the others all tests are tried. */
+export async function findKillers({ words, workers, known }: Search): Promise<Findings> {
+    const passes: readonly Pass[] = [
+        ...(known.size > 0 ? [{ killers: Object.fromEntries(known) }] : []),
+        { tries: 2 },
+        {},
+    ];
+    const data = new Set<string>();
+    const killed = new Map<string, string>();
+    const unrepeatable = new Set<string>();
+    for (const pass of passes) {
+        const assignment = { ...pass, words, done: [...killed.keys()], of: workers };
+        const results = await Promise.all(Array.from({ length: workers }, (_, share) => run({ ...assignment, share })));
+        for (const result of results) {
+            addAll(data, result.data);
+            addAll(unrepeatable, result.unrepeatable);
+            for (const [mutant, test] of Object.entries(result.killed)) {
+                killed.set(mutant, test);
+            }
+        }
+        console.log(`${killed.size} killed`);
+    }
+    const mutants = [...data, ...codeMutants()].filter((mutant) => words.every((word) => mutant.includes(word)));
+    return { mutants, killed, unrepeatable: [...unrepeatable] };
+}
+
+function addAll(set: Set<string>, items: readonly string[]): void {
+    for (const item of items) {
+        set.add(item);
+    }
+}
+
+async function run(assignment: Omit<Assignment, 'resultFile'>): Promise<Result> {
+    const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+    try {
+        const resultFile = join(folder, 'result.json');
+        const assignmentFile = join(folder, 'assignment.json');
+        writeFileSync(assignmentFile, JSON.stringify({ ...assignment, resultFile }));
+        await vitest(assignmentFile);
+        return JSON.parse(readFileSync(resultFile, 'utf8'));
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+async function vitest(assignmentFile: string): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'scripts/mutation/vitest.config.ts'];
+    const child = spawn(process.execPath, args, {
+        cwd: root,
+        env: { ...process.env, [ASSIGNMENT]: assignmentFile },
+        stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.on('error', reject);
+    child.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`Tests fail with every rule on:\n${Buffer.concat(output)}`)),
+    );
+    return promise;
+}
