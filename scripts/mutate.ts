@@ -27,9 +27,9 @@ process.exitCode = report(findings) ? 0 : 1;
 function report({ mutants, killed, unrepeatable }: Findings): boolean {
     const alive = mutants.filter((mutant) => !killed.has(mutant));
     const survivors = alive.filter((mutant) => !isEquivalent(mutant));
-    const stale = staleIn(mutants, killed);
-    list('Tests that do not run twice, and so prove nothing', unrepeatable);
-    list('Said to change nothing, but a test fails or the code is gone', stale);
+    const stale = staleIn(words, mutants, killed);
+    list('Tests that fail with every rule on, or when they run again, and so prove nothing', unrepeatable);
+    list('Said to change nothing, but a test fails without it or it is no rule any more', stale);
     list('SURVIVED: no test fails without', survivors);
     console.log('\nrules off   mutants   killed   equivalent   survived');
     for (const group of GROUPS) {

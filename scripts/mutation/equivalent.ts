@@ -5,7 +5,13 @@ export function isEquivalent(mutant: string): boolean {
     return mutant in EQUIVALENT;
 }
 
-/** Of the mutants that a run looked at: those that are said to change nothing, and yet make a test fail. */
-export function staleIn(mutants: readonly string[], killed: ReadonlyMap<string, string>): string[] {
-    return mutants.filter((mutant) => isEquivalent(mutant) && killed.has(mutant));
+/** What is said to change nothing, although a test fails without it, or although it is no mutant any more. */
+export function staleIn(
+    words: readonly string[],
+    mutants: readonly string[],
+    killed: ReadonlyMap<string, string>,
+): string[] {
+    return Object.keys(EQUIVALENT)
+        .filter((mutant) => words.every((word) => mutant.includes(word)))
+        .filter((mutant) => killed.has(mutant) || !mutants.includes(mutant));
 }

@@ -27,11 +27,9 @@ type Pass = Pick<Assignment, 'killers' | 'tries'>;
 
 /** A few tests of each file kill nearly all; only for the others all tests are tried. */
 export async function findKillers({ words, workers, known }: Search): Promise<Findings> {
-    const passes: readonly Pass[] = [
-        ...(known.size > 0 ? [{ killers: Object.fromEntries(known) }] : []),
-        { tries: 2 },
-        {},
-    ];
+    const isWanted = (mutant: string) => words.every((word) => mutant.includes(word));
+    const killers = Object.fromEntries([...known].filter(([mutant]) => isWanted(mutant)));
+    const passes: readonly Pass[] = [...(Object.keys(killers).length > 0 ? [{ killers }] : []), { tries: 2 }, {}];
     const data = new Set<string>();
     const killed = new Map<string, string>();
     const unrepeatable = new Set<string>();
@@ -47,7 +45,7 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
         }
         console.log(`${killed.size} killed`);
     }
-    const mutants = [...data, ...codeMutants()].filter((mutant) => words.every((word) => mutant.includes(word)));
+    const mutants = [...data, ...codeMutants()].filter(isWanted);
     return { mutants, killed, unrepeatable: [...unrepeatable] };
 }
 
@@ -82,7 +80,7 @@ async function vitest(assignmentFile: string): Promise<void> {
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.on('error', reject);
     child.on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`Tests fail with every rule on:\n${Buffer.concat(output)}`)),
+        code === 0 ? resolve() : reject(new Error(`The tests do not run:\n${Buffer.concat(output)}`)),
     );
     return promise;
 }

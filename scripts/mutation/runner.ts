@@ -11,9 +11,12 @@ globalThis.switches ??= new Switches();
 export default class MutationRunner extends TestRunner {
     async runTask(test: RunnerTestCase): Promise<void> {
         const action = TestRunner.getTestFn(test);
-        const reached = await switches.reachedBy(action);
-        const alive = [...reached].filter((mutant) => progress.isToTry(mutant, test.fullName));
-        if (alive.length > 0 && !(await isRepeatable(action))) {
+        let alive: readonly string[] = [];
+        const isPassed = await passes(async () => {
+            const reached = await switches.reachedBy(action);
+            alive = [...reached].filter((mutant) => progress.isToTry(mutant, test.fullName));
+        });
+        if (!isPassed || (alive.length > 0 && !(await passes(action)))) {
             progress.unrepeatable.push(test.fullName);
             return;
         }
@@ -22,7 +25,7 @@ export default class MutationRunner extends TestRunner {
                 continue;
             }
             // What a failed test leaves behind may fail the next one as well, whatever is switched off.
-            if (!(await isRepeatable(action))) {
+            if (!(await passes(action))) {
                 progress.unrepeatable.push(`${test.fullName} (after ${mutant})`);
                 return;
             }
@@ -41,7 +44,7 @@ export default class MutationRunner extends TestRunner {
     }
 }
 
-async function isRepeatable(action: () => unknown): Promise<boolean> {
+async function passes(action: () => unknown): Promise<boolean> {
     try {
         await action();
         return true;

@@ -3,7 +3,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { createWorkspace, PEILDATUM, type TestWorkspace } from './workspace.js';
 
 /** Severities as the design writes them. */
-export type Letter = 'F' | 'W' | 'I';
+export type Letter = 'F' | 'W' | 'I' | 'H';
 
 /** A diagnostic in short. */
 export interface Gevonden {
@@ -26,6 +26,7 @@ const LETTERS: Readonly<Record<number, Letter>> = {
     [DiagnosticSeverity.Error]: 'F',
     [DiagnosticSeverity.Warning]: 'W',
     [DiagnosticSeverity.Information]: 'I',
+    [DiagnosticSeverity.Hint]: 'H',
 };
 
 const FILE = 'proef.samenwerking';

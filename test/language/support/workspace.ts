@@ -1,4 +1,9 @@
-import { type Beoordeling, createSamenwerkingServices, type SamenwerkingServices } from '@samenwerking/language';
+import {
+    type Beoordeling,
+    createSamenwerkingServices,
+    type LanguageHost,
+    type SamenwerkingServices,
+} from '@samenwerking/language';
 import { EmptyFileSystemProvider, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 
@@ -13,6 +18,10 @@ export interface TestWorkspace {
     /** `code @ text` for every diagnostic of a file, in the order of the file. */
     findings(name: string): string[];
     beoordeling(name: string): Beoordeling;
+}
+
+interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing'> {
+    readonly peildatum?: string;
 }
 
 /** The day on which tests judge, unless they say otherwise. */
@@ -31,10 +40,11 @@ function filesInMemory(texts: ReadonlyMap<string, string>): FileSystemProvider {
 
 export async function createWorkspace(
     files: Record<string, string> = {},
-    { peildatum = PEILDATUM } = {},
+    { peildatum = PEILDATUM, ...host }: WorkspaceOptions = {},
 ): Promise<TestWorkspace> {
     const texts = new Map<string, string>();
-    const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider: () => filesInMemory(texts) });
+    const fileSystemProvider = () => filesInMemory(texts);
+    const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider, ...host });
     samenwerking.Instellingen.set({ peildatum });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
