@@ -3,13 +3,18 @@ import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { hogerProfielCommand } from '../profiel-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
+import { offerControleer } from './controleer-task.js';
 import { type ConstructClient, createLanguageClient } from './language-client.js';
 import { NieuwCommand } from './nieuw/nieuw-command.js';
+import { showNorm } from './norm-command.js';
 import { ProfielCommand } from './profiel-command.js';
 import { ExportCommand } from './rapport/export-command.js';
 import { RapportCommand } from './rapport/rapport-command.js';
 import { RapportPanels } from './rapport/rapport-panels.js';
+import { offerRegels } from './regel-actions.js';
+import { regelCommand, setRegel } from './regel-command.js';
 import { SamenwerkingenTree } from './samenwerkingen-tree.js';
+import { StandItem } from './stand-item.js';
 import { showUitleg } from './uitleg-command.js';
 import { VoorbeeldCommand } from './voorbeeld-command.js';
 import { serveFiles } from './workspace-files.js';
@@ -27,6 +32,9 @@ export async function activateWith(construct: ConstructClient, context: Extensio
     context.subscriptions.push(
         client,
         ...new SamenwerkingenTree(client).register(),
+        ...new StandItem(client).register(),
+        offerRegels(),
+        offerControleer(client),
         commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
         commands.registerCommand('samenwerking.voorbeeld', () => voorbeeld.run()),
         ...panels.register(),
@@ -35,6 +43,8 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         commands.registerCommand('samenwerking.rapportTonen', () => rapport.showChosen()),
         commands.registerCommand('samenwerking.rapportExporteren', (wish) => exporteren.run(wish)),
         commands.registerCommand(hogerProfielCommand, () => profiel.run()),
+        commands.registerCommand('samenwerking.normTonen', () => showNorm(client)),
+        commands.registerCommand(regelCommand, (code) => setRegel(client, code)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
         commands.registerCommand(akkoordVastleggenCommand, (uri, plaats) => akkoord.run(uri, plaats)),
     );

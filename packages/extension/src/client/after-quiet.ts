@@ -8,7 +8,7 @@ export interface AfterQuiet extends Disposable {
     soon(): void;
 }
 
-export function afterQuiet(act: () => void): AfterQuiet {
+export function afterQuiet(act: () => unknown): AfterQuiet {
     let timer: NodeJS.Timeout | undefined;
     return {
         soon() {

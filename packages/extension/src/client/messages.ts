@@ -1,3 +1,19 @@
+/** How far a samenwerking is. */
+interface Stand {
+    readonly titel: string;
+    readonly fase: string;
+    readonly kort: string;
+    readonly urgent: number;
+}
+
+const outcomes = {
+    uit: 'wordt niet meer getoond',
+    hint: 'is voortaan een hint',
+    informatie: 'is voortaan ter informatie',
+    waarschuwing: 'telt voortaan als waarschuwing',
+    fout: 'telt voortaan als fout',
+} as const;
+
 /** The sentences of the commands that help someone to begin. */
 export const messages = {
     nieuw: {
@@ -19,6 +35,60 @@ export const messages = {
         exists: (bestand: string) => `‘${bestand}’ bestaat al en blijft zoals het is. Kies een andere naam.`,
         failed: 'De samenwerking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
     },
+    norm: {
+        noFile: 'Open eerst een .samenwerking-bestand; dan ziet u de norm die daarvoor geldt.',
+        unknown:
+            'De norm die hier geldt, is niet te vinden. Kijk welke naam er achter ‘volgens’ of in de instellingen staat.',
+        failed: 'De norm kon niet worden geopend. Probeer het opnieuw, of start VS Code opnieuw.',
+    },
+    stand: {
+        name: 'Samenwerking',
+        open: 'Statusrapport maken',
+        tooltip: ({ titel, fase, kort, urgent }: Stand) =>
+            [
+                titel,
+                [
+                    `fase ${fase}`,
+                    kort.replace('/', ' van '),
+                    ...(urgent > 0 ? [`${urgent} te laat of bijna verlopen`] : []),
+                ].join(' · '),
+                'Klik voor het statusrapport.',
+            ].join('\n'),
+    },
+    regel: {
+        title: 'Regel uitzetten',
+        askRegel: 'Welke melding wilt u uitzetten of verzachten?',
+        askErnst: 'Hoe moet deze melding voortaan tellen?',
+        action: (code: string) => `Melding ‘${code}’ uitzetten of verzachten…`,
+        choices: {
+            uit: { label: 'Niet meer tonen', detail: 'U ziet deze melding nergens meer.' },
+            hint: { label: 'Als hint', detail: 'Alleen stil bij de tekst, niet bij de problemen.' },
+            informatie: { label: 'Ter informatie', detail: 'Wel bij de problemen, maar het is er geen.' },
+            waarschuwing: { label: 'Als waarschuwing', detail: 'Hier is nog iets te doen.' },
+            fout: { label: 'Als fout', detail: 'Zo mag het niet blijven.' },
+        },
+        asBefore: {
+            label: 'Zoals het hoort',
+            detail: 'Haalt uw keuze weg: de melding telt weer zoals in haar uitleg staat.',
+        },
+        chosenNow: 'nu gekozen',
+        done: (titel: string, ernst: keyof typeof outcomes | undefined, isOfWorkspace: boolean) => {
+            const where = isOfWorkspace ? 'in deze werkmap' : 'in al uw bestanden';
+            return `De melding ‘${titel}’ ${ernst ? outcomes[ernst] : 'telt weer zoals het hoort'} ${where}. Later veranderen kan met ‘Regel uitzetten’ of in de instellingen.`;
+        },
+        undo: 'Ongedaan maken',
+        settings: 'Instellingen',
+        failed: 'De instelling kon niet worden opgeslagen. Kijk of er in uw instellingen (settings.json) een fout staat.',
+    },
+    controle: {
+        detail: 'Controleert alle samenwerkingen in de map.',
+        // The problem matcher tells a warning by its capital: that letter is the same in English.
+        ernst: { fout: 'Fout', waarschuwing: 'Waarschuwing', informatie: 'Informatie', hint: 'Hint' },
+        summary: (bestanden: number, meldingen: number, fouten: number) =>
+            `${counted(bestanden, 'bestand', 'bestanden')} gecontroleerd: ${counted(meldingen, 'melding', 'meldingen')}, ` +
+            `waarvan ${counted(fouten, 'fout', 'fouten')}.`,
+        failed: 'De map kon niet worden gecontroleerd. Probeer het opnieuw, of start VS Code opnieuw.',
+    },
     voorbeeld: {
         introduction: [
             '// Dit is een voorbeeld om in te kijken en mee te oefenen. U kunt alles veranderen: er wordt niets bewaard,',
@@ -27,3 +97,7 @@ export const messages = {
         failed: 'Het voorbeeld kon niet worden geopend. Probeer het opnieuw, of start VS Code opnieuw.',
     },
 } as const;
+
+function counted(count: number, one: string, more: string): string {
+    return `${count} ${count === 1 ? one : more}`;
+}

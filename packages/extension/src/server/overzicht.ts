@@ -25,6 +25,11 @@ const THEMAS: Readonly<Record<string, string>> = {
     techniek: 'Techniek',
 };
 
+/** Whether time presses on what was found. */
+export function isUrgent({ code }: Melding): boolean {
+    return URGENT.has(code);
+}
+
 /** How hard a finding counts here; undefined where it does not count. */
 export type ErnstOf = (melding: Melding) => Ernst | undefined;
 
@@ -59,8 +64,9 @@ const URGENT_TITLE = 'Te laat of bijna verlopen';
 const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), ...codesPerOnderwerp.map(({ titel }) => titel)];
 
 /** An agreement stands with its theme, anything else with its subject. */
-function groepVan({ code, gegevens }: Melding): string {
-    if (URGENT.has(code)) {
+function groepVan(melding: Melding): string {
+    const { code, gegevens } = melding;
+    if (isUrgent(melding)) {
         return URGENT_TITLE;
     }
     const thema = 'thema' in gegevens ? THEMAS[gegevens.thema] : undefined;

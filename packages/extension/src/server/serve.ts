@@ -2,10 +2,13 @@ import type { LanguageHost } from '@samenwerking/language';
 import { serveLanguage } from '@samenwerking/language/language-server';
 import type { Connection } from 'vscode-languageserver';
 import { serveAkkoord } from './akkoord-handler.js';
+import { serveControle } from './controle-handler.js';
 import { serveNieuw } from './nieuw-handler.js';
+import { serveNorm } from './norm-handler.js';
 import { serveOverzicht } from './overzicht-handler.js';
 import { serveProfiel } from './profiel-handler.js';
 import { serveRapport } from './rapport-handler.js';
+import { serveStand } from './stand-handler.js';
 import { serveUitleg } from './uitleg-handler.js';
 
 /** Serves the language, and what the client of this extension asks beyond it. */
@@ -13,7 +16,10 @@ export function serve(connection: Connection, host: LanguageHost): void {
     serveLanguage(connection, host, (services) => {
         serveRapport(connection, services);
         serveUitleg(connection);
+        serveControle(connection, services);
         serveNieuw(connection, services);
+        serveNorm(connection, services);
+        serveStand(connection, services);
         serveOverzicht(connection, services);
         serveAkkoord(connection, services);
         serveProfiel(connection, services);

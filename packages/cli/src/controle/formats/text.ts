@@ -47,7 +47,7 @@ function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, 
     const { colours, width } = style;
     const { bereik, ernst, bericht, code, verwant, bekend } = finding;
     const place = colours.aside(shownPlace(bereik).padStart(placeWidth));
-    const severity = colours.ernst[ernst](ernst.padEnd(ernstWidth));
+    const severity = colours.ernst[ernst](capitalised(ernst).padEnd(ernstWidth));
     const indent = placeWidth + ernstWidth + 3 * gap.length;
     const available = width === undefined ? undefined : width - indent;
     // The code is broken together with the sentence, and coloured afterwards.
@@ -60,6 +60,11 @@ function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, 
             colours.aside(visible(`${bericht} ${pad.replace(BUILTIN, 'Ingebouwd: ')}:${shownPlace(bereik)}`)),
     );
     return [...withAsideEnd(lines, end, colours), ...related];
+}
+
+/** An editor that reads these lines tells a warning by its capital: that letter is the same in English. */
+function capitalised(ernst: string): string {
+    return ernst.charAt(0).toUpperCase() + ernst.slice(1);
 }
 
 function withAsideEnd(lines: readonly string[], end: string, colours: Colours): string[] {

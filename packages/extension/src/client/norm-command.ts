@@ -1,0 +1,29 @@
+import { commands, Position, Range, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type NormAnswer, type NormParams, normMethod } from '../norm-request.js';
+import { cursor } from './cursor.js';
+import { messages } from './messages.js';
+
+const texts = messages.norm;
+
+/** Opens the norm that holds for the samenwerking at the cursor; one that comes with the language is only to be read. */
+export async function showNorm(client: BaseLanguageClient): Promise<void> {
+    const at = cursor();
+    if (!at) {
+        window.showInformationMessage(texts.noFile);
+        return;
+    }
+    try {
+        const params: NormParams = { uri: at.uri, regel: at.plaats.line };
+        const norm = await client.sendRequest<NormAnswer>(normMethod, params);
+        if (!norm) {
+            window.showInformationMessage(texts.unknown);
+            return;
+        }
+        const place = new Position(norm.plaats.line, norm.plaats.character);
+        await commands.executeCommand('vscode.open', Uri.parse(norm.uri), { selection: new Range(place, place) });
+    } catch (error) {
+        client.error('The norm could not be shown.', error);
+        window.showErrorMessage(texts.failed);
+    }
+}

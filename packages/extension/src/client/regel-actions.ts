@@ -1,0 +1,34 @@
+import {
+    type CodeAction,
+    CodeActionKind,
+    type CodeActionProvider,
+    type Diagnostic,
+    type Disposable,
+    languages,
+} from 'vscode';
+import { codeOf } from './diagnostic-code.js';
+import { messages } from './messages.js';
+import { regelCommand } from './regel-command.js';
+
+/** Offers beside the fixes of a finding to have it count less, or not at all. */
+export function offerRegels(): Disposable {
+    const provider: CodeActionProvider = {
+        provideCodeActions: (_document, _range, { diagnostics }) =>
+            [...Map.groupBy(diagnostics, codeOf)].flatMap(([code, found]) =>
+                code === undefined ? [] : [action(code, found)],
+            ),
+    };
+    return languages.registerCodeActionsProvider('samenwerking', provider, {
+        providedCodeActionKinds: [CodeActionKind.QuickFix],
+    });
+}
+
+function action(code: string, diagnostics: Diagnostic[]): CodeAction {
+    const title = messages.regel.action(code);
+    return {
+        title,
+        diagnostics,
+        kind: CodeActionKind.QuickFix,
+        command: { title, command: regelCommand, arguments: [code] },
+    };
+}
