@@ -7,6 +7,7 @@ export type { Lookup } from './assessment/lookup.js';
 export type { Melding, MeldingCode } from './assessment/melding.js';
 export type { Norm, NormProfiel } from './assessment/norm.js';
 export { betrokkenRegios, kennismaking } from './assessment/partijen.js';
+export type { ActiviteitPlanning, Planning } from './assessment/planning.js';
 export type { ProfielVergelijking, VergelekenEis, Verhouding } from './assessment/profiel-vergelijking.js';
 export { isIngevuld } from './assessment/tekst.js';
 export type { Wijziging } from './assessment/vingerafdruk.js';

@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
  * its own; a new format is one more renderer. Plain data: every string in it is safe to print (see inert.ts).
  */
 export interface Report {
-    readonly kind: 'status' | 'overzicht' | 'profiel';
+    readonly kind: ReportName;
     /** What sort of report it is, in words: `Statusrapport`. */
     readonly label: string;
     readonly title: string;
@@ -20,6 +20,32 @@ export interface Report {
     readonly sections: readonly Section[];
     /** The samenwerking that it is about. */
     readonly plaats?: Plaats | undefined;
+    /** What of it belongs in a calendar. */
+    readonly moments?: readonly Moment[] | undefined;
+}
+
+export type ReportName =
+    | 'status'
+    | 'checklist'
+    | 'plan-van-aanpak'
+    | 'planning'
+    | 'gespreksagenda'
+    | 'toetsingsdossier'
+    | 'crisisplan'
+    | 'overzicht'
+    | 'profiel';
+
+/** Something with a day, or days, of its own. */
+export interface Moment {
+    /** Its own, also when its title or date changes: a calendar knows by it what to bring up to date. */
+    readonly id: string;
+    readonly title: string;
+    readonly note: string;
+    readonly start: IsoDatum;
+    /** The last day. */
+    readonly end: IsoDatum;
+    /** Something has to be ready: who plans wants to be reminded in time. */
+    readonly isDeadline: boolean;
 }
 
 /** Where what is told stands in the text. An editor can go there; a file does not show it. */
@@ -171,7 +197,7 @@ export interface DocumentValue {
     readonly path: string;
 }
 
-export type Figure = ProgressFigure | PhasesFigure | CountsFigure | ChainFigure;
+export type Figure = ProgressFigure | PhasesFigure | CountsFigure | ChainFigure | GanttFigure;
 
 /** How far something is, as a whole and in parts. */
 export interface ProgressFigure {
@@ -189,11 +215,17 @@ export interface Progress {
     readonly total: number;
 }
 
-/** The phases in their order, and where we are. */
+/** The phases in their order with the steps of each, and where we are. */
 export interface PhasesFigure {
     readonly kind: 'phases';
     readonly title: string;
-    readonly items: readonly { readonly label: string; readonly state: 'past' | 'current' | 'future' | 'none' }[];
+    readonly items: readonly Phase[];
+}
+
+export interface Phase {
+    readonly label: string;
+    readonly state: 'past' | 'current' | 'future' | 'none';
+    readonly steps: readonly ChainLink[];
 }
 
 export interface CountsFigure {
@@ -213,4 +245,31 @@ export interface ChainLink {
     readonly number: number;
     readonly title: string;
     readonly status: StatusValue;
+}
+
+/** What takes place when: activities as bars along the days, and the days that they work towards. */
+export interface GanttFigure {
+    readonly kind: 'gantt';
+    readonly title: string;
+    readonly explanation: string;
+    /** The peildatum: what lies before it should be done. */
+    readonly today: IsoDatum;
+    readonly bars: readonly GanttBar[];
+    readonly marks: readonly GanttMark[];
+}
+
+export interface GanttBar {
+    readonly label: string;
+    readonly start: IsoDatum;
+    /** The last day. */
+    readonly end: IsoDatum;
+    readonly status: StatusValue;
+    /** It decides when all is done. */
+    readonly isCritical: boolean;
+}
+
+/** A day by which something has to be there. */
+export interface GanttMark {
+    readonly label: string;
+    readonly date: IsoDatum;
 }

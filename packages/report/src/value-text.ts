@@ -1,5 +1,5 @@
 import { formatDatum } from '@samenwerking/language';
-import type { DateValue, NumberValue, Progress } from './tree.js';
+import type { DateValue, GanttBar, NumberValue, Progress } from './tree.js';
 
 /** What values are called in words: the same in every format. */
 
@@ -35,3 +35,16 @@ export const PHASE_STATES = {
     future: 'latere fase',
     none: 'niet van toepassing',
 } as const;
+
+/** What is said of an activity that decides when the plan is done. */
+export const CRITICAL = 'kritieke pad';
+
+/** The days of an activity. */
+export function periodText({ start, end }: Pick<GanttBar, 'start' | 'end'>): string {
+    return start === end ? formatDatum(start) : `${formatDatum(start)} tot en met ${formatDatum(end)}`;
+}
+
+/** What is said of the peildatum in a drawing. */
+export function todayText(today: string): string {
+    return `Peildatum: ${formatDatum(today)}`;
+}

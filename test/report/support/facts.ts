@@ -1,5 +1,5 @@
 import { formatDatum } from '@samenwerking/language';
-import type { Block, Definition, Progress, Report, Section, Value } from '@samenwerking/report';
+import type { Block, ChainLink, Definition, Progress, Report, Section, Value } from '@samenwerking/report';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -40,22 +40,31 @@ function blockFacts(block: Block): string[] {
         case 'progress':
             return [block.title, block.explanation, ...[block.whole, ...block.parts].flatMap(progressFacts)];
         case 'phases':
-            return [block.title, ...block.items.map(({ label }) => label)];
+            return [block.title, ...block.items.flatMap(({ label, steps }) => [label, ...steps.flatMap(linkFacts)])];
         case 'counts':
             return [block.title, ...block.items.flatMap(({ status, count }) => [status.text, String(count)])];
         case 'chain':
+            return [block.title, ...block.phases.flatMap(({ title, links }) => [title, ...links.flatMap(linkFacts)])];
+        case 'gantt':
             return [
                 block.title,
-                ...block.phases.flatMap(({ title, links }) => [
-                    title,
-                    ...links.flatMap((link) => [String(link.number), link.title, link.status.text]),
+                block.explanation,
+                formatDatum(block.today),
+                ...block.bars.flatMap(({ label, start, end, status, isCritical }) => [
+                    ...[label, formatDatum(start), formatDatum(end), status.text],
+                    isCritical ? 'kritieke pad' : '',
                 ]),
+                ...block.marks.flatMap(({ label, date }) => [label, formatDatum(date)]),
             ];
     }
 }
 
 function definitionFacts({ term, values }: Definition): string[] {
     return [term, ...values.flatMap(valueFacts)];
+}
+
+function linkFacts({ number, title, status }: ChainLink): string[] {
+    return [String(number), title, status.text];
 }
 
 function progressFacts({ label, value, total }: Progress): string[] {

@@ -1,5 +1,6 @@
-import type { ChainFigure, CountsFigure, Figure, PhasesFigure, Progress, ProgressFigure } from '../tree.js';
+import type { ChainFigure, ChainLink, CountsFigure, Figure, PhasesFigure, Progress, ProgressFigure } from '../tree.js';
 import { PHASE_STATES, percentageText, progressText } from '../value-text.js';
+import { ganttHtml } from './gantt-html.js';
 import { type Html, html } from './html.js';
 import { icon } from './icons.js';
 import { statusHtml } from './value-html.js';
@@ -15,6 +16,8 @@ export function figureHtml(figure: Figure): Html {
             return countsFigure(figure);
         case 'chain':
             return chainFigure(figure);
+        case 'gantt':
+            return ganttHtml(figure);
     }
 }
 
@@ -50,10 +53,21 @@ function phasesFigure({ title, items }: PhasesFigure): Html {
     return html`<figure class="phases">
 <figcaption class="figure-title">${title}</figcaption>
 <ol>${items.map(
-        ({ label, state }) =>
-            html`<li class="${state}"${state === 'current' && html` aria-current="step"`}><strong>${label}</strong> <span>${PHASE_STATES[state]}</span></li>`,
+        ({ label, state, steps }) =>
+            html`<li class="${state}"${state === 'current' && html` aria-current="step"`}><strong>${label}</strong> <span class="state">${PHASE_STATES[state]}</span>${stepsHtml(steps)}</li>`,
     )}</ol>
 </figure>`;
+}
+
+/** A shape and a number for each; the whole of it is for who does not see the shape, or points at it. */
+function stepsHtml(steps: readonly ChainLink[]): Html | false {
+    return (
+        steps.length > 0 &&
+        html`<ol class="steps" start="${steps[0]?.number ?? 1}">${steps.map(
+            ({ number, title, status }) =>
+                html`<li class="${status.tone}" title="${title}: ${status.text}">${icon(status.tone)}<span class="number">${number}</span><span class="unseen">. ${title}: ${status.text}</span></li>`,
+        )}</ol>`
+    );
 }
 
 function countsFigure({ title, items }: CountsFigure): Html {

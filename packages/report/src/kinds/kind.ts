@@ -1,5 +1,5 @@
 import type { FormatName } from '../formats/index.js';
-import type { Subject } from '../status/context.js';
+import type { Subject } from '../sections/context.js';
 import type { Report } from '../tree.js';
 
 /** A report that can be asked for. */
@@ -20,4 +20,13 @@ export interface ReportKind {
 export interface NamedReport {
     readonly name: string;
     readonly report: Report;
+}
+
+/** A report of each samenwerking, named after it. */
+export function ofEach(name: string, report: (subject: Subject) => Report): ReportKind['make'] {
+    return (subjects) =>
+        subjects.map((subject) => ({
+            name: `${subject.beoordeling.naam || 'samenwerking'}-${name}`,
+            report: report(subject),
+        }));
 }

@@ -1,8 +1,8 @@
 import type { BlockContent, List, ListItem, RootContent } from 'mdast';
-import type { Block, Definition, Figure, Table } from '../tree.js';
-import { PHASE_STATES, percentage, percentageText, progressText } from '../value-text.js';
-import { type Row, strong, tableNode, textNode } from './nodes.js';
-import { cellPhrasing, isInline, statusText } from './value-markdown.js';
+import type { Block, Definition, Table } from '../tree.js';
+import { figureMarkdown } from './figure-markdown.js';
+import { captionOf, type Row, strong, tableNode, textNode } from './nodes.js';
+import { cellPhrasing, isInline } from './value-markdown.js';
 
 export function blockMarkdown(block: Block): RootContent[] {
     switch (block.kind) {
@@ -56,63 +56,4 @@ function tableMarkdown({ caption, columns, groups }: Table): RootContent[] {
             rows,
         ),
     ];
-}
-
-function captionOf(caption: string): RootContent {
-    return { type: 'paragraph', children: [{ type: 'emphasis', children: [textNode(caption)] }] };
-}
-
-function figureMarkdown(figure: Figure): RootContent[] {
-    switch (figure.kind) {
-        case 'progress': {
-            const rows = [figure.whole, ...figure.parts].map(
-                (part): Row => [
-                    [textNode(part.label)],
-                    [textNode(progressText(part))],
-                    [textNode(`${drawnBar(percentage(part))} ${percentageText(part)}`)],
-                ],
-            );
-            return [
-                captionOf(figure.title),
-                tableNode(['Onderdeel', 'Geregeld', 'Voortgang'], rows),
-                { type: 'paragraph', children: [textNode(figure.explanation)] },
-            ];
-        }
-        case 'phases':
-            return [
-                captionOf(figure.title),
-                tableNode(
-                    figure.items.map(({ label }) => label),
-                    [figure.items.map(({ state }) => [textNode(PHASE_STATES[state])])],
-                ),
-            ];
-        case 'counts':
-            return [
-                captionOf(figure.title),
-                tableNode(
-                    figure.items.map(({ status }) => statusText(status)),
-                    [figure.items.map(({ count }) => [textNode(String(count))])],
-                ),
-            ];
-        case 'chain': {
-            const rows = figure.phases.flatMap(({ title, links }) =>
-                links.map(
-                    (link): Row => [
-                        [textNode(String(link.number))],
-                        [textNode(link.title)],
-                        [textNode(title)],
-                        [textNode(statusText(link.status))],
-                    ],
-                ),
-            );
-            return [captionOf(figure.title), tableNode(['Nr.', 'Onderdeel', 'Fase', 'Status'], rows)];
-        }
-    }
-}
-
-const BAR = 10;
-
-function drawnBar(percent: number): string {
-    const drawn = Math.floor((BAR * percent) / 100);
-    return '█'.repeat(drawn) + '░'.repeat(BAR - drawn);
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Strong, Table, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Strong, Table, Text } from 'mdast';
 
 /** A row of a Markdown table: phrasing by cell. */
 export type Row = readonly (readonly PhrasingContent[])[];
@@ -9,6 +9,11 @@ export function textNode(value: string): Text {
 
 export function strong(value: string): Strong {
     return { type: 'strong', children: [textNode(value)] };
+}
+
+/** What a table or figure is about, above it. */
+export function captionOf(caption: string): Paragraph {
+    return { type: 'paragraph', children: [{ type: 'emphasis', children: [textNode(caption)] }] };
 }
 
 export function tableNode(head: readonly string[], rows: readonly Row[]): Table {

@@ -1,8 +1,8 @@
 import { type Beoordeling, type EisBeoordeling, isGeregeld, isVereist, voortgangOf } from '@samenwerking/language';
 import { cell, notice, paragraph, row, section, status, table, text } from '../build.js';
-import type { Subject } from '../status/context.js';
-import { eigenPlaats, eisVermelding } from '../status/plaatsen.js';
-import { capitalised, eisStatus, inThemaOrder } from '../status/words.js';
+import type { Subject } from '../sections/context.js';
+import { eigenPlaats, eisVermelding } from '../sections/plaatsen.js';
+import { capitalised, eisStatus, inThemaOrder } from '../sections/words.js';
 import type { Row, RowGroup, Section, StatusValue } from '../tree.js';
 
 /** How much of the minimum is settled, by samenwerking and theme. */

@@ -1,8 +1,8 @@
 import { date, definition, notice, paragraph, section, table, text } from '../build.js';
 import { inertData } from '../inert.js';
-import { aandachtspunten, puntRow } from '../status/aandacht.js';
-import type { Subject } from '../status/context.js';
-import { capitalised, count, enumerate, FASEN } from '../status/words.js';
+import { aandachtspunten, puntRow } from '../sections/aandacht.js';
+import type { Subject } from '../sections/context.js';
+import { capitalised, count, enumerate, FASEN } from '../sections/words.js';
 import type { Block, Report, Section } from '../tree.js';
 import { plainText } from '../user-text.js';
 import { perAfspraak, perStap, perThema } from './matrix.js';

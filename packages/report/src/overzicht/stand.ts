@@ -1,8 +1,8 @@
 import { betrokkenRegios } from '@samenwerking/language';
 import { cell, date, notice, remark, row, section, table, text } from '../build.js';
-import { organisatieNaam, type Subject } from '../status/context.js';
-import { eigenPlaats } from '../status/plaatsen.js';
-import { capitalised, enumerate } from '../status/words.js';
+import { organisatieNaam, type Subject } from '../sections/context.js';
+import { eigenPlaats } from '../sections/plaatsen.js';
+import { capitalised, enumerate } from '../sections/words.js';
 import type { Row, Section, Value } from '../tree.js';
 import { plainText } from '../user-text.js';
 

@@ -10,10 +10,10 @@ import {
 } from '@samenwerking/language';
 import { cell, date, definition, notice, paragraph, remark, row, section, status, table, text } from '../build.js';
 import { inertData } from '../inert.js';
-import { gemistInWords } from '../status/gemis.js';
-import { eigenPlaats, eisVermelding } from '../status/plaatsen.js';
-import { progress } from '../status/samenvatting.js';
-import { capitalised, count, enumerate, inThemaOrder } from '../status/words.js';
+import { gemistInWords } from '../sections/gemis.js';
+import { eigenPlaats, eisVermelding } from '../sections/plaatsen.js';
+import { progress } from '../sections/samenvatting.js';
+import { capitalised, count, enumerate, inThemaOrder } from '../sections/words.js';
 import type { Block, Report, Row, Section, StatusValue } from '../tree.js';
 import { plainText } from '../user-text.js';
 

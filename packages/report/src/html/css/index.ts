@@ -1,5 +1,6 @@
 import blocks from './blocks.css';
 import figures from './figures.css';
+import gantt from './gantt.css';
 import narrow from './narrow.css';
 import page from './page.css';
 import paper from './paper.css';
@@ -8,4 +9,4 @@ import paper from './paper.css';
 const shares = Array.from({ length: 100 }, (_, index) => `.share-${index + 1}{width:${index + 1}%}\n`).join('');
 
 /** Every style of a report. The last ones adapt the others. */
-export const css = [page, blocks, figures, shares, narrow, paper].join('\n');
+export const css = [page, blocks, figures, gantt, shares, narrow, paper].join('\n');

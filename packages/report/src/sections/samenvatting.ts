@@ -3,6 +3,7 @@ import { isVereist, voortgangOf } from '@samenwerking/language';
 import { notice, paragraph, section, status } from '../build.js';
 import type { Block, CountsFigure, PhasesFigure, Progress, ProgressFigure, Section } from '../tree.js';
 import type { Subject } from './context.js';
+import { stapLink } from './proces.js';
 import { capitalised, count, eisStatus, FASEN, inThemaOrder } from './words.js';
 
 export const HONDERD_PROCENT = '100 % betekent: het minimum is compleet.';
@@ -60,11 +61,12 @@ function stand({ fase, profiel, voortgang, feiten, norm }: Beoordeling): Block[]
     return [paragraph(`De samenwerking is in de fase ${fase}. ${geregeldeAfspraken}`)];
 }
 
-function phases({ fase, profiel }: Beoordeling): PhasesFigure {
+/** The line of phases, with the steps of each. */
+function phases({ fase, profiel, stappen }: Beoordeling): PhasesFigure {
     const current = FASEN.indexOf(fase);
     return {
         kind: 'phases',
-        title: 'Fase',
+        title: 'Fasen en stappen',
         items: FASEN.map((naam, index) => ({
             label: capitalised(naam),
             state:
@@ -75,6 +77,7 @@ function phases({ fase, profiel }: Beoordeling): PhasesFigure {
                       : index === current
                         ? 'current'
                         : 'future',
+            steps: stappen.filter((stap) => stap.fase === naam).map(stapLink),
         })),
     };
 }

@@ -1,6 +1,7 @@
 import type { StapBeoordeling } from '@samenwerking/language';
 import { cell, paragraph, row, section, table, text } from '../build.js';
-import type { Section } from '../tree.js';
+import type { ChainLink, Section } from '../tree.js';
+import { plainText } from '../user-text.js';
 import type { Subject } from './context.js';
 import { capitalised, stapStatus } from './words.js';
 
@@ -8,11 +9,7 @@ import { capitalised, stapStatus } from './words.js';
 export function processchema({ beoordeling }: Subject): Section | undefined {
     const phases = perFase(beoordeling.processchema).map(([fase, regels]) => ({
         title: capitalised(fase),
-        links: regels.map(({ nummer, titel, status }) => ({
-            number: nummer,
-            title: titel,
-            status: stapStatus(status),
-        })),
+        links: regels.map(stapLink),
     }));
     return phases.length === 0
         ? undefined
@@ -38,6 +35,11 @@ export function stappen({ beoordeling }: Subject): Section | undefined {
             content,
         ])
     );
+}
+
+/** A step as a link in a chain. */
+export function stapLink({ nummer, titel, status }: StapBeoordeling): ChainLink {
+    return { number: nummer, title: plainText(titel), status: stapStatus(status) };
 }
 
 function perFase(stappen: readonly StapBeoordeling[]): [string, StapBeoordeling[]][] {
