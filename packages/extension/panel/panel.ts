@@ -74,13 +74,22 @@ interface Anchor {
     readonly scroll: number;
 }
 
-/** The heading that the reader is under; undefined at the top. */
+/** The heading that stays where it is: of what the user is writing where that is seen, else the one that is read. */
 function anchor(): Anchor | undefined {
     const headings = [...report.querySelectorAll(':is(h2, h3, h4, h5, h6)[id]')];
-    const heading = headings.findLast((candidate) => candidate.getBoundingClientRect().top < window.innerHeight / 2);
+    const here = report.querySelector(`.${HERE}`);
+    const own = here && isSeen(here) ? here.closest('section')?.getAttribute('aria-labelledby') : undefined;
+    const heading =
+        headings.find(({ id }) => id === own) ??
+        headings.findLast((candidate) => candidate.getBoundingClientRect().top < elementWithId('balk').offsetHeight);
     return heading && window.scrollY > 0
         ? { id: heading.id, top: heading.getBoundingClientRect().top, scroll: window.scrollY }
         : undefined;
+}
+
+function isSeen(element: Element): boolean {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
 }
 
 function showButtons(formats: readonly RapportFormaat[]): void {
