@@ -1,5 +1,8 @@
 /** Mutants that change nothing that anyone can see, with the reason. */
-const EQUIVALENT: Readonly<Record<string, string>> = {};
+const EQUIVALENT: Readonly<Record<string, string>> = {
+    'norm: profielen / stand-by / regels / geheimhouding / label absent instead of Geheimhoudingsverklaring':
+        'the requirement has the same title, which takes its place',
+};
 
 export function isEquivalent(mutant: string): boolean {
     return mutant in EQUIVALENT;

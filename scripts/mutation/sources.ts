@@ -14,14 +14,13 @@ export function nameOf(path: string): string {
 }
 
 export function isInstrumented(path: string): boolean {
-    const [folder = '', ...rest] = nameOf(path).split('/');
-    return folders.includes(folder) && rest.length === 1;
+    return folders.some((folder) => nameOf(path).startsWith(`${folder}/`));
 }
 
 /** The mutants of all rules that are code. */
 export function codeMutants(): string[] {
     return folders
-        .flatMap((folder) => globSync(join(language, folder, '*.ts')))
+        .flatMap((folder) => globSync(join(language, folder, '**/*.ts')))
         .toSorted()
         .flatMap((path) => instrument(readFileSync(path, 'utf8'), nameOf(path)).mutants);
 }

@@ -67,6 +67,13 @@ describe.each(EISEN)('$eis', (rij) => {
         expect(gevonden?.product).toBe(PRODUCTEN[eis]);
     });
 
+    test('has a title in words, and every aspect that a profile asks', async () => {
+        const gevonden = (await zonderAfspraken('kern')).beoordeling.norm.eisen.get(eis);
+        const gevraagd = GETOETST.flatMap((profiel) => rij.aspecten[profiel].flatMap((keuze) => keuze.split(' of ')));
+        expect(gevonden?.titel).toMatch(/^\p{Lu}/u);
+        expect(gevonden?.aspecten.map(({ naam }) => naam).toSorted()).toEqual([...new Set(gevraagd)].toSorted());
+    });
+
     test.each(GETOETST)('has the level that %s asks', async (profiel) => {
         expect(eisIn(await zonderAfspraken(profiel), eis)?.niveau).toBe(niveau[profiel]);
     });
