@@ -47,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('output', () => {
             shell(`script -qec "stty cols 90; ${line}" /dev/null < /dev/null`, env).stdout.replaceAll('\r', '');
 
         test.for([
-            ['findings', check, '\u001b[33mwaarschuwing'],
+            ['findings', check, '\u001b[33mWaarschuwing'],
             ['an explanation', '$CLI uitleg afspraak-ontbreekt', '\u001b[1mWat kunt u doen?'],
             ['all codes', '$CLI uitleg', '\u001b[1mPlanning'],
         ] as const)('%s in colours, and in lines that fit', ([_what, line, coloured], { skip }) => {
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('output', () => {
                 onTerminal(check, { NO_COLOR: '1' }),
                 onTerminal(check, { TERM: 'dumb' }),
             ]) {
-                expect(plain).toContain('waarschuwing');
+                expect(plain).toContain('Waarschuwing');
                 expect(plain).not.toContain('\u001b');
             }
         });
