@@ -20,21 +20,27 @@ export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<vo
     await writeNotices(dist, bundle.metafile);
 }
 
-/** For the desktop and a remote machine, and for a browser: there the server is a web worker, which loads a script. */
-export async function buildExtension(mode: BuildMode): Promise<void> {
-    const dist = await emptyFolder(join(extensionFolder, 'dist'));
-    const forVsCode = { outdir: dist, external: ['vscode'] };
+/**
+ * For the desktop and a remote machine, and for a browser: there the server is a web worker, which loads a script.
+ * Returns what each bundle is made of.
+ */
+export async function buildExtension(mode: BuildMode, outdir = join(extensionFolder, 'dist')): Promise<Metafile[]> {
+    await emptyFolder(outdir);
+    const forVsCode = { outdir, external: ['vscode'] };
     const desktop = { ...bundling(mode), ...forVsCode, outExtension: { '.js': '.cjs' } };
     const web = { ...bundling(mode), ...forVsCode, ...forBrowser };
     const bundles = await Promise.all([
-        build({ ...desktop, entryPoints: sources('client', 'server') }),
+        build({ ...desktop, entryPoints: sources('client') }),
+        build({ ...desktop, entryPoints: sources('server') }),
         build({ ...web, entryPoints: sources('client-web') }),
         build({ ...web, format: 'iife', entryPoints: sources('server-web') }),
     ]);
-    await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
-    await writeHighlighting(dist);
-    await writeVoorbeeld(dist);
-    await buildPanel(mode, join(dist, 'panel'));
+    const metafiles = bundles.map(({ metafile }) => metafile);
+    await writeNotices(outdir, ...metafiles);
+    await writeHighlighting(outdir);
+    await writeVoorbeeld(outdir);
+    await buildPanel(mode, join(outdir, 'panel'));
+    return metafiles;
 }
 
 /** What the page of a report panel loads: its script, the styles of a report, and how these follow VS Code's theme. */
@@ -74,6 +80,8 @@ const forBrowser = {
     platform: 'browser',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
+    // What some packages have for a browser reaches for its page; a worker has none.
+    conditions: ['worker', 'module'],
 } as const satisfies BuildOptions;
 
 function bundling({ production }: BuildMode) {
@@ -125,5 +133,8 @@ async function emptyFolder(path: string): Promise<string> {
 
 if (import.meta.main) {
     const { values } = parseArgs({ options: { production: { type: 'boolean', default: false } } });
-    await Promise.all([buildCli(values), buildExtension(values)]);
+    const [, bundles] = await Promise.all([buildCli(values), buildExtension(values)]);
+    for (const [path, { bytes }] of bundles.flatMap(({ outputs }) => Object.entries(outputs))) {
+        console.log(`${path}: ${Math.round(bytes / 1000)} kB`);
+    }
 }

@@ -24,7 +24,12 @@ const vitest =
 const unit = vitest('unit');
 const editors = vitest('editors');
 const ui = vitest('ui');
-const extension: Suite = (resultFile) => [join(root, 'test/extension/run.ts'), '--result', resultFile];
+const extensionIn =
+    (...host: readonly string[]): Suite =>
+    (resultFile) => [join(root, 'test/extension/run.ts'), ...host, '--result', resultFile];
+
+const extension = extensionIn();
+const webExtension = extensionIn('--web');
 
 function run(suite: Suite): Tally {
     const folder = mkdtempSync(join(tmpdir(), 'tally-'));
@@ -51,7 +56,7 @@ function runWith(program: string | undefined, explainMissing: string, ...suites:
 const tallies = [
     run(unit),
     ...runWith(findNeovim(), explainMissingNeovim, editors),
-    ...runWith(findBrowser(), explainMissingBrowser, extension, ui),
+    ...runWith(findBrowser(), explainMissingBrowser, extension, webExtension, ui),
 ];
 const total = tallies.reduce(add);
 console.log(`\n${toLine(total)}`);

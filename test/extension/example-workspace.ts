@@ -2,11 +2,10 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examplesFolder } from '../../scripts/paths.ts';
 
-const settings = {
-    // The day that the examples are written for.
-    'samenwerking.peildatum': '23-11-2026',
-    'files.exclude': { '.vscode': true },
-};
+/** The day that the examples are written for. */
+export const exampleSettings = { 'samenwerking.peildatum': '23-11-2026' };
+
+const settings = { ...exampleSettings, 'files.exclude': { '.vscode': true } };
 
 /** A copy of the examples to work in: the tests change files, and a VS Code in a browser saves by itself. */
 export function copyExamples(folder: string): string {

@@ -1,16 +1,20 @@
-/** Runs the extension's suite in a real VS Code: the one from npm in a browser here, or with `--desktop` a desktop one. */
+/**
+ * Runs the extension's suite in a real VS Code: the one from npm in a browser here, or with `--desktop` a desktop one.
+ * With `--web` it runs as in VS Code for the Web: in a web worker, on a workspace that is on no disk.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
 import { buildExtension } from '../../scripts/build.ts';
 import { extensionFolder } from '../../scripts/paths.ts';
 import { toLine } from '../../scripts/tally.ts';
-import { copyExamples } from './example-workspace.ts';
+import { buildSuite, buildWebSuite } from './build-suite.ts';
+import { copyExamples, exampleSettings } from './example-workspace.ts';
 import { explainMissingBrowser, findBrowser } from './host/browser.ts';
 import { ensureVsCodeIsInstalled } from './host/install.ts';
+import { runSuite } from './host/run-suite.ts';
 import type { SuiteResult } from './result.ts';
 
 const here = import.meta.dirname;
@@ -18,6 +22,7 @@ const here = import.meta.dirname;
 const { values: options } = parseArgs({
     options: {
         desktop: { type: 'boolean', default: false },
+        web: { type: 'boolean', default: false },
         result: { type: 'string' },
     },
 });
@@ -28,11 +33,11 @@ async function main(): Promise<void> {
         process.exitCode = 1;
         return;
     }
-    await Promise.all([buildExtension({ production: false }), buildSuite()]);
+    await buildExtension({ production: false });
     const folder = mkdtempSync(join(tmpdir(), 'samenwerking-'));
     try {
         const resultFile = options.result ?? join(folder, 'result.json');
-        const ending = await runSuite(copyExamples(folder), resultFile);
+        const ending = await (options.web ? runInWorker(resultFile) : runInNode(copyExamples(folder), resultFile));
         if (existsSync(resultFile)) {
             report(JSON.parse(readFileSync(resultFile, 'utf8')));
         } else {
@@ -44,30 +49,28 @@ async function main(): Promise<void> {
     }
 }
 
-async function buildSuite(): Promise<void> {
-    await build({
-        entryPoints: [join(here, 'suite/index.ts'), join(here, 'suite/*.test.ts')],
-        outdir: join(here, 'dist'),
-        outExtension: { '.js': '.cjs' },
-        bundle: true,
-        platform: 'node',
-        format: 'cjs',
-        // One Mocha for the runner and the tests.
-        external: ['vscode', 'mocha'],
-        sourcemap: 'inline',
-        logLevel: 'warning',
-    });
-}
-
 /** Returns how VS Code ended. Whether the tests passed is in the result. */
-async function runSuite(workspace: string, resultFile: string): Promise<string> {
+async function runInNode(workspace: string, resultFile: string): Promise<string> {
+    const extensionTestsPath = await buildSuite();
     const ending = runTests({
         ...(options.desktop ? {} : standIn()),
         extensionDevelopmentPath: extensionFolder,
-        extensionTestsPath: join(here, 'dist/index.cjs'),
+        extensionTestsPath,
         extensionTestsEnv: { SUITE_RESULT: resultFile },
         launchArgs: [workspace, '--disable-extensions'],
     });
+    return await ending.then(String, String);
+}
+
+/** The same, in the extension host of VS Code for the Web. */
+async function runInWorker(resultFile: string): Promise<string> {
+    ensureVsCodeIsInstalled();
+    const { extension, tests } = await buildWebSuite(resultFile);
+    const inWorker = { 'remote.extensionKind': { 'samenwerking.samenwerking-extension': ['web'] } };
+    const ending = runSuite(
+        { folder: 'memfs:/examples', extensionDevelopmentPaths: [extension], extensionTestsPath: tests },
+        { settings: { ...exampleSettings, ...inWorker }, installed: extensionFolder },
+    );
     return await ending.then(String, String);
 }
 

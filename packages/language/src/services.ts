@@ -51,7 +51,7 @@ import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
 import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
-import { type FileList, SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
+import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
 
 /** What the language adds to the services that all languages of a workspace share. */
 export interface SamenwerkingSharedAddedServices {
@@ -125,7 +125,6 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
 /** What the language needs to know of where it runs: the connection, the file system, and whether a file exists. */
 export interface SamenwerkingContext extends DefaultSharedModuleContext {
     readonly isMissing?: MissingTest;
-    readonly listFiles?: FileList;
 }
 
 /** The files of where the language runs. */
@@ -133,7 +132,6 @@ export type LanguageHost = Omit<SamenwerkingContext, 'connection'>;
 
 function sharedModule({
     isMissing,
-    listFiles,
 }: SamenwerkingContext): Module<
     SamenwerkingSharedServices,
     PartialLangiumSharedServices & SamenwerkingSharedAddedServices
@@ -152,7 +150,7 @@ function sharedModule({
             DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
             IndexManager: (services) => new SamenwerkingIndexManager(services, services.Instellingen),
             LangiumDocumentFactory: (services) => new SamenwerkingDocumentFactory(services),
-            WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services, listFiles),
+            WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
         },
     };
 }

@@ -11,7 +11,7 @@ export function findBrowser(): string | undefined {
     return CHROMIUM && existsSync(CHROMIUM) ? CHROMIUM : findProgram(names);
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(furtherArguments: readonly string[] = []): Promise<Browser> {
     const executablePath = findBrowser();
     if (!executablePath) {
         throw new Error('No chromium on this machine; see findBrowser().');
@@ -26,6 +26,7 @@ export function launchBrowser(): Promise<Browser> {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            ...furtherArguments,
         ],
     });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,4 +32,13 @@ export function createSession(settings: Readonly<Record<string, unknown>> = {}):
         extensions,
         [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
     };
+}
+
+/** Installs a built extension as it stands in its folder. */
+export function installFolder({ extensions }: Session, folder: string): void {
+    const { publisher, name, version, files } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const target = join(extensions, `${publisher}.${name}-${version}`);
+    for (const path of ['package.json', ...files]) {
+        cpSync(join(folder, path), join(target, path), { recursive: true });
+    }
 }

@@ -1,5 +1,6 @@
 /** What to open in the workbench; all paths are absolute. */
 export interface WorkbenchContent {
+    /** A path on disk, or the uri of a folder elsewhere. */
     readonly folder?: string | undefined;
     readonly extensionDevelopmentPaths?: readonly string[];
     readonly extensionTestsPath?: string | undefined;

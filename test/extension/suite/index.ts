@@ -1,19 +1,16 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { format } from 'node:util';
 import Mocha from 'mocha';
+import { extensions, Uri, workspace } from 'vscode';
 import type { SuiteResult } from '../result.ts';
 
-/** What VS Code calls in its extension host. The result file tells a suite that ran from a host that died. */
-export async function run(): Promise<void> {
-    const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 10_000, color: true });
-    for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'))) {
-        mocha.addFile(join(__dirname, file));
-    }
+/** Runs the tests that `load` loads, in the extension host. The result file tells a suite that ran from a host that died. */
+export async function runTests(load: () => void): Promise<void> {
+    const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', timeout: 60_000, slow: 10_000, color: true });
+    // What Mocha itself does before each file: from here on `suite` and `test` are of this run.
+    mocha.suite.emit('pre-require', globalThis, '', mocha);
+    load();
     const report = captureReport();
     const { passes, failures, pending } = await ended(mocha);
-    const result: SuiteResult = { passed: passes, failed: failures, skipped: pending, report: report.join('\n') };
-    writeFileSync(resultFile(), JSON.stringify(result));
+    await leave({ passed: passes, failed: failures, skipped: pending, report: report.join('\n') });
     if (failures > 0) {
         throw new Error(`${failures} failed`);
     }
@@ -22,7 +19,9 @@ export async function run(): Promise<void> {
 /** The console of an extension host is mixed with the workbench's own log. */
 function captureReport(): readonly string[] {
     const lines: string[] = [];
-    Mocha.reporters.Base.consoleLog = (...args: unknown[]) => lines.push(format(...args));
+    Mocha.reporters.Base.consoleLog = (format: unknown = '', ...args: unknown[]) => {
+        lines.push(String(format).replace(/%[sd]/g, () => String(args.shift())));
+    };
     return lines;
 }
 
@@ -34,10 +33,13 @@ function ended(mocha: Mocha): Promise<Mocha.Stats> {
     });
 }
 
-function resultFile(): string {
+/** A host in a browser has no disk, but reaches the one that the extension came from. */
+async function leave(result: SuiteResult): Promise<void> {
     const path = process.env.SUITE_RESULT;
-    if (!path) {
-        throw new Error('SUITE_RESULT does not say where the result goes');
+    const extension = extensions.getExtension('samenwerking.samenwerking-extension');
+    if (!(path && extension)) {
+        throw new Error('SUITE_RESULT does not say where the result goes, or the extension is not there');
     }
-    return path;
+    const file = extension.extensionUri.with({ path: Uri.file(path).path });
+    await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(result)));
 }

@@ -21,11 +21,10 @@ async function startWorker(script: Uri): Promise<Worker> {
         // A host whose extensions come from another machine starts no worker from there.
         const code = await workspace.fs.readFile(script);
         const url = URL.createObjectURL(new Blob([Uint8Array.from(code)], { type: 'text/javascript' }));
-        try {
-            return new Worker(url);
-        } finally {
-            URL.revokeObjectURL(url);
-        }
+        const worker = new Worker(url);
+        // Not before it says something: the host may read the script later than it makes the worker.
+        worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
+        return worker;
     }
 }
 
@@ -35,8 +34,10 @@ class WorkerReader extends AbstractMessageReader {
     constructor(worker: Worker, tell: (fault: string) => void) {
         super();
         this.worker = worker;
-        worker.onerror = ({ message }) => {
-            tell(message);
+        worker.onerror = (event) => {
+            // Or the fault would count as one of the extension host.
+            event.preventDefault();
+            tell(event.message);
             this.fireClose();
         };
     }

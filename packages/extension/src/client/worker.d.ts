@@ -5,7 +5,8 @@
 declare class Worker {
     constructor(url: string);
     onmessage: ((event: { readonly data: unknown }) => void) | null;
-    onerror: ((event: { readonly message: string }) => void) | null;
+    onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null;
+    addEventListener(type: 'message', listener: () => void, options: { readonly once: true }): void;
     postMessage(message: unknown): void;
     terminate(): void;
 }

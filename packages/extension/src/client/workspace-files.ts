@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type BestandOntbreektParams,
@@ -6,11 +6,10 @@ import {
     type BestandSoort,
     bestandOntbreektMethod,
     leesBestandMethod,
+    leesMapMethod,
+    type MapInhoud,
     soortBestandMethod,
-    zoekBestandenMethod,
 } from '../bestanden-request.js';
-
-const EXTENSION = '.samenwerking';
 
 /** What VS Code says of a name that is not there, and of one in what is no folder. */
 const NOT_THERE: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
@@ -18,8 +17,11 @@ const NOT_THERE: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirecto
 /** Answers the server's requests for files that only VS Code can reach. */
 export function serveFiles(client: BaseLanguageClient): void {
     client.onRequest(leesBestandMethod, ({ uri }: BestandParams) => readText(Uri.parse(uri)));
-    client.onRequest<BestandSoort, void>(soortBestandMethod, ({ uri }: BestandParams) => soortOf(Uri.parse(uri)));
-    client.onRequest(zoekBestandenMethod, async ({ uri }: BestandParams) => (await find(Uri.parse(uri))).map(String));
+    client.onRequest<BestandSoort, void>(soortBestandMethod, async ({ uri }: BestandParams) => {
+        const { type } = await workspace.fs.stat(Uri.parse(uri));
+        return soortOf(type);
+    });
+    client.onRequest(leesMapMethod, ({ uri }: BestandParams) => readFolder(Uri.parse(uri)));
     client.onRequest<boolean, void>(bestandOntbreektMethod, ({ uri, mappen }: BestandOntbreektParams) =>
         isMissing(
             Uri.parse(uri),
@@ -32,31 +34,22 @@ async function readText(file: Uri): Promise<string> {
     return new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 
-async function soortOf(uri: Uri): Promise<BestandSoort> {
-    const { type } = await workspace.fs.stat(uri);
-    if (type & FileType.Directory) {
-        return 'map';
-    }
-    return type & FileType.File ? 'bestand' : 'anders';
-}
-
-/** Searching is quick, but not every file system can be searched: what was not found is looked for. */
-async function find(folder: Uri): Promise<Uri[]> {
-    const found = await workspace.findFiles(new RelativePattern(folder, `**/*${EXTENSION}`), null);
-    return found.length > 0 ? found : await walk(folder);
-}
-
-async function walk(folder: Uri): Promise<Uri[]> {
+/** Not by searching: what cannot be searched, VS Code waits for without end. */
+async function readFolder(folder: Uri): Promise<MapInhoud[]> {
     const entries = await workspace.fs.readDirectory(folder);
-    const found = entries.map(([name, type]) => {
-        const uri = Uri.joinPath(folder, name);
-        if (type === FileType.Directory) {
-            // The server leaves these out in any case.
-            return name.startsWith('.') || name === 'node_modules' ? [] : walk(uri);
-        }
-        return type === FileType.File && name.endsWith(EXTENSION) ? [uri] : [];
-    });
-    return (await Promise.all(found)).flat();
+    return entries.map(([naam, type]) => ({ naam, soort: soortOf(type) }));
+}
+
+/** A link is neither: it may lead out of the workspace, or back into it. */
+function soortOf(type: FileType): BestandSoort {
+    switch (type) {
+        case FileType.Directory:
+            return 'map';
+        case FileType.File:
+            return 'bestand';
+        default:
+            return 'anders';
+    }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LanguageHost } from '@samenwerking/language';
-import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, URI } from 'langium';
+import { EmptyFileSystemProvider, type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import {
     type BestandOntbreektParams,
@@ -7,23 +7,15 @@ import {
     type BestandSoort,
     bestandOntbreektMethod,
     leesBestandMethod,
+    leesMapMethod,
+    type MapInhoud,
     soortBestandMethod,
-    zoekBestandenMethod,
 } from '../bestanden-request.js';
 
 /** The files as the client reaches them: also those on no disk, and for a server that has no disk. */
 export function clientHost(connection: Connection): Required<LanguageHost> {
     return {
         fileSystemProvider: () => clientFiles(connection),
-        async listFiles(folder) {
-            try {
-                const found = await connection.sendRequest<string[]>(zoekBestandenMethod, paramsOf(folder));
-                return found.map((uri) => URI.parse(uri));
-            } catch (fault) {
-                connection.console.error(String(fault));
-                return [];
-            }
-        },
         async isMissing(file, folders) {
             const params: BestandOntbreektParams = { ...paramsOf(file), mappen: folders.map(String) };
             // Only what is certainly not there is missing.
@@ -37,10 +29,18 @@ function clientFiles(connection: Connection): FileSystemProvider {
     return Object.assign(new EmptyFileSystemProvider(), {
         async stat(uri: URI): Promise<FileSystemNode> {
             const soort = await connection.sendRequest<BestandSoort>(soortBestandMethod, paramsOf(uri));
-            return { uri, isFile: soort === 'bestand', isDirectory: soort === 'map' };
+            return nodeOf(uri, soort);
+        },
+        async readDirectory(uri: URI): Promise<FileSystemNode[]> {
+            const inhoud = await connection.sendRequest<MapInhoud[]>(leesMapMethod, paramsOf(uri));
+            return inhoud.map(({ naam, soort }) => nodeOf(UriUtils.joinPath(uri, naam), soort));
         },
         readFile: (uri: URI): Promise<string> => connection.sendRequest(leesBestandMethod, paramsOf(uri)),
     });
+}
+
+function nodeOf(uri: URI, soort: BestandSoort): FileSystemNode {
+    return { uri, isFile: soort === 'bestand', isDirectory: soort === 'map' };
 }
 
 function paramsOf(uri: URI): BestandParams {

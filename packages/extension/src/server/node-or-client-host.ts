@@ -10,7 +10,6 @@ export function nodeOrClientHost(connection: Connection): LanguageHost {
     const client = clientHost(connection);
     return {
         fileSystemProvider: (services) => new NodeOrClientFiles(client.fileSystemProvider(services)),
-        listFiles: (folder) => (isOnDisk(folder) ? undefined : client.listFiles(folder)),
         isMissing: (file, folders) => (isOnDisk(file) ? isMissing : client.isMissing)(file, folders),
     };
 }
@@ -25,6 +24,10 @@ class NodeOrClientFiles extends NodeFileSystemProvider {
 
     override stat(uri: URI): Promise<FileSystemNode> {
         return isOnDisk(uri) ? super.stat(uri) : this.client.stat(uri);
+    }
+
+    override readDirectory(uri: URI): Promise<FileSystemNode[]> {
+        return isOnDisk(uri) ? super.readDirectory(uri) : this.client.readDirectory(uri);
     }
 
     override readFile(uri: URI): Promise<string> {

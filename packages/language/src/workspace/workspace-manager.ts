@@ -13,19 +13,14 @@ import {
 import type { InitializeParams } from 'vscode-languageserver';
 import { BUILTIN_TEXTS } from './builtin.js';
 
-/** All files in a folder and in those below it; undefined where folder after folder has to be looked into. */
-export type FileList = (folder: URI) => Promise<readonly URI[]> | undefined;
-
 /** Loads the built-in documents beside those of the workspace, and has everything checked from the start. */
 export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     override initialBuildOptions: BuildOptions = { validation: true };
 
     private readonly documentFactory: LangiumDocumentFactory;
-    private readonly listFiles: FileList | undefined;
 
-    constructor(services: LangiumSharedCoreServices, listFiles: FileList | undefined) {
+    constructor(services: LangiumSharedCoreServices) {
         super(services);
-        this.listFiles = listFiles;
         this.documentFactory = services.workspace.LangiumDocumentFactory;
     }
 
@@ -45,7 +40,10 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
 
     /** True for a file that belongs to the workspace because of where it stands, whether it is open or not. */
     holds(file: URI): boolean {
-        return this.folderUris.some((folder) => UriUtils.contains(folder, file) && isVisibleIn(folder, file));
+        return this.folderUris.some(
+            (folder) =>
+                UriUtils.contains(folder, file) && !UriUtils.relative(folder, file).split('/').some(isHiddenName),
+        );
     }
 
     override initializeWorkspace(folders: WorkspaceFolder[], token?: Cancellation.CancellationToken): Promise<void> {
@@ -77,23 +75,10 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
         }
     }
 
-    protected override async traverseFolder(folder: URI, uris: URI[]): Promise<void> {
-        const listed = this.listFiles?.(folder);
-        if (!listed) {
-            return await super.traverseFolder(folder, uris);
-        }
-        const files = await listed;
-        uris.push(...files.filter((file) => this.serviceRegistry.hasServices(file) && isVisibleIn(folder, file)));
-    }
-
     override shouldIncludeEntry(entry: FileSystemNode): boolean {
         const isKnown = entry.isDirectory || (entry.isFile && this.serviceRegistry.hasServices(entry.uri));
         return isKnown && !isHiddenName(UriUtils.basename(entry.uri));
     }
-}
-
-function isVisibleIn(folder: URI, file: URI): boolean {
-    return !UriUtils.relative(folder, file).split('/').some(isHiddenName);
 }
 
 function isHiddenName(name: string): boolean {

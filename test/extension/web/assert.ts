@@ -1,0 +1,28 @@
+/** What the suite uses of `node:assert/strict`, for a host without Node's modules. */
+function assert(value: unknown, message = 'expected something true'): void {
+    if (!value) {
+        assert.fail(message);
+    }
+}
+
+assert.fail = (message: string): never => {
+    throw new Error(message);
+};
+
+assert.equal = (actual: unknown, expected: unknown): void => {
+    assert(Object.is(actual, expected), `expected ${shown(expected)}, not ${shown(actual)}`);
+};
+
+assert.deepEqual = (actual: unknown, expected: unknown): void => {
+    assert.equal(shown(actual), shown(expected));
+};
+
+assert.match = (actual: string, pattern: RegExp): void => {
+    assert(pattern.test(actual), `expected ${pattern}, not ${shown(actual)}`);
+};
+
+function shown(value: unknown): string {
+    return JSON.stringify(value) ?? String(value);
+}
+
+export default assert;

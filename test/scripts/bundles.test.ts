@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension } from '../../scripts/build.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
+let bundles: ReadonlyMap<string, Metafile>;
+
+beforeAll(async () => {
+    const metafiles = await buildExtension({ production: true }, folder);
+    bundles = new Map(metafiles.map((metafile) => [basename(Object.keys(metafile.outputs)[0] ?? ''), metafile]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a bundle still asks of the host that it runs in. */
+function imported(bundle: string): Set<string> {
+    const outputs = Object.values(bundles.get(bundle)?.outputs ?? {});
+    return new Set(outputs.flatMap(({ imports }) => imports.map(({ path }) => path)));
+}
+
+function packagesIn(bundle: string): Set<string> {
+    const paths = Object.keys(bundles.get(bundle)?.inputs ?? {});
+    return new Set(paths.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+}
+
+describe('the bundles of the extension', () => {
+    test('are there for a desktop and for a browser', () => {
+        expect([...bundles.keys()].toSorted()).toEqual(['client-web.js', 'client.cjs', 'server-web.js', 'server.cjs']);
+    });
+
+    test('ask nothing of a browser but VS Code itself', () => {
+        expect([...imported('client-web.js')]).toEqual(['vscode']);
+        expect([...imported('server-web.js')]).toEqual([]);
+    });
+
+    test('ask of Node what Node has', () => {
+        const known = new Set(['vscode', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
+        expect([...imported('client.cjs'), ...imported('server.cjs')].filter((path) => !known.has(path))).toEqual([]);
+        expect(imported('server.cjs').size).toBeGreaterThan(0);
+    });
+
+    test.each(['client.cjs', 'client-web.js'])('hold no Langium in the client: %s', (client) => {
+        const ofLanguage = ['langium', 'chevrotain', 'vscode-languageserver'];
+        expect(packagesIn(client)).toContain('vscode-languageclient');
+        expect(ofLanguage.filter((name) => packagesIn(client).has(name))).toEqual([]);
+    });
+});
