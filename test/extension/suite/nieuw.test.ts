@@ -11,7 +11,7 @@ suite('Nieuwe samenwerking', () => {
         await choosingFirst(commands.executeCommand('samenwerking.nieuw'));
 
         const { document, selection } = await eventually('the file', shownSamenwerking);
-        assert.equal(document.uri.scheme, 'file');
+        assert(!document.isUntitled);
         assert(await exists(document.uri));
         assert.match(document.getText(), /^samenwerking \S+ "Netcentrisch samenwerken met /m);
         // Behind an explanation, with nothing but explanations in the block.

@@ -13,6 +13,10 @@ assert.equal = (actual: unknown, expected: unknown): void => {
     assert(Object.is(actual, expected), `expected ${shown(expected)}, not ${shown(actual)}`);
 };
 
+assert.notEqual = (actual: unknown, expected: unknown): void => {
+    assert(!Object.is(actual, expected), `expected anything but ${shown(expected)}`);
+};
+
 assert.deepEqual = (actual: unknown, expected: unknown): void => {
     assert.equal(shown(actual), shown(expected));
 };
@@ -21,8 +25,14 @@ assert.match = (actual: string, pattern: RegExp): void => {
     assert(pattern.test(actual), `expected ${pattern}, not ${shown(actual)}`);
 };
 
+assert.rejects = async (act: () => Promise<unknown>, pattern: RegExp): Promise<void> => {
+    const outcome = await act().then(() => 'no error', String);
+    assert.match(outcome, pattern);
+};
+
 function shown(value: unknown): string {
-    return JSON.stringify(value) ?? String(value);
+    const plain = (_key: string, part: unknown) => (part instanceof Set ? [...part] : part);
+    return JSON.stringify(value, plain) ?? String(value);
 }
 
 export default assert;
