@@ -104,7 +104,9 @@ describe('controleer --formaat sarif', () => {
         const { run } = await sarif('.', 'examples');
         const rule = run.tool.driver.rules.find(({ id }: { id: string }) => id === 'afspraak-onvolledig');
         expect(rule.shortDescription.text).toBe('Een afspraak is niet volledig');
-        expect(rule.help.text).toMatch(/Hoe zwaar telt het\?\n- Een afspraak met de status open of concept, of die het profiel niet vraagt: /);
+        expect(rule.help.text).toMatch(
+            /Hoe zwaar telt het\?\n- Een afspraak met de status open of concept, of die het profiel niet vraagt: /,
+        );
         expect(rule.help.markdown).toContain('## Wat kunt u doen?');
     });
 
