@@ -1,9 +1,10 @@
-import { renderHtml, renderMarkdown } from '@samenwerking/report';
+import { formats, renderHtml, renderMarkdown } from '@samenwerking/report';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { inert } from '../../packages/report/src/inert.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { parseMarkdown, textOfHtml, textOfMarkdown } from './support/facts.js';
+import { elements, parseXml, partOf, partsOf, textOfDocx } from './support/office.js';
 import { reportOn } from './support/reports.js';
 
 const BIDI = '\u202e\u2066\u200f';
@@ -71,6 +72,38 @@ describe('a text with HTML', async () => {
         expect(textOfMarkdown(markdown)).toContain(
             '<script>alert(1)</script><img src=x onerror=alert(1)> & <b>vet</b>',
         );
+    });
+});
+
+describe('in a Word document', () => {
+    it('a text with XML is text', async () => {
+        const text = '</w:t></w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText> & ]]> {{titel}} <!-- x';
+        const file = await formats.docx.encode(await reportOn(saying(text)));
+        expect(await textOfDocx(file)).toContain('<w:instrText>DDEAUTO');
+        const fields = elements(await partOf(file, 'word/document.xml'), 'w:instrText');
+        expect(fields).toHaveLength(1);
+    });
+
+    it('only safe links lead out of it', async () => {
+        const text =
+            '[a](javascript:alert(1)) [b](file:///etc/passwd) [c](https://example.org/) ![d](https://example.org/x.png)';
+        const parts = await partsOf(await formats.docx.encode(await reportOn(saying(text))));
+        const targets = [...parts]
+            .filter(([path]) => path.endsWith('.rels'))
+            .flatMap(([, xml]) => elements(parseXml(xml), 'Relationship'))
+            .filter(({ attributes }) => attributes.TargetMode === 'External')
+            .map(({ attributes }) => attributes.Target);
+        expect([...new Set(targets)].toSorted()).toEqual(['https://example.org/', 'https://example.org/x.png']);
+    });
+
+    it('characters that nobody sees, or that XML cannot hold, are gone', async () => {
+        const text = `voor${BIDI}${CONTROL}\ufffe\uffff\ud800na &#x202e;verborgen`;
+        const parts = await partsOf(await formats.docx.encode(await reportOn(saying(text))));
+        for (const xml of parts.values()) {
+            parseXml(xml);
+            expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}|\p{Cf}|[\ufffe\uffff]/u);
+        }
+        expect(parts.get('word/document.xml')).toContain('voor');
     });
 });
 

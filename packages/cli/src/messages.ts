@@ -84,6 +84,9 @@ export const messages = {
         'Noem één bestand, of kies met --uit een map.',
     manyToFile: (pad: string, count: number) =>
         `Dit zijn ${count} samenwerkingen, en in ‘${pad}’ past maar één rapport. Kies met --uit een map.`,
+    notForScreen: (formaat: string) =>
+        `Een rapport in ${formaat} is geen tekst die op het scherm past. ` +
+        'Noem achter --uit een bestand of een map, of geef het door aan een ander programma.',
     otherFormat: (pad: string, formaat: string) =>
         `‘${pad}’ past niet bij een rapport in ${formaat}. Geef het bestand een andere naam, of kies een ander --formaat.`,
     formatOfOtherKind: (soort: string, formaat: string, choices: readonly string[]) =>

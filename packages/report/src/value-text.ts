@@ -1,5 +1,5 @@
 import { formatDatum } from '@samenwerking/language';
-import type { DateValue, GanttBar, NumberValue, Progress } from './tree.js';
+import type { ContactValue, DateValue, GanttBar, NumberValue, Progress, StatusValue, Tone } from './tree.js';
 
 /** What values are called in words: the same in every format. */
 
@@ -12,6 +12,26 @@ export function dateText({ date, before, after }: DateValue): string {
 
 export function numberText({ value, unit }: NumberValue): string {
     return [String(value), unit].filter(Boolean).join(' ');
+}
+
+export function contactText({ name, organisation, on }: ContactValue): string {
+    return `${name}${organisation === undefined ? '' : ` (${organisation})`}${on ? ` op ${dateText(on)}` : ''}`;
+}
+
+/** Where a status has no picture: a shape that stands before its words. */
+export const STATUS_SHAPES: Readonly<Record<Tone, string>> = {
+    done: '●',
+    deviation: '◆',
+    partial: '◐',
+    open: '○',
+    missing: '⊗',
+    soon: '◷',
+    late: '▲',
+    none: '–',
+};
+
+export function statusText({ tone, text }: StatusValue): string {
+    return `${STATUS_SHAPES[tone]} ${text}`;
 }
 
 /** `7 van 12`. */

@@ -25,7 +25,10 @@ const options = {
         choices: formatNames,
         help: `in welke vorm: ${formatNames.join(', ')}; anders de eerste van die soort`,
     },
-    uit: { value: 'PAD', help: 'de map of het bestand voor het rapport; anders de huidige map (- is het scherm)' },
+    uit: {
+        value: 'PAD',
+        help: 'map of bestand voor het rapport, of - (standaarduitvoer); anders de huidige map',
+    },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
 } as const satisfies OptionSpecs;
 
@@ -49,6 +52,7 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport', 'van alles in de huidige map'],
         ['samenwerking rapport waterschap.samenwerking --uit rapporten', 'in de map rapporten'],
         ['samenwerking rapport waterschap.samenwerking --formaat md --uit -', 'als Markdown op het scherm'],
+        ['samenwerking rapport waterschap.samenwerking --formaat docx', 'als Word-document'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
     ],
     async run(paths, given, context) {
@@ -77,9 +81,12 @@ async function writeReports(
     { cwd, output }: Context,
 ): Promise<void> {
     const { uit, overschrijf = false } = given;
-    const { encode, isOwn } = formats[formaat];
+    const { encode, isOwn, isText } = formats[formaat];
     const destination = destinationOf({ uit, formaat, count: reports.length, cwd });
     if (destination.kind === 'standard-output') {
+        if (output.isShown && !isText) {
+            throw new Problem(messages.notForScreen(formaat), ExitCode.wrongCall);
+        }
         for (const { report } of reports) {
             await output.result(await encode(report));
         }

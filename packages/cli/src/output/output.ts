@@ -47,6 +47,11 @@ export class Output {
         return stdout.isTTY ? stdout.columns : undefined;
     }
 
+    /** True where somebody looks at the result, and no program or file takes it. */
+    get isShown(): boolean {
+        return Boolean(this.surroundings.stdout.isTTY);
+    }
+
     /** Writes (a part of) what the command was asked for. */
     result(text: string | Uint8Array): Promise<void> {
         return new Promise((resolve, reject) => {

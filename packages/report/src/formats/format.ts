@@ -8,6 +8,8 @@ export interface ReportFormat {
     readonly purpose: string;
     /** Endings of a file in this format; the first is the usual one. */
     readonly extensions: readonly [string, ...string[]];
+    /** True for what a terminal can show. */
+    readonly isText: boolean;
     /** The whole file, with the mark of this program in it. The same report gives the same bytes. */
     readonly encode: (report: Report) => Uint8Array | Promise<Uint8Array>;
     /** True for a file with that mark. What users write cannot look like it. */
@@ -22,6 +24,7 @@ export function textFormat(
 ): ReportFormat {
     return {
         ...format,
+        isText: true,
         encode: (report) => new TextEncoder().encode(render(report)),
         isOwn: (content) => hasMark(new TextDecoder().decode(content)),
     };

@@ -1,3 +1,4 @@
+import { docx } from './docx.js';
 import type { ReportFormat } from './format.js';
 import { html } from './html.js';
 import { markdown } from './markdown.js';
@@ -5,6 +6,7 @@ import { markdown } from './markdown.js';
 /** How a report can be written down, by the name of the format; in the order of the help. */
 export const formats = {
     html,
+    docx,
     md: markdown,
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 

@@ -1,10 +1,17 @@
 import { formatDatum } from '@samenwerking/language';
 import type { RootContent } from 'mdast';
 import type { ChainLink, Figure, GanttFigure } from '../tree.js';
-import { CRITICAL, PHASE_STATES, percentage, percentageText, progressText, todayText } from '../value-text.js';
+import {
+    CRITICAL,
+    PHASE_STATES,
+    percentage,
+    percentageText,
+    progressText,
+    statusText,
+    todayText,
+} from '../value-text.js';
 import { ganttDiagram } from './gantt-diagram.js';
 import { captionOf, type Row, strong, tableNode, textNode } from './nodes.js';
-import { statusText } from './value-markdown.js';
 
 /** A figure in words: a table with every number that is drawn elsewhere. */
 export function figureMarkdown(figure: Figure): RootContent[] {

@@ -3,9 +3,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Report, Section } from '../tree.js';
+import { statusText } from '../value-text.js';
 import { blockMarkdown, definitionList } from './block-markdown.js';
 import { strong, textNode } from './nodes.js';
-import { statusText } from './value-markdown.js';
 
 /**
  * The report as GitHub-flavoured Markdown, with the same facts as every other format. No HTML is written, and none can

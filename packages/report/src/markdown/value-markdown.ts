@@ -1,22 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import type { Cell, StatusValue, Tone, Value } from '../tree.js';
-import { dateText, NOTHING, numberText } from '../value-text.js';
+import type { Cell, Value } from '../tree.js';
+import { contactText, dateText, NOTHING, numberText, statusText } from '../value-text.js';
 import { textNode } from './nodes.js';
-
-const SHAPES: Readonly<Record<Tone, string>> = {
-    done: '●',
-    deviation: '◆',
-    partial: '◐',
-    open: '○',
-    missing: '⊗',
-    soon: '◷',
-    late: '▲',
-    none: '–',
-};
-
-export function statusText({ tone, text }: StatusValue): string {
-    return `${SHAPES[tone]} ${text}`;
-}
 
 /** The values of a cell in one line. */
 export function cellPhrasing(cell: Cell): PhrasingContent[] {
@@ -40,10 +25,8 @@ export function valuePhrasing(value: Value): PhrasingContent[] {
             return [textNode(dateText(value))];
         case 'number':
             return [textNode(numberText(value))];
-        case 'contact': {
-            const organisation = value.organisation === undefined ? '' : ` (${value.organisation})`;
-            return [textNode(`${value.name}${organisation}${value.on ? ` op ${dateText(value.on)}` : ''}`)];
-        }
+        case 'contact':
+            return [textNode(contactText(value))];
         case 'phone':
             return [textNode(`${value.label} ${value.number}`)];
         case 'mail':
