@@ -76,7 +76,7 @@ function column(title: string, share = 1): DocxColumn {
 }
 
 /** How many pieces all of a bar is drawn in. */
-const PIECES = 30;
+const PIECES = 50;
 
 function progressBar(progress: Progress): Paragraph {
     const done = Math.floor((PIECES * percentage(progress)) / 100);

@@ -11,14 +11,13 @@ import { statusRuns } from './value-docx.js';
 
 /** A plan as a table with all of it, and a bar along the months in each row. */
 export function ganttDocx(figure: GanttFigure): FileChild[] {
-    const { startOf, endOf, ticks } = ganttScale(figure);
-    const months = [...new Set([ticks[0], ticks.at(-1)])].map((tick) => tick?.month).join(' – ');
+    const { startOf, endOf } = ganttScale(figure);
     const columns = [
         { head: [headText('Wat')], share: 30 },
         { head: [headText('Van')], share: 12 },
         { head: [headText('Tot en met')], share: 12 },
         { head: [headText('Status')], share: 18 },
-        { head: [headText(months)], share: 28 },
+        { head: [headText('Verloop')], share: 28 },
     ];
     const bars = figure.bars.map((bar) => barRow(bar, startOf(bar.start), endOf(bar.end)));
     const marks = figure.marks.map((mark) => markRow(mark, startOf(mark.date), endOf(mark.date)));
@@ -58,7 +57,7 @@ function markRow({ label, date }: GanttMark, from: number, to: number): TableRow
 }
 
 /** How many pieces the months are drawn in. */
-const PIECES = 36;
+const PIECES = 60;
 
 function drawn(from: number, to: number, colour: string): Paragraph {
     const before = Math.min(Math.floor(PIECES * from), PIECES - 1);
