@@ -29,7 +29,9 @@ function packagesIn(bundle: string): Set<string> {
 
 describe('the bundles of the extension', () => {
     test('are there for a desktop and for a browser', () => {
-        expect([...bundles.keys()].toSorted()).toEqual(['client-web.js', 'client.cjs', 'server-web.js', 'server.cjs']);
+        expect([...bundles.keys()].toSorted()).toEqual([
+            ...['client-web.js', 'client.cjs', 'docx.cjs', 'server-web.js', 'server.cjs'],
+        ]);
     });
 
     test('ask nothing of a browser but VS Code itself', () => {
@@ -37,8 +39,18 @@ describe('the bundles of the extension', () => {
         expect([...imported('server-web.js')]).toEqual([]);
     });
 
-    test('ask of Node what Node has', () => {
-        const known = new Set(['vscode', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
+    test('load the library for Word documents only where one is made', () => {
+        expect(packagesIn('docx.cjs')).toContain('docx');
+        expect(packagesIn('server.cjs')).not.toContain('docx');
+    });
+
+    test('ask of Node what Node has, and of each other', () => {
+        const known = new Set([
+            'vscode',
+            './docx.cjs',
+            ...builtinModules,
+            ...builtinModules.map((name) => `node:${name}`),
+        ]);
         expect([...imported('client.cjs'), ...imported('server.cjs')].filter((path) => !known.has(path))).toEqual([]);
         expect(imported('server.cjs').size).toBeGreaterThan(0);
     });
