@@ -17,6 +17,13 @@ const tidy = {
     'editor.minimap.enabled': false,
 };
 
+export interface StartOptions {
+    /** Settings of the user. */
+    readonly settings?: Readonly<Record<string, unknown>>;
+    /** Further arguments for the browser. */
+    readonly browserArguments?: readonly string[];
+}
+
 export interface StartedWorkbench extends AsyncDisposable {
     readonly workbench: WorkbenchPage;
     /** The folder that is open: a copy of the examples. */
@@ -24,13 +31,13 @@ export interface StartedWorkbench extends AsyncDisposable {
 }
 
 /** A VS Code with the extension installed as users install it, with the examples open. */
-export async function startWorkbench(): Promise<StartedWorkbench> {
+export async function startWorkbench({ settings, browserArguments }: StartOptions = {}): Promise<StartedWorkbench> {
     mkdirSync(screenshots, { recursive: true });
     const resources = new AsyncDisposableStack();
-    const session = resources.use(createSession(tidy));
+    const session = resources.use(createSession({ ...tidy, ...settings }));
     installVsix(session, vsix);
     const server = resources.use(await startCodeServer(session, { testDriver: false }));
-    const browser = resources.use(await launchBrowser());
+    const browser = resources.use(await launchBrowser(browserArguments));
     const workbench = new WorkbenchPage(await browser.newPage({ viewport: { width: 1440, height: 900 } }), screenshots);
     const folder = copyExamples(session.folder);
     await workbench.open(workbenchUrl(server.url, { folder }));

@@ -110,6 +110,20 @@ export class WorkbenchPage {
         await this.page.keyboard.press('Control+Shift+E');
     }
 
+    /** Makes the web worker that the extension started fail, as from a fault that nobody foresaw. */
+    async breakServerWorker(): Promise<void> {
+        for (const worker of this.page.workers()) {
+            await worker.evaluate(() => {
+                // What an extension starts is called after the host that it runs in.
+                if (/^ExtensionHostWorker -> /.test(Reflect.get(globalThis, 'name'))) {
+                    setTimeout(() => {
+                        throw new Error('a fault that nobody foresaw');
+                    });
+                }
+            });
+        }
+    }
+
     tab(label: string): Locator {
         return this.page.locator('.tab', { hasText: label });
     }
