@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { type KindName, kindNames, kinds } from '@samenwerking/report';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { examplesFolder } from '../../scripts/paths.ts';
@@ -95,8 +96,38 @@ describe('rapport', () => {
         expect(stdout).toMatch(/\| Rivier .*\n\| Zee /);
     });
 
-    test.each(['html', 'docx', 'md'])('the same bytes every time: %s', async (formaat) => {
-        const args = ['examples/wadden-en-noordzee.samenwerking', '--formaat', formaat, '--uit', '-'];
+    test.each<[string, string, string | RegExp]>([
+        ['checklist', 'rivier-checklist.html', '<p class="label">Checklist</p>'],
+        ['plan-van-aanpak', 'rivier-plan-van-aanpak.html', 'Akkoord op dit plan'],
+        ['planning', 'rivier-planning.ics', /^BEGIN:VCALENDAR\r\n/],
+        ['gespreksagenda', 'rivier-gespreksagenda.html', 'Openstaande vragen'],
+        ['toetsingsdossier', 'rivier-toetsingsdossier.html', 'Checklist met onderbouwing'],
+        ['crisisplan', 'rivier-crisisplan.docx', /^PK/],
+    ])('the kind %s, in its usual format, made and renewed', async (soort, name, content) => {
+        const folder = createFolder(rivier);
+        const { title } = kinds[soort as KindName];
+        const first = await rapport(['--soort', soort], { cwd: folder.path });
+        expect(first).toEqual({ exitCode: 0, stdout: '', stderr: `${title} gemaakt: ${name}\n` });
+        expect(folder.read(name)).toMatch(content);
+        const again = await rapport(['--soort', soort], { cwd: folder.path });
+        expect(again).toEqual({ exitCode: 0, stdout: '', stderr: `${title} bijgewerkt: ${name}\n` });
+    });
+
+    test('the help names every kind with its formats', async () => {
+        const { stdout } = await samenwerking(['rapport', '--help']);
+        for (const name of kindNames) {
+            expect(stdout).toContain(`  ${name} `);
+            expect(stdout).toContain(`${kinds[name].content} (${kinds[name].formats.join(', ')})`);
+        }
+    });
+
+    test.each([
+        ['status', 'html'],
+        ['status', 'docx'],
+        ['status', 'md'],
+        ['planning', 'ics'],
+    ])('the same bytes every time: %s in %s', async (soort, formaat) => {
+        const args = ['examples/wadden-en-noordzee.samenwerking', '--soort', soort, '--formaat', formaat, '--uit', '-'];
         const first = await rapport(args);
         expect(await rapport(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } })).toEqual(first);
     });
@@ -197,9 +228,8 @@ describe('a wish that cannot be met', () => {
         [['--uit', 'rivier.samenwerking', '--overschrijf'], rivier, 2, '‘rivier.samenwerking’ past niet'],
         [['--uit', 'rivier.samenwerking/'], rivier, 2, '‘rivier.samenwerking’ past niet'],
         [['--uit', 'rivier.samenwerking/x.html'], rivier, 3, 'kan niet worden geschreven'],
-        [['--formaat', 'pdf'], rivier, 2, 'Kies uit: html, docx, md.'],
-        [['--soort', 'overzicht', '--formaat', 'docx'], rivier, 2, 'Kies uit: html, md.'],
-        [['--uit', 'x.docx', '--formaat', 'md'], rivier, 2, '‘x.docx’ past niet bij een rapport in md'],
+        [['--formaat', 'rtf'], rivier, 2, 'Kies uit: html, docx, md, ics.'],
+        [['--formaat', 'ics'], rivier, 2, 'html, docx, md'],
         [[], { 'partner.samenwerking': PARTNER }, 2, 'geen samenwerking om een rapport van te maken'],
     ])('%j', async (args, files, expected, sentence) => {
         const folder = createFolder(files);

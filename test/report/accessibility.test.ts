@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderHtml } from '@samenwerking/report';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, launchBrowser } from '../extension/host/browser.js';
-import { exampleReports } from './support/reports.js';
+import { exampleReports, otherKinds } from './support/reports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = new Map([...(await exampleReports())].map(([name, report]) => [name, renderHtml(report)]));
@@ -20,6 +20,9 @@ if (!findBrowser()) {
 
 describe.skipIf(!findBrowser())('in a browser', () => {
     let browser: Browser;
+    const opened: BrowserContext[] = [];
+
+    afterEach(() => Promise.all(opened.splice(0).map((context) => context.close())));
 
     beforeAll(async () => {
         browser = await launchBrowser();
@@ -29,6 +32,7 @@ describe.skipIf(!findBrowser())('in a browser', () => {
     /** Shows a report, and notes what it asks of the network. */
     async function show(name: string, options: BrowserContextOptions): Promise<{ page: Page; requests: string[] }> {
         const context = await browser.newContext(options);
+        opened.push(context);
         const page = await context.newPage();
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
@@ -62,10 +66,26 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         60_000,
     );
 
+    it.each(otherKinds)(
+        'a report of the kind %s is accessible in light, in dark and on paper',
+        async (kind) => {
+            for (const colorScheme of ['light', 'dark'] as const) {
+                const { page, requests } = await show(`zilveren-linge-${kind}`, { colorScheme });
+                expect(await axeFindings(page)).toEqual([]);
+                await page.emulateMedia({ media: 'print' });
+                expect(await axeFindings(page)).toEqual([]);
+                expect(requests).toEqual([]);
+            }
+        },
+        60_000,
+    );
+
     it.each([320, 400, 680, 1000, 1400])(
         'nothing is cut off at %i pixels',
         async (width) => {
-            for (const name of pages.keys()) {
+            for (const name of [...pages.keys()].filter((key) =>
+                /^zilveren|^wadden-en-noordzee(?!-f)|^overzicht/.test(key),
+            )) {
                 const { page } = await show(name, { viewport: { width, height: 800 } });
                 const tooWide = await page.evaluate<string[]>(
                     `[...document.querySelectorAll('main *:not(thead, thead *)')]

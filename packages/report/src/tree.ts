@@ -44,8 +44,9 @@ export interface Moment {
     readonly start: IsoDatum;
     /** The last day. */
     readonly end: IsoDatum;
-    /** Something has to be ready: who plans wants to be reminded in time. */
-    readonly isDeadline: boolean;
+    /** By a deadline something has to be ready: who plans wants to be reminded in time. */
+    readonly kind: 'activity' | 'deadline' | 'meeting';
+    readonly plaats?: Plaats | undefined;
 }
 
 /** Where what is told stands in the text. An editor can go there; a file does not show it. */

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { andereProfielen } from '@samenwerking/language';
 import {
+    type KindName,
+    kindNames,
+    kinds,
     overzichtReport,
     profielReport,
     type Report,
@@ -22,7 +25,7 @@ export function exampleFiles(): Record<string, string> {
     );
 }
 
-/** The status report of every example, what it lacks for another profile, and the overview of all. */
+/** Every kind of report on every example, what it lacks for another profile, and the overview of all. */
 export async function exampleReports(): Promise<Map<string, Report>> {
     const files = exampleFiles();
     const workspace = await createWorkspace(files);
@@ -32,9 +35,26 @@ export async function exampleReports(): Promise<Map<string, Report>> {
         ...withSamenwerking.flatMap((file): [string, Report][] => {
             const name = file.replace('.samenwerking', '');
             const status: [string, Report] = [name, reportOf(workspace, file)];
-            return [status, [`${name}-profiel`, profielReportOf(workspace, file)]];
+            const others = otherKinds.map((kind): [string, Report] => [
+                `${name}-${kind}`,
+                kindOf(workspace, file, kind),
+            ]);
+            return [status, ...others, [`${name}-profiel`, profielReportOf(workspace, file)]];
         }),
     ]);
+}
+
+/** The kinds of a report on one samenwerking, besides the status report. */
+export const otherKinds = kindNames.filter((kind) => kind !== 'status' && !kinds[kind].isOverAll);
+
+/** A report of this kind on the first samenwerking in a file of the workspace. */
+export function kindOf(workspace: TestWorkspace, file: string, kind: KindName): Report {
+    const { Beoordelingen: lookup } = workspace.services.assessment;
+    const [made] = kinds[kind].make([{ beoordeling: workspace.beoordeling(file), lookup, textErrors: 0 }]);
+    if (!made) {
+        throw new Error(`No report ${kind}`);
+    }
+    return made.report;
 }
 
 /** The overview of the first samenwerkingen of these files. */

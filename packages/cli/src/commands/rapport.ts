@@ -18,7 +18,7 @@ const options = {
     soort: {
         value: 'SOORT',
         choices: kindNames,
-        help: `welk rapport: ${kindNames.join(', ')}; anders status`,
+        help: 'welk rapport, een van de soorten hierboven; anders status',
     },
     formaat: {
         value: 'FORMAAT',
@@ -42,7 +42,7 @@ export const rapport: Command<typeof options> = {
 openen, delen en printen. Het heet NAAM-status.html, naar de naam van de samenwerking.
 
 Soorten:
-${kindNames.map((name) => `  ${name.padEnd(11)}${kinds[name].content} (${kinds[name].formats.join(', ')})`).join('\n')}
+${kindNames.map((name) => `  ${name.padEnd(18)}${kinds[name].content} (${kinds[name].formats.join(', ')})`).join('\n')}
 
 Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".
 Zonder pad gaat het om de huidige map. Een eerder gemaakt rapport wordt bijgewerkt; een bestand
@@ -53,6 +53,7 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport waterschap.samenwerking --uit rapporten', 'in de map rapporten'],
         ['samenwerking rapport waterschap.samenwerking --formaat md --uit -', 'als Markdown op het scherm'],
         ['samenwerking rapport waterschap.samenwerking --formaat docx', 'als Word-document'],
+        ['samenwerking rapport --soort planning', 'een agendabestand, om te importeren'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
     ],
     async run(paths, given, context) {

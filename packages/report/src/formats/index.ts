@@ -1,6 +1,7 @@
 import { docx } from './docx.js';
 import type { ReportFormat } from './format.js';
 import { html } from './html.js';
+import { ics } from './ics.js';
 import { markdown } from './markdown.js';
 
 /** How a report can be written down, by the name of the format; in the order of the help. */
@@ -8,6 +9,7 @@ export const formats = {
     html,
     docx,
     md: markdown,
+    ics,
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatName = keyof typeof formats;

@@ -6,7 +6,7 @@ import { checklist } from '../sections/checklist.js';
 import type { Subject } from '../sections/context.js';
 import { leeswijzer } from '../sections/leeswijzer.js';
 import { partijen } from '../sections/partijen.js';
-import { planVanAanpak, toetsing } from '../sections/planning.js';
+import { planVanAanpak, toetsing } from '../sections/plan.js';
 import { processchema, stappen } from '../sections/proces.js';
 import { samenvatting } from '../sections/samenvatting.js';
 import { techniek } from '../sections/techniek.js';

@@ -1,6 +1,6 @@
 import { date, definition, notice, paragraph, section, table, text } from '../build.js';
 import { inertData } from '../inert.js';
-import { aandachtspunten, puntRow } from '../sections/aandacht.js';
+import { dringend, PUNT_COLUMNS } from '../sections/aandacht.js';
 import type { Subject } from '../sections/context.js';
 import { capitalised, count, enumerate, FASEN } from '../sections/words.js';
 import type { Block, Report, Section } from '../tree.js';
@@ -86,12 +86,10 @@ function inShort(subjects: readonly Subject[]): Block[] {
 function urgent(subjects: readonly Subject[]): Section {
     const groups = subjects.map((subject) => ({
         title: plainText(subject.beoordeling.titel),
-        rows: aandachtspunten(subject)
-            .filter(({ status }) => status.tone === 'late' || status.tone === 'soon')
-            .map(puntRow),
+        rows: dringend(subject),
     }));
     return section('aandacht', 'Te laat of bijna verlopen', [
-        table('Aandachtspunten per samenwerking', { Onderwerp: 36, Status: 22, 'Wat is er nodig': 42 }, groups) ??
+        table('Aandachtspunten per samenwerking', PUNT_COLUMNS, groups) ??
             notice('good', 'Er is op dit moment niets te laat, verlopen of bijna verlopen.'),
     ]);
 }

@@ -20,19 +20,37 @@ export function aandacht(context: Subject): Section {
         }),
     );
     return section('aandacht', 'Wat vraagt aandacht', [
-        table('Aandachtspunten per thema', { Onderwerp: 36, Status: 22, 'Wat is er nodig': 42 }, groups) ??
+        table('Aandachtspunten per thema', PUNT_COLUMNS, groups) ??
             notice('good', 'Er zijn op dit moment geen aandachtspunten.'),
     ]);
 }
 
-/** All that there is to look at, the most urgent first. */
-export function aandachtspunten(context: Subject): Aandachtspunt[] {
-    return [...eisPunten(context.beoordeling), ...meldingPunten(context)].toSorted(
-        (a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone),
-    );
+export const PUNT_COLUMNS = { Onderwerp: 36, Status: 22, 'Wat is er nodig': 42 } as const;
+
+/** What time presses on: too late, expired or nearly so. */
+export function dringend(context: Subject): Row[] {
+    return aandachtspunten(context)
+        .filter(({ status }) => status.tone === 'late' || status.tone === 'soon')
+        .map(puntRow);
 }
 
-export function puntRow({ onderwerp, status, toelichting, plaats }: Aandachtspunt): Row {
+/** What these findings say to who reads the report. */
+export function puntenVan(codes: ReadonlySet<MeldingCode>, context: Subject): Row[] {
+    const meldingen = context.beoordeling.meldingen.filter(({ code }) => codes.has(code));
+    return byUrgency(meldingPunten(meldingen, context)).map(puntRow);
+}
+
+/** All that there is to look at, the most urgent first. */
+export function aandachtspunten(context: Subject): Aandachtspunt[] {
+    const { beoordeling } = context;
+    return byUrgency([...eisPunten(beoordeling), ...meldingPunten(beoordeling.meldingen, context)]);
+}
+
+function byUrgency(punten: readonly Aandachtspunt[]): Aandachtspunt[] {
+    return punten.toSorted((a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone));
+}
+
+function puntRow({ onderwerp, status, toelichting, plaats }: Aandachtspunt): Row {
     return row(plaats, cell(text(onderwerp)), cell(status), toelichting);
 }
 
@@ -71,9 +89,9 @@ function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[]
 }
 
 /** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
-function meldingPunten(context: Subject): Aandachtspunt[] {
+function meldingPunten(meldingen: readonly Melding[], context: Subject): Aandachtspunt[] {
     const { beoordeling } = context;
-    return beoordeling.meldingen.map(withoutPlaatshouder).flatMap((melding): Aandachtspunt[] => {
+    return meldingen.map(withoutPlaatshouder).flatMap((melding): Aandachtspunt[] => {
         const ernst = ernstOf(melding);
         const eis = eisOf(melding, beoordeling);
         const thema = 'thema' in melding.gegevens ? melding.gegevens.thema : eis?.thema;

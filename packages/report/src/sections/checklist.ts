@@ -53,7 +53,8 @@ export function checklist({ beoordeling }: Subject): Section {
 
 const MINIMUM = 'De checklist is een minimum: soms zijn er meer afspraken nodig.';
 
-const CAPTIONS: Readonly<Record<Niveau, string>> = {
+/** What the lines of a level are. */
+export const CAPTIONS: Readonly<Record<Niveau, string>> = {
     checklist: 'De checklist, in de volgorde van de bron',
     basis: 'Afspraken van de basis',
     bijlage: 'Afspraken uit de bijlage',

@@ -1,26 +1,35 @@
 import type { Beoordeling, EisStatus } from '@samenwerking/language';
 import { isVereist, voortgangOf } from '@samenwerking/language';
-import { notice, paragraph, section, status } from '../build.js';
+import { notice, paragraph, section, status, table } from '../build.js';
 import type { Block, CountsFigure, PhasesFigure, Progress, ProgressFigure, Section } from '../tree.js';
+import { dringend, PUNT_COLUMNS } from './aandacht.js';
 import type { Subject } from './context.js';
 import { stapLink } from './proces.js';
 import { capitalised, count, eisStatus, FASEN, inThemaOrder } from './words.js';
 
 export const HONDERD_PROCENT = '100 % betekent: het minimum is compleet.';
 
-/** What a director wants to know first: where we are, how far, and what is next. */
-export function samenvatting({ beoordeling, textErrors }: Subject): Section {
-    return section('samenvatting', 'Samenvatting', [
-        ...unreadable(textErrors),
+/** What a director wants to know first: where we are, how far, what is next and what is late. */
+export function samenvatting(context: Subject): Section {
+    const { beoordeling } = context;
+    return inHetKort(
+        context,
         ...stand(beoordeling),
         phases(beoordeling),
         progress(beoordeling),
         counts(beoordeling),
         next(beoordeling),
-    ]);
+        table('Te laat of bijna verlopen', PUNT_COLUMNS, [{ rows: dringend(context) }]),
+    );
 }
 
-function unreadable(textErrors: number): Block[] {
+/** What someone should know who reads nothing else; first of all whether something could not be read. */
+export function inHetKort(context: Subject, ...blocks: readonly (Block | undefined)[]): Section {
+    return section('samenvatting', 'Samenvatting', [...unreadable(context), ...blocks]);
+}
+
+/** Said first: what cannot be read is not in the report. */
+export function unreadable({ textErrors }: Subject): Block[] {
     return textErrors === 0
         ? []
         : [
@@ -32,7 +41,8 @@ function unreadable(textErrors: number): Block[] {
           ];
 }
 
-function stand({ fase, profiel, voortgang, feiten, norm }: Beoordeling): Block[] {
+/** The phase, and how much of the minimum is settled, in a sentence. */
+export function stand({ fase, profiel, voortgang, feiten, norm }: Beoordeling): Block[] {
     if (!profiel) {
         const geschat = feiten.verkenning.eersteInschatting;
         const inschatting = geschat && (norm.profielen.get(geschat.naam)?.titel ?? geschat.naam);
@@ -102,7 +112,8 @@ export function progress({ eisen, voortgang }: Beoordeling): ProgressFigure | un
 
 const GETELD: readonly EisStatus[] = ['gereed', 'afgeweken', 'onvolledig', 'ontbreekt', 'verlopen'];
 
-function counts({ eisen, meldingen }: Beoordeling): CountsFigure | undefined {
+/** How many agreements of the minimum have each status. */
+export function counts({ eisen, meldingen }: Beoordeling): CountsFigure | undefined {
     const vereist = eisen.filter(({ niveau }) => isVereist(niveau));
     const perStatus = GETELD.map((naam) => ({
         status: eisStatus(naam),
@@ -118,7 +129,8 @@ function counts({ eisen, meldingen }: Beoordeling): CountsFigure | undefined {
           };
 }
 
-function next({ stappen }: Beoordeling): Block | undefined {
+/** The step whose turn it is. */
+export function next({ stappen }: Beoordeling): Block | undefined {
     const openstaand = stappen.filter((stap) => stap.status === 'open' || stap.status === 'bezig');
     const [first, ...rest] = openstaand;
     if (!first) {

@@ -41,6 +41,33 @@ function deadlines({ deadlines }: PlanFeiten, { beoordeling }: Subject): Table |
     return table('Harde deadlines', { Deadline: 78, Datum: 22 }, [{ rows }]);
 }
 
+/** What is going to be done, by whom. */
+export function activiteitenSection(context: Subject): Section {
+    const { plan } = context.beoordeling.feiten;
+    return section(
+        'activiteiten',
+        'Activiteiten',
+        [(plan && activiteiten(plan, context)) ?? notice('empty', 'Er zijn nog geen activiteiten vastgelegd.')],
+        [],
+        { plaats: plan && plaatsVan(plan, context.beoordeling) },
+    );
+}
+
+/** When the plan takes place: the go-live that it aims at, its deadlines and all of it along the months. */
+export function planning(context: Subject): Section {
+    const { beoordeling } = context;
+    const { plan } = beoordeling.feiten;
+    const eind = beoordeling.planning?.eind;
+    return section('planning', 'Planning', [
+        definitions([
+            definition('Beoogde go-live', plan?.goLive && date(plan.goLive.waarde)),
+            definition('Einde van de laatste activiteit', eind && date(eind)),
+        ]) ?? notice('empty', 'Er is nog geen planning.'),
+        plan && deadlines(plan, context),
+        gantt(beoordeling),
+    ]);
+}
+
 /** The intercollegiale toetsing. */
 export function toetsing(context: Subject): Section | undefined {
     const { toetsing: vastgelegd } = context.beoordeling.feiten;

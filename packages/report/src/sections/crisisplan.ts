@@ -1,0 +1,125 @@
+import { type AfspraakInhoud, betrokkenRegios, contactVan, formatDatum, type Verwijzing } from '@samenwerking/language';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { notice, paragraph, section } from '../build.js';
+import type { Section, UserText } from '../tree.js';
+import { plainText } from '../user-text.js';
+import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
+import { organisatieNaam, type Subject, textOf } from './context.js';
+import { unreadable } from './samenvatting.js';
+import { capitalised, enumerate, inThemaOrder } from './words.js';
+
+/** Told by name only: a crisis plan says how a crisis is met, not how people are trained or accounts are kept. */
+const IN_SHORT = new Set(['mens', 'techniek']);
+
+/** Who works together, and how closely. */
+export function crisisplanInleiding(context: Subject): Section {
+    const { feiten, profiel, peildatum, eisen } = context.beoordeling;
+    const { partners, adoptieregio } = feiten;
+    const regios = betrokkenRegios(feiten);
+    const named = (parties: readonly Verwijzing[]) =>
+        enumerate(parties.map((partij) => plainText(organisatieNaam(partij, context))));
+    const open = eisen.filter(
+        ({ niveau, status }) => niveau !== 'advies' && status !== 'gereed' && status !== 'afgeweken',
+    );
+    return section('samenvatting', partners.length > 0 ? `Samenwerking met ${named(partners)}` : 'Samenwerking', [
+        ...unreadable(context),
+        partners.length > 0 && regios.length > 0
+            ? paragraph(
+                  `${named(regios)} ${regios.length === 1 ? 'werkt' : 'werken'} bij crises netcentrisch samen met ${named(partners)}.` +
+                      (adoptieregio && regios.length > 1
+                          ? ` ${named([adoptieregio.regio])} is de adoptieregio en maakt de algemene afspraken namens alle regio’s.`
+                          : '') +
+                      (profiel ? ` Het profiel is: ${plainText(profiel.titel)}.` : ''),
+              )
+            : notice('empty', 'Er zijn nog geen partijen genoemd.'),
+        paragraph(`In deze tekst staan alleen afspraken die op ${formatDatum(peildatum)} gereed zijn.`),
+        open.length > 0 &&
+            notice(
+                'warning',
+                `Nog niet gereed, en daarom niet in deze tekst: ${enumerate(open.map(({ titel }) => plainText(titel)))}.`,
+            ),
+    ]);
+}
+
+/** The agreements that hold, as running text by theme. */
+export function crisisplanThemas(context: Subject): Section[] {
+    const gereed = afsprakenGereed(context);
+    const bewustNiet = context.beoordeling.eisen.filter(({ status }) => status === 'afgeweken');
+    const themas = inThemaOrder(gereed.map(({ thema }) => thema)).filter((thema) => !IN_SHORT.has(thema));
+    const kort = gereed.filter(({ thema }) => IN_SHORT.has(thema)).map((afspraak) => titelVan(afspraak, context));
+    return [
+        ...themas.map((thema) =>
+            section(
+                `crisisplan-${thema}`,
+                capitalised(thema),
+                gereed.filter((afspraak) => afspraak.thema === thema).map((afspraak) => alinea(afspraak, context)),
+            ),
+        ),
+        ...(kort.length > 0 || bewustNiet.length > 0
+            ? [
+                  section('crisisplan-verder', 'Verder', [
+                      kort.length > 0 && paragraph(`Ook hierover zijn afspraken gemaakt: ${enumerate(kort)}.`),
+                      bewustNiet.length > 0 &&
+                          paragraph(
+                              `Hierover maken de partijen bewust geen afspraken: ${enumerate(bewustNiet.map(({ titel }) => plainText(titel)))}.`,
+                          ),
+                  ]),
+              ]
+            : []),
+    ];
+}
+
+function afsprakenGereed({ beoordeling }: Subject): AfspraakInhoud[] {
+    const { eisen, overigeAfspraken } = beoordeling;
+    return [
+        ...eisen.flatMap(({ status, afspraak }) => (status === 'gereed' && afspraak ? [afspraak] : [])),
+        ...overigeAfspraken.filter(({ status, isOnvolledig }) => status?.waarde === 'gereed' && !isOnvolledig),
+    ];
+}
+
+function titelVan(afspraak: AfspraakInhoud, context: Subject): string {
+    return plainText(afspraakTitel(afspraak, context.beoordeling.norm));
+}
+
+/** One agreement as text that runs on: what it is called, what is agreed, and the answers to the norm's questions. */
+function alinea(afspraak: AfspraakInhoud, context: Subject): UserText {
+    const { norm } = context.beoordeling;
+    const titel: PhrasingContent = {
+        type: 'strong',
+        children: [{ type: 'text', value: `${titelVan(afspraak, context)}.` }],
+    };
+    const antwoorden = afspraak.aspecten.flatMap((aspect) => {
+        const vraag = plainText(onderdeelNaam(aspect.aspect.naam, eisVan(afspraak), norm));
+        const lead: PhrasingContent = { type: 'emphasis', children: [{ type: 'text', value: vraag }] };
+        const wie = enumerate(aspect.contacten.map((contact) => functieVan(contact, context)));
+        const told = textOf(aspect.tekst)?.content.children ?? [];
+        const both: RootContent[] = [
+            ...told,
+            ...(wie ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: `${wie}.` }] }] : []),
+        ];
+        return both.length > 0 ? withLead(lead, both) : [];
+    });
+    return {
+        kind: 'user-text',
+        content: {
+            type: 'root',
+            children: [...withLead(titel, textOf(afspraak.tekst)?.content.children ?? []), ...antwoorden],
+        },
+    };
+}
+
+/** A text whose first line begins with these words. */
+function withLead(lead: PhrasingContent, [first, ...rest]: readonly RootContent[]): RootContent[] {
+    return first?.type === 'paragraph'
+        ? [{ type: 'paragraph', children: [lead, { type: 'text', value: ' ' }, ...first.children] }, ...rest]
+        : [{ type: 'paragraph', children: [lead] }, ...(first ? [first] : []), ...rest];
+}
+
+/** A plan that many read names functions, not people. */
+function functieVan(verwijzing: Verwijzing, context: Subject): string {
+    const contact = contactVan(verwijzing, context.beoordeling.feiten, context.lookup);
+    const organisatie = contact?.organisatie && context.lookup.organisatie(contact.organisatie);
+    const functie = contact?.functie?.waarde ?? contact?.rollen.map(({ waarde }) => capitalised(waarde)).join(', ');
+    const naam = organisatie ? (organisatie.titel ?? organisatie.naam) : '';
+    return plainText(functie ? `${functie}${naam ? ` (${naam})` : ''}` : naam || 'Contactpersoon');
+}

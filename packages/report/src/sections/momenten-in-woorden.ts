@@ -1,0 +1,35 @@
+import { formatDatum } from '@samenwerking/language';
+import { cell, date, notice, paragraph, row, section, table, text } from '../build.js';
+import type { Moment, Section } from '../tree.js';
+import type { Subject } from './context.js';
+import { inHetKort } from './samenvatting.js';
+
+/** What comes first, and how much is late. */
+export function planningInHetKort(moments: readonly Moment[], context: Subject): Section {
+    const { meldingen, peildatum } = context.beoordeling;
+    const next = moments.find(({ start }) => start > peildatum);
+    const late = meldingen.filter(({ code }) => code === 'activiteit-te-laat').length;
+    return inHetKort(
+        context,
+        next
+            ? paragraph(`Het eerstvolgende moment is op ${formatDatum(next.start)}: ${next.title}.`)
+            : notice('empty', 'Er staan geen momenten meer op de planning.'),
+        late > 0
+            ? notice('warning', late === 1 ? 'Er is 1 activiteit te laat.' : `Er zijn ${late} activiteiten te laat.`)
+            : undefined,
+    );
+}
+
+/** Every moment that is no activity, what is to come first. */
+export function momentenSection(moments: readonly Moment[], { beoordeling }: Subject): Section {
+    const { peildatum } = beoordeling;
+    const own = moments.filter(({ kind }) => kind !== 'activity');
+    const rows = (some: readonly Moment[]) =>
+        some.map(({ title, start, plaats }) => row(plaats, cell(text(title)), cell(date(start))));
+    return section('momenten', 'Momenten', [
+        table('Wat wanneer is', { Moment: 78, Datum: 22 }, [
+            { title: 'Komt nog', rows: rows(own.filter(({ start }) => start > peildatum)) },
+            { title: 'Is geweest', rows: rows(own.filter(({ start }) => start <= peildatum)) },
+        ]) ?? notice('empty', 'Er zijn nog geen datums vastgelegd.'),
+    ]);
+}

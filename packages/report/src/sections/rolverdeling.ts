@@ -1,0 +1,51 @@
+import { betrokkenRegios, type Verwijzing } from '@samenwerking/language';
+import { cell, notice, remark, row, section, table, text } from '../build.js';
+import type { Section } from '../tree.js';
+import { organisatieNaam, type Subject } from './context.js';
+import { partijPlaats } from './plaatsen.js';
+import { capitalised } from './words.js';
+
+/** Who takes part, as what, and with which people: without their telephone numbers, which a plan does not need. */
+export function rolverdeling(context: Subject): Section {
+    const { feiten } = context.beoordeling;
+    const rows = [...feiten.partners, ...betrokkenRegios(feiten)].map((partij) =>
+        row(
+            partijPlaats(partij, context),
+            cell(text(organisatieNaam(partij, context))),
+            cell(text(rol(partij, context))),
+            cell(
+                ...mensen(partij, context).flatMap(({ titel, naam, functie, rollen }) => [
+                    text(titel ?? naam),
+                    remark(
+                        [functie?.waarde, ...rollen.map(({ waarde }) => capitalised(waarde))]
+                            .filter(Boolean)
+                            .join(', '),
+                    ),
+                ]),
+            ),
+        ),
+    );
+    return section('rolverdeling', 'Partijen', [
+        table('Wie doen er mee', { Organisatie: 34, Rol: 24, Contactpersonen: 42 }, [{ rows }]) ??
+            notice('empty', 'Er zijn nog geen partijen genoemd.'),
+    ]);
+}
+
+/** What a party is in the samenwerking. */
+export function rol(partij: Verwijzing, { beoordeling }: Subject): string {
+    const { partners, adoptieregio } = beoordeling.feiten;
+    return partners.includes(partij)
+        ? 'Crisispartner'
+        : adoptieregio?.regio === partij
+          ? 'Adoptieregio'
+          : 'Betrokken veiligheidsregio';
+}
+
+function mensen({ id }: Verwijzing, { beoordeling, lookup }: Subject) {
+    return id === undefined
+        ? []
+        : [
+              ...(lookup.organisatie(id)?.contacten ?? []),
+              ...beoordeling.feiten.contacten.filter(({ organisatie }) => organisatie === id),
+          ];
+}

@@ -1,0 +1,181 @@
+import { kindNames, kinds, type Report, type Row, renderHtml, renderMarkdown, type Table } from '@samenwerking/report';
+import { describe, expect, it } from 'vitest';
+import { createWorkspace } from '../language/support/workspace.js';
+import { textOfHtml, textOfMarkdown } from './support/facts.js';
+import { allSections, exampleReports, kindOf, otherKinds, sectionOf } from './support/reports.js';
+
+const examples = await exampleReports();
+
+function example(name: string): Report {
+    const report = examples.get(name);
+    if (!report) {
+        throw new Error(`No example ${name}`);
+    }
+    return report;
+}
+
+/** The rows of a section's tables as text, a cell's values with spaces between them. */
+function rowsOf(report: Report, id: string): string[][] {
+    const words = ({ cells }: Row) =>
+        cells.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' '));
+    return sectionOf(report, id)
+        .blocks.filter((block): block is Table => block.kind === 'table')
+        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(words)));
+}
+
+const sectionIds = (report: Report) => report.sections.map(({ id }) => id);
+
+describe('every kind', () => {
+    it.each(kindNames)('%s says what it is', (kind) => {
+        const { title, content, formats } = kinds[kind];
+        expect(title).toMatch(/^[A-Z]/);
+        expect(content).toMatch(/^[a-z].*[^.]$/);
+        expect(formats.length).toBeGreaterThan(1);
+    });
+
+    it.each(otherKinds)(
+        '%s can be made of a samenwerking that holds nothing, and says first what cannot be read',
+        async (kind) => {
+            const workspace = await createWorkspace({ 'a.samenwerking': 'samenwerking leeg "Leeg" {}' });
+            const report = kindOf(workspace, 'a.samenwerking', kind);
+            expect(textOfHtml(renderHtml(report))).toContain('Leeg');
+            const subject = {
+                beoordeling: workspace.beoordeling('a.samenwerking'),
+                lookup: workspace.services.assessment.Beoordelingen,
+                textErrors: 2,
+            };
+            const [first] = kinds[kind].make([subject])[0]?.report.summary.blocks ?? [];
+            expect(first).toMatchObject({ kind: 'notice', tone: 'warning' });
+        },
+    );
+
+    it.each(otherKinds)('%s has each section once', (kind) => {
+        for (const name of ['zilveren-linge', 'wadden-en-noordzee', 'netbeheer-laagland']) {
+            const ids = allSections(example(`${name}-${kind}`)).map(({ id }) => id);
+            expect(ids).toEqual([...new Set(ids)]);
+        }
+    });
+});
+
+describe('the checklist', () => {
+    it('holds the official list first, and below it what else is asked', () => {
+        const report = example('zilveren-linge-checklist');
+        expect(rowsOf(report, 'checklist')).toHaveLength(10);
+        expect(sectionOf(report, 'checklist').sections.map(({ title }) => title)).toEqual([
+            'Basis',
+            'Bijlage',
+            'Advies',
+        ]);
+        expect(sectionIds(report)).toEqual(['checklist', 'leeswijzer']);
+    });
+});
+
+describe('the plan of approach', () => {
+    const report = example('zilveren-linge-plan-van-aanpak');
+
+    it('names what is still to be agreed, and the activity that brings it about', () => {
+        const [first] = rowsOf(report, 'te-maken');
+        expect(first?.slice(1, 3)).toEqual(['Onvolledig', 'Procesafspraken uitschrijven']);
+        const zonder = rowsOf(report, 'te-maken').filter(([, , activiteit]) => activiteit === 'Nog geen activiteit');
+        expect(zonder).toEqual([]);
+    });
+
+    it('leaves out what is settled or only advised', () => {
+        const namen = rowsOf(report, 'te-maken').map(([afspraak]) => afspraak);
+        expect(namen.some((naam) => naam?.startsWith('Alarmering'))).toBe(false);
+        expect(namen.some((naam) => naam?.startsWith('Taken'))).toBe(false);
+        expect(namen).toHaveLength(9);
+    });
+
+    it('tells what is late among the risks', () => {
+        expect(rowsOf(report, 'risicos').map((row) => row.slice(0, 2))).toEqual([
+            ['Plan van aanpak', 'Te laat'],
+            ['Plan van aanpak', 'Te laat'],
+            ['Foutieve of onvolledige informatie', 'Verloopt binnenkort'],
+        ]);
+    });
+
+    it('has room for the partner and the region that speaks for all to sign', () => {
+        expect(rowsOf(report, 'ondertekening').map(([namens]) => namens)).toEqual([
+            'Waterschap De Zilveren Linge Crisispartner',
+            'Veiligheidsregio Gelderland-Zuid Adoptieregio',
+        ]);
+    });
+
+    it('holds no telephone number or address', () => {
+        expect(JSON.stringify(report)).not.toMatch(/"(?:phone|mail)"/);
+    });
+});
+
+describe('the agenda for a talk', () => {
+    it('sets open questions apart from those that are answered', () => {
+        const report = example('zilveren-linge-gespreksagenda');
+        expect(rowsOf(report, 'open-vragen').map(([, ...antwoorden]) => antwoorden)).toEqual([
+            ['user-text', 'Nog open'],
+            ['Nog open'],
+        ]);
+        expect(rowsOf(report, 'beantwoorde-vragen')).toHaveLength(9);
+    });
+
+    it('says when the next talk is, and who will be there', async () => {
+        const text = (datum: string) =>
+            `samenwerking a "A" { contact jansen "J. Jansen" {} verkenning { gesprek ${datum} { aanwezig: jansen } } }`;
+        const workspace = await createWorkspace(
+            { 'straks.samenwerking': text('01-12-2026'), 'geweest.samenwerking': text('01-11-2026') },
+            { peildatum: '2026-11-24' },
+        );
+        const words = (file: string) => textOfMarkdown(renderMarkdown(kindOf(workspace, file, 'gespreksagenda')));
+        expect(words('straks.samenwerking')).toMatch(/Volgend gesprek: 01-12-2026 Aanwezig: J\. Jansen/);
+        expect(words('geweest.samenwerking')).toContain('Er is nog geen volgend gesprek gepland.');
+    });
+
+    it('gives the tips of the steps that are under way', () => {
+        const tips = sectionOf(example('netbeheer-laagland-gespreksagenda'), 'tips').blocks[0];
+        const terms = tips?.kind === 'definitions' ? tips.items.map(({ term }) => term) : [];
+        expect(terms.length).toBeGreaterThan(0);
+        expect(terms.every((term) => /^Stap [1-5]:/.test(term))).toBe(true);
+    });
+});
+
+describe('the dossier for the toetsing', () => {
+    const report = example('wadden-en-noordzee-toetsingsdossier');
+
+    it('holds the choice, the consultations, the checklist with what backs it, deviations, open points and agreements', () => {
+        expect(sectionIds(report)).toEqual(
+            expect.arrayContaining(['profielkeuze', 'overleg', 'onderbouwing', 'afwijkingen', 'aandacht', 'afspraken']),
+        );
+        const alarmering = rowsOf(report, 'onderbouwing')[0];
+        expect(alarmering?.[2]).toMatch(/date document/);
+    });
+
+    it('gives the reason of each deviation', () => {
+        expect(rowsOf(example('zilveren-linge-toetsingsdossier'), 'afwijkingen')).toEqual([
+            ['Regie op informatie', 'user-text', 'date', 'contact'],
+        ]);
+    });
+
+    it('says of a consultation that it is not recorded', async () => {
+        const workspace = await createWorkspace({ 'a.samenwerking': 'samenwerking a "A" { regio: utrecht }' });
+        const rows = rowsOf(kindOf(workspace, 'a.samenwerking', 'toetsingsdossier'), 'overleg');
+        expect(rows.map(([, moment]) => moment)).toEqual(['Niet vastgelegd', 'Niet vastgelegd']);
+    });
+});
+
+describe('the text for the crisis plan', () => {
+    const report = example('zilveren-linge-crisisplan');
+    const markdown = renderMarkdown(report);
+
+    it('holds what is settled, and says what is left out because it is not', () => {
+        expect(markdown).toContain('**Alarmering.** De meldkamer alarmeert vanaf GRIP 1');
+        expect(markdown).not.toContain('**Betrokkenheid bij een incident.**');
+        expect(textOfMarkdown(markdown)).toMatch(
+            /Nog niet gereed, en daarom niet in deze tekst: .*Betrokkenheid bij een incident/,
+        );
+        expect(markdown).toContain('bewust geen afspraken: Regie op informatie.');
+    });
+
+    it('names functions, not people', () => {
+        expect(markdown).toContain('Informatiemanager ROT (Veiligheidsregio Gelderland-Zuid)');
+        expect(markdown).not.toMatch(/Oosterhof|ter Haar|Verbeek/i);
+    });
+});
