@@ -225,11 +225,13 @@ describe('a wish that cannot be met', () => {
         [['--uit', '-'], two, 2, 'Dit zijn 2 samenwerkingen'],
         [['--uit', 'x.html'], two, 2, 'Kies met --uit een map.'],
         [['--uit', 'x.html', '--formaat', 'md'], rivier, 2, '‘x.html’ past niet bij een rapport in md'],
+        [['--uit', 'x.docx', '--formaat', 'md'], rivier, 2, '‘x.docx’ past niet bij een rapport in md'],
         [['--uit', 'rivier.samenwerking', '--overschrijf'], rivier, 2, '‘rivier.samenwerking’ past niet'],
         [['--uit', 'rivier.samenwerking/'], rivier, 2, '‘rivier.samenwerking’ past niet'],
         [['--uit', 'rivier.samenwerking/x.html'], rivier, 3, 'kan niet worden geschreven'],
-        [['--formaat', 'rtf'], rivier, 2, 'Kies uit: html, docx, md, ics.'],
-        [['--formaat', 'ics'], rivier, 2, 'html, docx, md'],
+        [['--formaat', 'pdf'], rivier, 2, 'Kies uit: html, docx, md, ics.'],
+        [['--formaat', 'ics'], rivier, 2, 'Kies uit: html, docx, md.'],
+        [['--soort', 'overzicht', '--formaat', 'docx'], rivier, 2, 'Kies uit: html, md.'],
         [[], { 'partner.samenwerking': PARTNER }, 2, 'geen samenwerking om een rapport van te maken'],
     ])('%j', async (args, files, expected, sentence) => {
         const folder = createFolder(files);

@@ -53,7 +53,7 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport waterschap.samenwerking --uit rapporten', 'in de map rapporten'],
         ['samenwerking rapport waterschap.samenwerking --formaat md --uit -', 'als Markdown op het scherm'],
         ['samenwerking rapport waterschap.samenwerking --formaat docx', 'als Word-document'],
-        ['samenwerking rapport --soort planning', 'een agendabestand, om te importeren'],
+        ['samenwerking rapport --soort planning', 'als agendabestand'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
     ],
     async run(paths, given, context) {
