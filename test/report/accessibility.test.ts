@@ -88,7 +88,7 @@ describe.skipIf(!findBrowser())('in a browser', () => {
             )) {
                 const { page } = await show(name, { viewport: { width, height: 800 } });
                 const tooWide = await page.evaluate<string[]>(
-                    `[...document.querySelectorAll('main *:not(thead, thead *)')]
+                    `[...document.querySelectorAll('header *, main *:not(thead, thead *)')]
                     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
                     .map((element) => element.outerHTML.slice(0, 200))`,
                 );

@@ -174,6 +174,14 @@ describe('the text for the crisis plan', () => {
         expect(markdown).toContain('bewust geen afspraken: Regie op informatie.');
     });
 
+    it('tells the minimum in full, and the rest by name', () => {
+        expect(markdown).toContain('**Aanspreekpunt voor informatie.**');
+        expect(markdown).not.toContain('**Informatiebehoefte.**');
+        expect(markdown).toMatch(
+            /Ook hierover zijn afspraken gemaakt: .*Informatiebehoefte.*Veiligheid van dijkwachten\./,
+        );
+    });
+
     it('names functions, not people', () => {
         expect(markdown).toContain('Informatiemanager ROT (Veiligheidsregio Gelderland-Zuid)');
         expect(markdown).not.toMatch(/Oosterhof|ter Haar|Verbeek/i);

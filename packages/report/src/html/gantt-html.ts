@@ -18,7 +18,7 @@ export function ganttHtml(figure: GanttFigure): Html {
     );
     return html`<figure class="gantt">
 <figcaption class="figure-title">${title}</figcaption>
-<ul class="gantt-legend">${LEGEND.map(([drawing, words]) => html`<li>${sample(drawing)}${words}</li>`)}<li>${sample(TODAY)}${todayText(today)}</li></ul>
+<ul class="gantt-legend">${LEGEND.map(([drawing, words]) => html`<li>${sample(drawing)}${words}</li>`)}${scale.today !== undefined && html`<li>${sample(TODAY)}${todayText(today)}</li>`}</ul>
 <div class="gantt-axis"><svg aria-hidden="true" focusable="false">${axis}</svg></div>
 <ul class="gantt-rows">${bars.map((bar) => barRow(bar, scale))}${marks.map((mark) => markRow(mark, scale))}</ul>
 <p class="remark">${explanation}</p>
@@ -29,7 +29,7 @@ function barRow({ label, status, isCritical, ...period }: GanttBar, scale: Gantt
     const from = scale.startOf(period.start);
     const width = scale.endOf(period.end) - from;
     const drawing = html`<rect class="${status.tone}${isCritical && ' critical'}" x="${percents(from)}" y="50%" width="${percents(width)}" height="12" rx="2" transform="translate(0 -6)"/>`;
-    const words = html`<span>${label}</span> <span class="remark">${periodText(period)}</span> <span class="gantt-state">${statusHtml(status)}${isCritical && html` <span class="remark">${CRITICAL}</span>`}</span>`;
+    const words = html`<span>${label}</span> <span class="remark">${periodText(period)}</span> <span class="gantt-state">${statusHtml(status)}${isCritical && html` <span class="remark">(${CRITICAL})</span>`}</span>`;
     return row(words, drawing, scale);
 }
 

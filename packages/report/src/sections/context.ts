@@ -1,8 +1,16 @@
-import type { Beoordeling, DatumGegeven, Lookup, TekstGegeven, Verwijzing } from '@samenwerking/language';
+import type {
+    Beoordeling,
+    ContactFeiten,
+    DatumGegeven,
+    Lookup,
+    TekstGegeven,
+    Verwijzing,
+} from '@samenwerking/language';
 import { contactVan, isGebeurd } from '@samenwerking/language';
 import { date } from '../build.js';
 import type { ContactValue, DateValue, UserText } from '../tree.js';
 import { plainText, userText } from '../user-text.js';
+import { capitalised } from './words.js';
 
 /** What a report is made from: all that was decided, and where to find what others declare. */
 export interface Subject {
@@ -27,6 +35,11 @@ export function contactOf(verwijzing: Verwijzing, context: Subject, on?: DateVal
         organisation: organisatie ? plainText(organisatie.titel ?? organisatie.naam) : undefined,
         on,
     };
+}
+
+/** What someone does: in the words of the file, else by role. */
+export function functieVan({ functie, rollen }: ContactFeiten): string {
+    return functie?.waarde ?? rollen.map(({ waarde }) => capitalised(waarde)).join(', ');
 }
 
 /** Undefined where nobody is named. */

@@ -1,15 +1,23 @@
-import { type AfspraakInhoud, betrokkenRegios, contactVan, formatDatum, type Verwijzing } from '@samenwerking/language';
+import {
+    type AfspraakInhoud,
+    betrokkenRegios,
+    contactVan,
+    formatDatum,
+    isGeregeld,
+    isVereist,
+    type Verwijzing,
+} from '@samenwerking/language';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { notice, paragraph, section } from '../build.js';
 import type { Section, UserText } from '../tree.js';
 import { plainText } from '../user-text.js';
 import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
-import { organisatieNaam, type Subject, textOf } from './context.js';
+import { functieVan, organisatieNaam, type Subject, textOf } from './context.js';
 import { unreadable } from './samenvatting.js';
 import { capitalised, enumerate, inThemaOrder } from './words.js';
 
 /** Told by name only: a crisis plan says how a crisis is met, not how people are trained or accounts are kept. */
-const IN_SHORT = new Set(['mens', 'techniek']);
+const THEMAS_IN_SHORT = new Set(['mens', 'techniek']);
 
 /** Who works together, and how closely. */
 export function crisisplanInleiding(context: Subject): Section {
@@ -18,9 +26,7 @@ export function crisisplanInleiding(context: Subject): Section {
     const regios = betrokkenRegios(feiten);
     const named = (parties: readonly Verwijzing[]) =>
         enumerate(parties.map((partij) => plainText(organisatieNaam(partij, context))));
-    const open = eisen.filter(
-        ({ niveau, status }) => niveau !== 'advies' && status !== 'gereed' && status !== 'afgeweken',
-    );
+    const open = eisen.filter(({ niveau, status }) => isVereist(niveau) && !isGeregeld(status));
     return section('samenvatting', partners.length > 0 ? `Samenwerking met ${named(partners)}` : 'Samenwerking', [
         ...unreadable(context),
         partners.length > 0 && regios.length > 0
@@ -41,40 +47,43 @@ export function crisisplanInleiding(context: Subject): Section {
     ]);
 }
 
-/** The agreements that hold, as running text by theme. */
+/** The agreements that hold: the minimum of the profile as running text by theme, the others by name. */
 export function crisisplanThemas(context: Subject): Section[] {
-    const gereed = afsprakenGereed(context);
-    const bewustNiet = context.beoordeling.eisen.filter(({ status }) => status === 'afgeweken');
-    const themas = inThemaOrder(gereed.map(({ thema }) => thema)).filter((thema) => !IN_SHORT.has(thema));
-    const kort = gereed.filter(({ thema }) => IN_SHORT.has(thema)).map((afspraak) => titelVan(afspraak, context));
+    const { eisen, overigeAfspraken } = context.beoordeling;
+    const gereed = eisen.flatMap(({ niveau, status, afspraak }) =>
+        status === 'gereed' && afspraak ? [{ niveau, afspraak }] : [],
+    );
+    const inFull: AfspraakInhoud[] = gereed
+        .filter(({ niveau, afspraak }) => isVereist(niveau) && !THEMAS_IN_SHORT.has(afspraak.thema))
+        .map(({ afspraak }) => afspraak);
+    const meer = overigeAfspraken.filter(({ status, isOnvolledig }) => status?.waarde === 'gereed' && !isOnvolledig);
+    const inShort = [...gereed.map(({ afspraak }) => afspraak), ...meer].filter((one) => !inFull.includes(one));
     return [
-        ...themas.map((thema) =>
+        ...inThemaOrder(inFull.map(({ thema }) => thema)).map((thema) =>
             section(
                 `crisisplan-${thema}`,
                 capitalised(thema),
-                gereed.filter((afspraak) => afspraak.thema === thema).map((afspraak) => alinea(afspraak, context)),
+                inFull.filter((afspraak) => afspraak.thema === thema).map((afspraak) => alinea(afspraak, context)),
             ),
         ),
-        ...(kort.length > 0 || bewustNiet.length > 0
-            ? [
-                  section('crisisplan-verder', 'Verder', [
-                      kort.length > 0 && paragraph(`Ook hierover zijn afspraken gemaakt: ${enumerate(kort)}.`),
-                      bewustNiet.length > 0 &&
-                          paragraph(
-                              `Hierover maken de partijen bewust geen afspraken: ${enumerate(bewustNiet.map(({ titel }) => plainText(titel)))}.`,
-                          ),
-                  ]),
-              ]
-            : []),
+        ...verder(inShort, context),
     ];
 }
 
-function afsprakenGereed({ beoordeling }: Subject): AfspraakInhoud[] {
-    const { eisen, overigeAfspraken } = beoordeling;
-    return [
-        ...eisen.flatMap(({ status, afspraak }) => (status === 'gereed' && afspraak ? [afspraak] : [])),
-        ...overigeAfspraken.filter(({ status, isOnvolledig }) => status?.waarde === 'gereed' && !isOnvolledig),
-    ];
+function verder(inShort: readonly AfspraakInhoud[], context: Subject): Section[] {
+    const namen = inShort.map((afspraak) => titelVan(afspraak, context));
+    const bewustNiet = context.beoordeling.eisen
+        .filter(({ status }) => status === 'afgeweken')
+        .map(({ titel }) => plainText(titel));
+    return namen.length + bewustNiet.length === 0
+        ? []
+        : [
+              section('crisisplan-verder', 'Verder', [
+                  namen.length > 0 && paragraph(`Ook hierover zijn afspraken gemaakt: ${enumerate(namen)}.`),
+                  bewustNiet.length > 0 &&
+                      paragraph(`Hierover maken de partijen bewust geen afspraken: ${enumerate(bewustNiet)}.`),
+              ]),
+          ];
 }
 
 function titelVan(afspraak: AfspraakInhoud, context: Subject): string {
@@ -91,7 +100,7 @@ function alinea(afspraak: AfspraakInhoud, context: Subject): UserText {
     const antwoorden = afspraak.aspecten.flatMap((aspect) => {
         const vraag = plainText(onderdeelNaam(aspect.aspect.naam, eisVan(afspraak), norm));
         const lead: PhrasingContent = { type: 'emphasis', children: [{ type: 'text', value: vraag }] };
-        const wie = enumerate(aspect.contacten.map((contact) => functieVan(contact, context)));
+        const wie = enumerate(aspect.contacten.map((contact) => functieEnOrganisatie(contact, context)));
         const told = textOf(aspect.tekst)?.content.children ?? [];
         const both: RootContent[] = [
             ...told,
@@ -116,10 +125,9 @@ function withLead(lead: PhrasingContent, [first, ...rest]: readonly RootContent[
 }
 
 /** A plan that many read names functions, not people. */
-function functieVan(verwijzing: Verwijzing, context: Subject): string {
+function functieEnOrganisatie(verwijzing: Verwijzing, context: Subject): string {
     const contact = contactVan(verwijzing, context.beoordeling.feiten, context.lookup);
     const organisatie = contact?.organisatie && context.lookup.organisatie(contact.organisatie);
-    const functie = contact?.functie?.waarde ?? contact?.rollen.map(({ waarde }) => capitalised(waarde)).join(', ');
-    const naam = organisatie ? (organisatie.titel ?? organisatie.naam) : '';
-    return plainText(functie ? `${functie}${naam ? ` (${naam})` : ''}` : naam || 'Contactpersoon');
+    const functie = (contact && functieVan(contact)) || 'Contactpersoon';
+    return plainText(organisatie ? `${functie} (${organisatie.titel ?? organisatie.naam})` : functie);
 }

@@ -5,7 +5,7 @@ import { organisatieNaam, type Subject } from './context.js';
 import { rol } from './rolverdeling.js';
 
 /** Room to write in, in every format. */
-const RUIMTE = '……………………………';
+const RUIMTE = '…………………';
 
 /** Where each party signs for the plan. */
 export function ondertekening(context: Subject): Section | undefined {

@@ -1,9 +1,8 @@
 import { betrokkenRegios, type Verwijzing } from '@samenwerking/language';
-import { cell, notice, remark, row, section, table, text } from '../build.js';
+import { cell, notice, row, section, table, text } from '../build.js';
 import type { Section } from '../tree.js';
-import { organisatieNaam, type Subject } from './context.js';
+import { functieVan, organisatieNaam, type Subject } from './context.js';
 import { partijPlaats } from './plaatsen.js';
-import { capitalised } from './words.js';
 
 /** Who takes part, as what, and with which people: without their telephone numbers, which a plan does not need. */
 export function rolverdeling(context: Subject): Section {
@@ -14,14 +13,10 @@ export function rolverdeling(context: Subject): Section {
             cell(text(organisatieNaam(partij, context))),
             cell(text(rol(partij, context))),
             cell(
-                ...mensen(partij, context).flatMap(({ titel, naam, functie, rollen }) => [
-                    text(titel ?? naam),
-                    remark(
-                        [functie?.waarde, ...rollen.map(({ waarde }) => capitalised(waarde))]
-                            .filter(Boolean)
-                            .join(', '),
-                    ),
-                ]),
+                ...mensen(partij, context).map((contact) => {
+                    const functie = functieVan(contact);
+                    return text(`${contact.titel ?? contact.naam}${functie ? ` (${functie})` : ''}`);
+                }),
             ),
         ),
     );
