@@ -4,17 +4,16 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
         'the requirement has the same title, which takes its place',
 };
 
+export function equivalent(): string[] {
+    return Object.keys(EQUIVALENT);
+}
+
 export function isEquivalent(mutant: string): boolean {
     return mutant in EQUIVALENT;
 }
 
-/** What is said to change nothing, although a test fails without it, or although it is no mutant any more. */
-export function staleIn(
-    words: readonly string[],
-    mutants: readonly string[],
-    killed: ReadonlyMap<string, string>,
-): string[] {
-    return Object.keys(EQUIVALENT)
-        .filter((mutant) => words.every((word) => mutant.includes(word)))
-        .filter((mutant) => killed.has(mutant) || !mutants.includes(mutant));
+/** What is said to change nothing, and is no mutant any more. */
+export function staleIn(words: readonly string[], mutants: readonly string[]): string[] {
+    const isWanted = (mutant: string) => words.every((word) => mutant.includes(word));
+    return equivalent().filter((mutant) => isWanted(mutant) && !mutants.includes(mutant));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../paths.ts';
 import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
+import { equivalent, isEquivalent } from './equivalent.ts';
 import { codeMutants } from './sources.ts';
 
 export interface Search {
@@ -33,8 +34,10 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
     const data = new Set<string>();
     const killed = new Map<string, string>();
     const unrepeatable = new Set<string>();
+    const mutants = () => [...data, ...codeMutants()].filter(isWanted);
+    const needsTest = (mutant: string) => !(killed.has(mutant) || isEquivalent(mutant));
     for (const pass of passes) {
-        const assignment = { ...pass, words, done: [...killed.keys()], of: workers };
+        const assignment = { ...pass, words, done: [...killed.keys(), ...equivalent()], of: workers };
         const results = await Promise.all(Array.from({ length: workers }, (_, share) => run({ ...assignment, share })));
         for (const result of results) {
             addAll(data, result.data);
@@ -43,10 +46,12 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
                 killed.set(mutant, test);
             }
         }
-        console.log(`${killed.size} killed`);
+        console.log(`${killed.size} of ${mutants().length} rules have a test`);
+        if (!mutants().some(needsTest)) {
+            break;
+        }
     }
-    const mutants = [...data, ...codeMutants()].filter(isWanted);
-    return { mutants, killed, unrepeatable: [...unrepeatable] };
+    return { mutants: mutants(), killed, unrepeatable: [...unrepeatable] };
 }
 
 function addAll(set: Set<string>, items: readonly string[]): void {
