@@ -82,8 +82,9 @@ describe('what a samenwerking lacks for another profile', () => {
     it('tells what else is of importance then', async () => {
         const lines = await linesFor('structureel', text);
         expect(lines.slice(lines.indexOf('## Wat er verder speelt'))).toContain(
-            '> ‘waterschap’ heeft nog geen contact met de rol informatiemanager of informatiecoordinator; ' +
-                'zij krijgen een account (bijlage B en C).',
+            '> Bij ‘waterschap’ heeft nog geen contact de rol informatiemanager of informatiecoordinator; ' +
+                'zo iemand hoort een account te hebben (bijlage B en C). ' +
+                'Geef bij de crisispartner een contact die rol, en voeg dan met ‘account’ een account toe.',
         );
     });
 

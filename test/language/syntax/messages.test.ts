@@ -35,6 +35,38 @@ test.each([
         '‘piketrichtlijn’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘piketrichtlijnen’?',
     ],
     ['betroken: utrecht', '‘betroken’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘betrokken’?'],
+    [
+        'proces { alarmering { eigenaar: willekeurig } }',
+        '‘willekeurig’ is niet bekend als contact. Voeg het toe met ‘contact willekeurig’, in de samenwerking of bij de organisatie.',
+    ],
+    [
+        'contact jansen\n proces { alarmering { eigenaar: willekeurig } }',
+        '‘willekeurig’ is niet bekend als contact. Kies uit: jansen. Of voeg het toe met ‘contact willekeurig’, in de samenwerking of bij de organisatie.',
+    ],
+    [
+        'partner: waterschap',
+        '‘waterschap’ is niet bekend als crisispartner. Kies uit: linge. Of voeg het toe met ‘crisispartner waterschap’, in dit bestand of een ander.',
+    ],
+    [
+        'plan { activiteit a { na: overleg } }',
+        '‘overleg’ is niet bekend als activiteit. Kies uit: a. Of voeg het toe met ‘activiteit overleg’, in het plan.',
+    ],
+    [
+        'profiel: levenslang',
+        '‘levenslang’ is niet bekend als profiel. Kies uit: ad-hoc, koppel, stand-by, structureel, kern.',
+    ],
+    [
+        'regio: binnenland',
+        '‘binnenland’ is niet bekend als veiligheidsregio. In de editor ziet u met Ctrl + spatie welke namen er zijn.',
+    ],
+    [
+        'toetsing { geslaagd: ja }',
+        '‘geslaagd’ is hier geen bekend woord en telt niet mee. Hier kan staan: werkgroep-op, aangevraagd-op, akkoord-op, oordeel.',
+    ],
+    [
+        'kleur: blauw',
+        '‘kleur’ is hier geen bekend woord en telt niet mee. Haal het weg, of kies in de editor met Ctrl + spatie een woord dat hier kan.',
+    ],
     ['contact "A. Jansen" { }', 'Hier ontbreekt een naam: één woord achter ‘contact’, zoals contact voorbeeld.'],
     [
         'profiel: kern { gekozen-op: 31-02-2026 }',

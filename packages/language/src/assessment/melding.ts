@@ -70,9 +70,16 @@ export interface MeldingGegevens {
         readonly type: string;
         /** The words to choose from, where the language itself lists them. */
         readonly keuzes?: readonly string[] | undefined;
+        /** The names that there are, where they are few. */
+        readonly namen?: readonly string[] | undefined;
         readonly bedoeld?: string | undefined;
     };
-    'onbekende-sleutel': { readonly sleutel: string; readonly bedoeld?: string | undefined };
+    'onbekende-sleutel': {
+        readonly sleutel: string;
+        /** The words that may stand here, where they are few. */
+        readonly woorden?: readonly string[] | undefined;
+        readonly bedoeld?: string | undefined;
+    };
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
     'bestand-ontbreekt': { readonly pad: string };
     'niet-gebruikt': { readonly naam: string };

@@ -50,7 +50,8 @@ export const messages = {
                 return `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`;
         }
     },
-    onbekend: (gegevens: MeldingGegevens['onbekend']) => unknown(gegevens) + didYouMean(gegevens.bedoeld),
+    onbekend: (gegevens: MeldingGegevens['onbekend']) =>
+        unknown(gegevens) + (didYouMean(gegevens.bedoeld) || wayOut(gegevens)),
     meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
         `‘${naam}’ kan meer dan één contact zijn. Schrijf de organisatie ervoor: ${keuzes.join(' of ')}.`,
     waardeSoort: ({ sleutel, hoort }: MeldingGegevens['waarde-soort']) =>
@@ -86,8 +87,12 @@ export const messages = {
         `geldt niet meer voor ‘${gegevens.label}’ zoals het er nu staat. ${changes(gegevens)}` +
         'Vraag opnieuw om akkoord, en leg dat vast.',
     leeg: () => 'Dit bestand is nog leeg. Begin met een samenwerking: typ ‘samenwerking’ en geef haar een naam.',
-    onbekendeSleutel: ({ sleutel, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
-        `‘${sleutel}’ is hier geen bekend woord en telt niet mee.${didYouMean(bedoeld)}`,
+    onbekendeSleutel: ({ sleutel, woorden, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
+        `‘${sleutel}’ is hier geen bekend woord en telt niet mee.` +
+        (didYouMean(bedoeld) ||
+            (woorden
+                ? ` Hier kan staan: ${woorden.join(', ')}.`
+                : ' Haal het weg, of kies in de editor met Ctrl + spatie een woord dat hier kan.')),
 } as const;
 
 function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
@@ -97,6 +102,29 @@ function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
     return keuzes
         ? `‘${naam}’ kan hier niet staan. Kies uit: ${keuzes.join(', ')}.`
         : `‘${naam}’ is niet bekend als ${SOORTEN[type] ?? type}.`;
+}
+
+/** How a name of a type becomes known, and where. */
+const BEKEND_MET: Readonly<Record<string, (naam: string) => string>> = {
+    Contact: (naam) => `‘contact ${naam}’, in de samenwerking of bij de organisatie`,
+    Crisispartner: (naam) => `‘crisispartner ${naam}’, in dit bestand of een ander`,
+    Organisatie: (naam) => `‘crisispartner ${naam}’, in dit bestand of een ander`,
+    Samenwerking: (naam) => `‘samenwerking ${naam}’, in dit bestand of een ander`,
+    Norm: (naam) => `‘norm ${naam}’, in dit bestand of een ander`,
+    Activiteit: (naam) => `‘activiteit ${naam}’, in het plan`,
+};
+
+/** What to do about a name that comes near to no other. */
+function wayOut({ naam, type, keuzes, namen }: MeldingGegevens['onbekend']): string {
+    if (keuzes || type === 'thema') {
+        return '';
+    }
+    const toegevoegd = BEKEND_MET[type]?.(naam);
+    const kiezen = namen && ` Kies uit: ${namen.join(', ')}.`;
+    if (toegevoegd !== undefined) {
+        return kiezen ? `${kiezen} Of voeg het toe met ${toegevoegd}.` : ` Voeg het toe met ${toegevoegd}.`;
+    }
+    return kiezen ?? ' In de editor ziet u met Ctrl + spatie welke namen er zijn.';
 }
 
 function asked({ niveau, bron }: EisGegevens): string {

@@ -49,9 +49,10 @@ export const procesMessages = {
         hereOrThere(gegevens),
     accountOntbreekt: ({ partner, contacten }: MeldingGegevens['account-ontbreekt']) =>
         contacten.length === 0
-            ? `‘${partner}’ heeft nog geen contact met de rol informatiemanager of informatiecoordinator; zij krijgen een account (bijlage B en C).`
+            ? `Bij ‘${partner}’ heeft nog geen contact de rol informatiemanager of informatiecoordinator; zo iemand hoort een ` +
+              'account te hebben (bijlage B en C). Geef bij de crisispartner een contact die rol, en voeg dan met ‘account’ een account toe.'
             : `Er is nog geen account voor ${contacten.map((naam) => `‘${naam}’`).join(' of ')} van ‘${partner}’. ` +
-              'Voeg met ‘account’ een account toe (bijlage B en C).',
+              'Voeg in het thema techniek een account toe met ‘account’ en de naam van het contact (bijlage B en C).',
     schrijfrechtNietTeruggezet: ({ titel, tot }: MeldingGegevens['schrijfrecht-niet-teruggezet']) =>
         `De schrijfrechten voor ‘${titel}’ liepen tot en met ${formatDatum(tot)} en zijn niet teruggezet (bijlage B). ` +
         'Zet ze terug en leg de datum vast bij ‘teruggezet-op’.',

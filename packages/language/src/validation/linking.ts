@@ -20,7 +20,7 @@ import type { NaamDescription } from '../references/descriptions.js';
 import { isNormKnown, isNormOfKnown, isTakeoverKnown } from '../references/known-bases.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
-import { suggest } from './suggestion.js';
+import { few, suggest } from './suggestion.js';
 
 /** Names in the norm: as long as it is not known what that is, each of them may be right. */
 const NORM_TYPES: ReadonlySet<string> = new Set([
@@ -82,14 +82,15 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
     const bereik = info.reference.$refNode?.range ?? NOWHERE;
     const names = services.references.ScopeProvider.getScope(info)
         .getAllElements()
-        .map((description) => description.name);
+        .map((description) => description.name)
+        .toArray();
     if (type === Aspect.$type && isAspectWaarde(info.container)) {
-        return unknownAspect(written, bereik, [...names], services);
+        return unknownAspect(written, bereik, names, services);
     }
     const vervolg = isAfspraak(info.container) ? info.container.vervolg : [];
     const naam = [written, ...vervolg].join(' ');
     const bedoeld = suggest([written, ...vervolg].join('-'), names);
-    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, bedoeld } };
+    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, namen: few(names), bedoeld } };
 }
 
 function unknownAspect(
@@ -103,8 +104,9 @@ function unknownAspect(
         const bericht = syntaxText.withoutColon(sleutel);
         return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht } };
     }
-    const bedoeld = suggest(sleutel, [...aspecten, ...keys]);
-    return { code: 'onbekende-sleutel', bereik, stadium: 0, gegevens: { sleutel, bedoeld } };
+    const woorden = [...keys, ...aspecten];
+    const gegevens = { sleutel, woorden: few(woorden), bedoeld: suggest(sleutel, woorden) };
+    return { code: 'onbekende-sleutel', bereik, stadium: 0, gegevens };
 }
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

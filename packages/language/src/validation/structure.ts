@@ -6,7 +6,7 @@ import { allowedKeys, allowedWords, describeValueAfter, entryOf } from '../messa
 import { syntaxText } from '../messages/syntax.js';
 import { Token } from '../parser/token-builder.js';
 import { isLeaf, ruleOf, visibleContent } from './cst.js';
-import { suggest } from './suggestion.js';
+import { few, suggest } from './suggestion.js';
 
 /**
  * What only the text can tell: keys given twice, keys without a value, words that a list of words does not have,
@@ -44,7 +44,8 @@ function unknownKey(node: CstNode): Melding {
         const message = next?.text === ':' ? syntaxText.withoutColon : syntaxText.missingColon;
         return finding('syntaxis', sleutel, { bericht: message(sleutel.text) });
     }
-    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, bedoeld: suggest(sleutel.text, allowed) });
+    const bedoeld = suggest(sleutel.text, allowed);
+    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, woorden: few(allowed), bedoeld });
 }
 
 function allowedKeysAround(node: CstNode): readonly string[] {

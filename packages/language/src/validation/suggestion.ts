@@ -12,3 +12,12 @@ export function suggest(written: string, names: Iterable<string>): string | unde
     }
     return best?.name;
 }
+
+/** No longer list than this can be taken in at a glance. */
+const FEW = 8;
+
+/** Names to choose from, each once, where there are any and not too many to read. */
+export function few(names: Iterable<string>): readonly string[] | undefined {
+    const all = [...new Set(names)];
+    return all.length > 0 && all.length <= FEW ? all : undefined;
+}
