@@ -46,6 +46,19 @@ describe('bestand-ontbreekt', () => {
         );
     });
 
+    test('reads a path as a link would, unless there is a file of that very name', async () => {
+        const there = ['stuk.pdf#page=2', 'een%20map/notitie%201.md#kop', 'echt%20zo.md', 'nummer#2.md'];
+        const gone = ['niet.pdf#page=2', '%2e%2e/%2e%2e/niet.md', 'een%20map/niet.md', '#kop'];
+        const folder = createFolder({
+            'regio/stuk.pdf': '',
+            'regio/een map/notitie 1.md': '',
+            'regio/echt%20zo.md': '',
+            'regio/nummer#2.md': '',
+        });
+        folder.write(FILE, withPaths(...there, ...gone));
+        expect(await missed(folder)).toEqual(gone.map((pad) => `waarschuwing: ${pad}`));
+    });
+
     test('takes \\ for /', async () => {
         const folder = createFolder({ [FILE]: withPaths('map\\er.md', 'map\\niet.md'), 'regio/map/er.md': '' });
         expect(await missed(folder)).toEqual(['waarschuwing: map\\niet.md']);

@@ -224,6 +224,7 @@ describe('links', () => {
             'https://x.example/y',
             'weg.md',
             ' ',
+            'stukken/a%20b.md#kop',
         ];
         const text = `samenwerking proef {\n    mens { geheimhouding { document: ${paths
             .map((path) => `"${path}"`)
@@ -237,7 +238,13 @@ describe('links', () => {
         await editor.open('map/a.samenwerking');
         const target = pathToFileURL(join(editor.folder.path, 'map/stukken/a b.md')).toString();
         const links = await editor.links('map/a.samenwerking');
-        expect(links.map((link) => link.target)).toEqual([target, target, target, 'https://x.example/y']);
+        expect(links.map((link) => link.target)).toEqual([
+            target,
+            `${target}#kop`,
+            target,
+            target,
+            'https://x.example/y',
+        ]);
     });
 
     test('lead in the examples to every document that is there', async () => {

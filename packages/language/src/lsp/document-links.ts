@@ -4,7 +4,6 @@ import type { DocumentLink, Range } from 'vscode-languageserver-types';
 import { Token } from '../parser/token-builder.js';
 import { stringValue } from '../parser/value-converter.js';
 import type { SamenwerkingServices } from '../services.js';
-import { foldersFor, resolvePad } from '../workspace/paden.js';
 
 /** What can be opened from the text: documents in the workspace, telephone numbers, e-mail addresses and websites. */
 export class SamenwerkingLinks implements DocumentLinkProvider {
@@ -26,16 +25,14 @@ export class SamenwerkingLinks implements DocumentLinkProvider {
         if (uri.scheme === 'untitled') {
             return [];
         }
-        const { Bestanden, WorkspaceManager } = this.services.shared.workspace;
         const paden = texts.filter((leaf) => PADEN.has(propertyOf(leaf)));
-        const missing = await Bestanden.missing(
+        const found = await this.services.shared.workspace.Bestanden.find(
             uri,
             paden.map(({ text }) => stringValue(text)),
         );
-        const folders = foldersFor(uri, WorkspaceManager.folderUris);
         return paden.flatMap((leaf) => {
             const pad = stringValue(leaf.text);
-            const file = pad.trim() === '' || missing.has(pad) ? undefined : resolvePad(pad, uri, folders);
+            const file = pad.trim() === '' ? undefined : found.get(pad);
             return file ? [link(withoutQuotes(leaf), file.toString(), 'Document openen')] : [];
         });
     }

@@ -8,11 +8,11 @@ import type { SamenwerkingServices } from '../services.js';
 export async function bestandMeldingen(document: LangiumDocument, services: SamenwerkingServices): Promise<Melding[]> {
     const { samenwerkingen } = services.assessment.Beoordelingen.feitenOf(document);
     const paden = samenwerkingen.flatMap(verwezenPaden).filter(isIngevuld);
-    const missing = await services.shared.workspace.Bestanden.missing(
+    const found = await services.shared.workspace.Bestanden.find(
         document.uri,
         paden.map(({ waarde }) => waarde),
     );
     return paden
-        .filter(({ waarde }) => missing.has(waarde))
+        .filter(({ waarde }) => found.has(waarde) && !found.get(waarde))
         .map(({ waarde, bereik }) => ({ code: 'bestand-ontbreekt', bereik, stadium: 0, gegevens: { pad: waarde } }));
 }

@@ -21,33 +21,33 @@ export class Bestanden {
         this.isMissing = isMissing;
     }
 
-    /** Those of the paths in a document that name a file which is not there. */
-    async missing(document: URI, paden: readonly string[]): Promise<ReadonlySet<string>> {
-        const { isMissing } = this;
-        if (!isMissing) {
-            return new Set();
-        }
+    /**
+     * The file that each of the paths in a document leads to, undefined where there is none. A path that is not followed
+     * is not among them.
+     */
+    async find(document: URI, paden: readonly string[]): Promise<ReadonlyMap<string, URI | undefined>> {
         const folders = foldersFor(document, this.services.workspace.WorkspaceManager.folderUris);
         const known = this.isWatched ? this.found.get(document.toString()) : undefined;
         const found = new Map<string, MaybePromise<boolean>>();
-        const keys = new Map<string, string>();
+        const meant = new Map<string, readonly URI[]>();
         for (const pad of paden) {
-            const file = resolvePad(pad, document, folders);
-            if (file) {
+            const files = resolvePad(pad, document, folders);
+            if (files.length > 0) {
+                meant.set(pad, files);
+            }
+            for (const file of files) {
                 const key = keyOf(file);
-                keys.set(pad, key);
-                found.set(key, found.get(key) ?? known?.get(key) ?? isMissing(file, folders));
+                found.set(key, found.get(key) ?? known?.get(key) ?? this.isMissing?.(whole(file), folders) ?? false);
             }
         }
         // Before the answers are there: a file that comes or goes in the meantime has to be found among them.
         this.found.set(document.toString(), found);
-        const missing = new Set<string>();
-        for (const [pad, key] of keys) {
-            if (await found.get(key)) {
-                missing.add(pad);
-            }
+        const located = new Map<string, URI | undefined>();
+        for (const [pad, files] of meant) {
+            const isThere = await Promise.all(files.map(async (file) => !(await found.get(keyOf(file)))));
+            located.set(pad, files[isThere.indexOf(true)]);
         }
-        return missing;
+        return located;
     }
 
     /** Has these files, and all that is in them, looked for again. Returns the documents that refer to any of it. */
@@ -67,9 +67,14 @@ export class Bestanden {
     }
 }
 
+/** The file itself, of which an address may name a place. */
+function whole(file: URI): URI {
+    return file.with({ fragment: '' });
+}
+
 /** Two spellings of a file that some system takes for the same are the same. */
 function keyOf(uri: URI): string {
-    return uri.toString(true).normalize('NFC').toLowerCase();
+    return whole(uri).toString(true).normalize('NFC').toLowerCase();
 }
 
 function isAtOrIn(key: string, files: ReadonlySet<string>): boolean {

@@ -4,16 +4,36 @@ import { type URI, UriUtils } from 'langium';
 const NOT_RELATIVE = /^([/\\]|[a-z][a-z0-9+.-]*:)/i;
 
 /**
- * The file that a path means in the document that names it: relative to its folder, with `/` or `\`, and with every
- * other character standing for itself. Undefined for a path that is not followed, because it is absolute or leads out
- * of the folders of the workspace.
+ * The files that a path may mean in the document that names it, relative to its folder and with `/` or `\`: the one of
+ * which this is the name to the letter, and the one that it means as the address of a link (`plan%20van%20aanpak.pdf#page=2`).
+ * None for a path that is not followed, because it is absolute or leads out of the folders of the workspace.
  */
-export function resolvePad(pad: string, document: URI, folders: readonly URI[]): URI | undefined {
+export function resolvePad(pad: string, document: URI, folders: readonly URI[]): URI[] {
     if (NOT_RELATIVE.test(pad)) {
+        return [];
+    }
+    const folder = UriUtils.dirname(document);
+    const address = asAddress(pad);
+    const files = [
+        UriUtils.joinPath(folder, pad.replaceAll('\\', '/')),
+        ...(address ? [UriUtils.joinPath(folder, address.path).with({ fragment: address.fragment })] : []),
+    ];
+    return files.filter((file) => folders.some((inside) => isIn(inside, file)));
+}
+
+/** A path as the address of a link; undefined where it is none, or means the same. */
+function asAddress(pad: string): { readonly path: string; readonly fragment: string } | undefined {
+    const [, written = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(pad) ?? [];
+    const path = decoded(written);
+    return path && path !== pad && !NOT_RELATIVE.test(path) ? { path, fragment } : undefined;
+}
+
+function decoded(text: string): string | undefined {
+    try {
+        return decodeURIComponent(text).replaceAll('\\', '/');
+    } catch {
         return undefined;
     }
-    const file = UriUtils.joinPath(UriUtils.dirname(document), pad.replaceAll('\\', '/'));
-    return folders.some((folder) => isIn(folder, file)) ? file : undefined;
 }
 
 /**

@@ -32,7 +32,9 @@ export const tekst = {
         bericht: messages.onbekendeSleutel,
         betekenis:
             'De taal kent dit woord niet op deze plek. Misschien is het een tikfout, misschien komt het bestand uit ' +
-            'een nieuwere versie. Wat erachter staat, wordt overgeslagen.',
+            'een nieuwere versie. Wat erachter staat, wordt overgeslagen. In een eigen norm komt de melding ook als een ' +
+            'aanvulling op een eis een lijst krijgt, of een aanvulling op een profiel een onderdeel: ' +
+            'een eis heeft onderdelen, een profiel heeft lijsten.',
         herstel:
             'Verbeter het woord, of haal het weg met wat erbij hoort. Met Ctrl + spatie ziet u welke woorden er kunnen.',
         oplossing: 'het woord vervangen door het woord dat waarschijnlijk is bedoeld',
@@ -44,7 +46,8 @@ export const tekst = {
         betekenis:
             'Deze naam verwijst naar iets dat er niet is, of er staat een woord dat niet in de rijtjes van de taal ' +
             'voorkomt. Een afspraak met een onbekend contact heeft in de praktijk geen contact. ' +
-            'Ook een eis zonder thema in een eigen norm hoort nergens bij: er is geen plek voor de afspraak.',
+            'Een eigen norm krijgt deze melding als een lijst een eis noemt die nergens is beschreven of een onderdeel ' +
+            'dat de eis niet heeft, en bij een eis zonder thema: dan is er geen plek voor de afspraak.',
         herstel:
             'Verbeter de naam, of beschrijf wat ermee wordt bedoeld. ' +
             'Dat mag ook in een ander bestand in dezelfde map.',
@@ -95,10 +98,13 @@ export const tekst = {
         ernst: 'F',
         bericht: messages.dubbel,
         betekenis:
-            'Van twee beschrijvingen van hetzelfde is niet te zeggen welke geldt, ook niet voor wie het bestand leest.',
+            'Van twee beschrijvingen van hetzelfde is niet te zeggen welke geldt, ook niet voor wie het bestand leest. ' +
+            'Een eigen norm krijgt deze melding ook als zij zichzelf of de norm die zij uitbreidt tegenspreekt: ' +
+            'een profiel of een onderdeel dat er al is, of twee profielen op dezelfde trede.',
         herstel:
             'Houd één van beide, of geef de tweede een andere naam. De melding verwijst naar de eerste; ' +
-            'die kan in een ander bestand staan.',
+            'die kan in een ander bestand staan. Wilt u in een eigen norm iets toevoegen aan een profiel of een eis ' +
+            'die er al is? Schrijf dan ‘aanvulling’ met de naam ervan.',
     },
     'datum-ongeldig': {
         titel: 'Een datum bestaat niet',
@@ -125,7 +131,8 @@ export const tekst = {
             'Er wordt verwezen naar een document dat niet op die plek staat. ' +
             'Wie het bij een crisis of een toetsing nodig heeft, vindt het niet.',
         herstel:
-            'Een pad begint bij de map van het bestand waar het in staat. ' +
+            'Een pad begint bij de map van het bestand waar het in staat. Een plaats in het document mag erachter, ' +
+            'zoals ‘#page=2’, en een spatie mag ook ‘%20’ zijn. ' +
             'Een pad naar een plek buiten de werkmap wordt niet gecontroleerd.',
         voorbeeld: example(`
             samenwerking linge-utrecht {
