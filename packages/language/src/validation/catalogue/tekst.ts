@@ -131,8 +131,8 @@ export const tekst = {
             'Er wordt verwezen naar een document dat niet op die plek staat. ' +
             'Wie het bij een crisis of een toetsing nodig heeft, vindt het niet.',
         herstel:
-            'Een pad begint bij de map van het bestand waar het in staat. Een plaats in het document mag erachter, ' +
-            'zoals ‘#page=2’, en een spatie mag ook ‘%20’ zijn. ' +
+            'Een pad begint bij de map van het bestand waar het in staat. Een bladzijde mag erachter ' +
+            'zoals in een link, en een spatie mag ook ‘%20’ zijn. ' +
             'Een pad naar een plek buiten de werkmap wordt niet gecontroleerd.',
         voorbeeld: example(`
             samenwerking linge-utrecht {
