@@ -1,10 +1,10 @@
 import { formats, type Report, type Section } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { elements, paragraphText, partOf, partsOf, textOf, type XmlElement } from './support/office.js';
-import { exampleReports, reportOn } from './support/reports.js';
+import { encoded, exampleReports, reportOn } from './support/reports.js';
 
 const report = (await exampleReports()).get('zilveren-linge') as Report;
-const file = await formats.docx.encode(report);
+const file = await encoded(report, 'docx');
 const document = await partOf(file, 'word/document.xml');
 
 const style = (paragraph: XmlElement) => elements(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
@@ -73,7 +73,7 @@ describe('a text of a user', () => {
     const written = (text: string) =>
         reportOn(`samenwerking a "A" { profiel: kern { motivering: """\n${text}\n""" } }`);
     async function paragraphs(text: string): Promise<XmlElement[]> {
-        return elements(await partOf(await formats.docx.encode(await written(text)), 'word/document.xml'), 'w:p');
+        return elements(await partOf(await encoded(await written(text), 'docx'), 'word/document.xml'), 'w:p');
     }
 
     it('keeps its lists, each with its own count', async () => {

@@ -1,11 +1,11 @@
-import { formats, renderHtml, renderMarkdown } from '@samenwerking/report';
+import { renderHtml, renderMarkdown } from '@samenwerking/report';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { inert } from '../../packages/report/src/inert.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { parseMarkdown, textOfHtml, textOfMarkdown } from './support/facts.js';
-import { elements, parseXml, partOf, partsOf, textOfDocx } from './support/office.js';
-import { reportOn } from './support/reports.js';
+import { elements, parseXml, partOf, partsOf, sheetsOf, textOfDocx } from './support/office.js';
+import { encoded, overzichtOf, reportOn } from './support/reports.js';
 
 const BIDI = '\u202e\u2066\u200f';
 const CONTROL = '\u0007\u001b\u009b';
@@ -78,7 +78,7 @@ describe('a text with HTML', async () => {
 describe('in a Word document', () => {
     it('a text with XML is text', async () => {
         const text = '</w:t></w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText> & ]]> {{titel}} <!-- x';
-        const file = await formats.docx.encode(await reportOn(saying(text)));
+        const file = await encoded(await reportOn(saying(text)), 'docx');
         expect(await textOfDocx(file)).toContain('<w:instrText>DDEAUTO');
         const fields = elements(await partOf(file, 'word/document.xml'), 'w:instrText');
         expect(fields).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('in a Word document', () => {
     it('only safe links lead out of it', async () => {
         const text =
             '[a](javascript:alert(1)) [b](file:///etc/passwd) [c](https://example.org/) ![d](https://example.org/x.png)';
-        const parts = await partsOf(await formats.docx.encode(await reportOn(saying(text))));
+        const parts = await partsOf(await encoded(await reportOn(saying(text)), 'docx'));
         const targets = [...parts]
             .filter(([path]) => path.endsWith('.rels'))
             .flatMap(([, xml]) => elements(parseXml(xml), 'Relationship'))
@@ -98,13 +98,24 @@ describe('in a Word document', () => {
 
     it('characters that nobody sees, or that XML cannot hold, are gone', async () => {
         const text = `voor${BIDI}${CONTROL}\ufffe\uffff\ud800na &#x202e;verborgen`;
-        const parts = await partsOf(await formats.docx.encode(await reportOn(saying(text))));
+        const parts = await partsOf(await encoded(await reportOn(saying(text)), 'docx'));
         for (const xml of parts.values()) {
             parseXml(xml);
             expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}|\p{Cf}|[\ufffe\uffff]/u);
         }
         expect(parts.get('word/document.xml')).toContain('voor');
     });
+});
+
+it('a workbook holds no characters that nobody sees', async () => {
+    const title = `=cmd()${BIDI}${CONTROL}\ufffe<script>&`;
+    const workspace = await createWorkspace({ 'a.samenwerking': `samenwerking a "${title}" { }` });
+    const file = await encoded(overzichtOf(workspace, ['a.samenwerking']), 'xlsx');
+    for (const xml of (await partsOf(file)).values()) {
+        parseXml(xml);
+        expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}|\p{Cf}|\ufffe/u);
+    }
+    expect((await sheetsOf(file))[1]?.rows[1]?.[0]).toBe('=cmd()<script>&');
 });
 
 describe('a text with links and images', async () => {

@@ -1,8 +1,8 @@
-import { type FormatName, formats, type Report } from '@samenwerking/report';
+import { type FormatName, formats } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { facts, oneLine, textOfHtml, textOfMarkdown } from './support/facts.js';
 import { textOfDocx } from './support/office.js';
-import { exampleReports } from './support/reports.js';
+import { encoded, exampleReports } from './support/reports.js';
 
 const reports = await exampleReports();
 const again = await exampleReports();
@@ -32,10 +32,6 @@ describe.each([...reports])('%s', (name, report) => {
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 });
-
-async function encoded(report: Report, format: FormatName): Promise<Uint8Array> {
-    return formats[format].encode(report);
-}
 
 it('has examples enough to say something', () => {
     expect(reports.size).toBeGreaterThanOrEqual(40);

@@ -1,6 +1,9 @@
+export type { ReportSource } from './formats/format.js';
 export { type FormatName, formatNames, formatOf, formats } from './formats/index.js';
 export { css } from './html/css/index.js';
 export { renderHtml, renderShownHtml, type ShownHtml } from './html/render-html.js';
+export { samenwerkingData } from './json/samenwerking-data.js';
+export { toJson } from './json/to-json.js';
 export { type KindName, kindNames, kinds } from './kinds/index.js';
 export type { NamedReport } from './kinds/kind.js';
 export { statusReport } from './kinds/status.js';

@@ -19,7 +19,8 @@ function sectionFacts({ title, status, blocks, sections }: Section): string[] {
     return [title, status?.text ?? '', ...blocks.flatMap(blockFacts), ...sections.flatMap(sectionFacts)];
 }
 
-function blockFacts(block: Block): string[] {
+/** Every fact that a part of a report holds. */
+export function blockFacts(block: Block): string[] {
     switch (block.kind) {
         case 'paragraph':
         case 'notice':
@@ -59,7 +60,7 @@ function blockFacts(block: Block): string[] {
     }
 }
 
-function definitionFacts({ term, values }: Definition): string[] {
+export function definitionFacts({ term, values }: Definition): string[] {
     return [term, ...values.flatMap(valueFacts)];
 }
 

@@ -83,3 +83,58 @@ export async function textOfDocx(file: Uint8Array): Promise<string> {
     const document = await partOf(file, 'word/document.xml');
     return elements(document, 'w:p').map(paragraphText).join(' ').replace(/\s+/g, ' ').trim();
 }
+
+/** A cell of a sheet: a text, a number, or a date that it shows. */
+export type SheetCell = string | number | Date | undefined;
+
+export interface ReadSheet {
+    readonly name: string;
+    readonly rows: readonly (readonly SheetCell[])[];
+    readonly xml: XmlElement;
+}
+
+/** The sheets of an XLSX file. */
+export async function sheetsOf(file: Uint8Array): Promise<ReadSheet[]> {
+    const parts = new Map([...(await partsOf(file))].map(([path, xml]) => [path, parseXml(xml)] as const));
+    const part = (path: string) => parts.get(path) ?? { name: '', attributes: {}, children: [] };
+    const texts = elements(part('xl/sharedStrings.xml'), 'si').map(textOf);
+    const formats = new Map(
+        elements(part('xl/styles.xml'), 'numFmt').map(({ attributes: { numFmtId, formatCode } }) => [
+            numFmtId,
+            formatCode,
+        ]),
+    );
+    const [styles] = elements(part('xl/styles.xml'), 'cellXfs');
+    const isDate = (style: string | undefined) => {
+        const format = styles && elements(styles, 'xf')[Number(style ?? 0)]?.attributes.numFmtId;
+        return formats.get(format)?.includes('yyyy') === true;
+    };
+    const read = (cell: XmlElement): SheetCell => {
+        const [value] = elements(cell, 'v').map(textOf);
+        if (value === undefined) {
+            return undefined;
+        }
+        if (cell.attributes.t === 's') {
+            return texts[Number(value)];
+        }
+        return isDate(cell.attributes.s)
+            ? new Date(Date.UTC(1899, 11, 30) + Number(value) * 86_400_000)
+            : Number(value);
+    };
+    return elements(part('xl/workbook.xml'), 'sheet').map(({ attributes }, index) => {
+        const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
+        const rows = elements(xml, 'row').map((row) => {
+            const cells: SheetCell[] = [];
+            for (const cell of elements(row, 'c')) {
+                cells[columnOf(cell)] = read(cell);
+            }
+            return cells;
+        });
+        return { name: attributes.name ?? '', rows, xml };
+    });
+}
+
+/** From 0. */
+function columnOf({ attributes: { r = '' } }: XmlElement): number {
+    return [...r.replace(/\d/g, '')].reduce((column, letter) => 26 * column + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { andereProfielen } from '@samenwerking/language';
 import {
+    type FormatName,
+    formats,
     type KindName,
     kindNames,
     kinds,
@@ -81,6 +83,11 @@ export function profielReportOf(workspace: TestWorkspace, file: string, profiel?
         throw new Error(`No profile ${naam}`);
     }
     return profielReport(vergelijking);
+}
+
+/** A file with the report, as it is written where nothing else is asked. */
+export async function encoded(report: Report, format: FormatName): Promise<Uint8Array> {
+    return formats[format].encode({ report, subjects: [] });
 }
 
 /** The status report of the only samenwerking in a text. */

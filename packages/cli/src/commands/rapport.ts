@@ -88,19 +88,19 @@ async function writeReports(
         if (output.isShown && !isText) {
             throw new Problem(messages.notForScreen(formaat), ExitCode.wrongCall);
         }
-        for (const { report } of reports) {
-            await output.result(await encode(report));
+        for (const source of reports) {
+            await output.result(await encode(source));
         }
         return;
     }
     const names = reports.map(({ name }) => name);
     const targets = destination.kind === 'file' ? [destination.path] : reportPaths(destination.path, names, formaat);
-    for (const [index, { report }] of reports.entries()) {
+    for (const [index, source] of reports.entries()) {
         const path = targets[index] as string;
         const pad = shownPath(path, cwd);
         const isNew = !existsSync(path);
         await collectProblem(problems, async () => {
-            await writeWhole(path, await encode(report), { pad, overwrite: overschrijf, isOwn });
+            await writeWhole(path, await encode(source), { pad, overwrite: overschrijf, isOwn });
             output.tell(messages.reportMade(kinds[soort].title, pad, isNew));
         });
     }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { toJson } from '@samenwerking/report';
 import { ExitCode } from '../exit-code.js';
 import { compareText, shownPath } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { writeWhole } from '../files/write-file.js';
 import { messages } from '../messages.js';
-import { toJson } from '../output/to-json.js';
 import { Problem } from '../problem.js';
 import { type BekendeMelding, bekendeMeldingen, keyOf } from './basislijn.js';
 import type { CheckedFile } from './check.js';

@@ -46,7 +46,7 @@ export function serveRapport(connection: Connection, services: SamenwerkingServi
             }
             const made = rapporten.named(onderwerp);
             const { encode, extensions } = formats[formaat];
-            return made ? { naam: made.name + extensions[0], base64: toBase64(await encode(made.report)) } : null;
+            return made ? { naam: made.name + extensions[0], base64: toBase64(await encode(made)) } : null;
         }),
     );
 }

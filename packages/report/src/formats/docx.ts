@@ -6,7 +6,7 @@ export const docx: ReportFormat = {
     purpose: 'om te lezen, verder te bewerken of in uw huisstijl te delen',
     extensions: ['.docx'],
     isText: false,
-    async encode(report) {
+    async encode({ report }) {
         const { renderDocx } = await import('../docx/render-docx.js');
         return renderDocx(report);
     },

@@ -1,4 +1,11 @@
+import type { Subject } from '../sections/context.js';
 import type { Report } from '../tree.js';
+
+/** What a file is made of: the report, and the samenwerkingen that it is about, in the order in which they were given. */
+export interface ReportSource {
+    readonly report: Report;
+    readonly subjects: readonly Subject[];
+}
 
 /** A way to write a report down. */
 export interface ReportFormat {
@@ -11,7 +18,7 @@ export interface ReportFormat {
     /** True for what a terminal can show. */
     readonly isText: boolean;
     /** The whole file, with the mark of this program in it. The same report gives the same bytes. */
-    readonly encode: (report: Report) => Uint8Array | Promise<Uint8Array>;
+    readonly encode: (source: ReportSource) => Uint8Array | Promise<Uint8Array>;
     /** True for a file with that mark. What users write cannot look like it. */
     readonly isOwn: (content: Uint8Array) => boolean;
 }
@@ -19,13 +26,14 @@ export interface ReportFormat {
 /** A format whose files are text, with the mark at the place that it says. */
 export function textFormat(
     format: Pick<ReportFormat, 'title' | 'purpose' | 'extensions'>,
-    render: (report: Report) => string,
+    render: (source: ReportSource) => string,
     hasMark: (text: string) => boolean,
 ): ReportFormat {
     return {
         ...format,
         isText: true,
-        encode: (report) => new TextEncoder().encode(render(report)),
-        isOwn: (content) => hasMark(new TextDecoder().decode(content)),
+        encode: (source) => new TextEncoder().encode(render(source)),
+        // A byte order mark is part of the text: it may be part of the mark.
+        isOwn: (content) => hasMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)),
     };
 }

@@ -3,6 +3,6 @@ import { textFormat } from './format.js';
 
 export const html = textFormat(
     { title: 'Webpagina', purpose: 'om te lezen, te delen of te printen', extensions: ['.html', '.htm'] },
-    renderHtml,
+    ({ report }) => renderHtml(report),
     (text) => text.includes(HTML_MARK),
 );

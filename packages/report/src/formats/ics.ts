@@ -3,6 +3,6 @@ import { textFormat } from './format.js';
 
 export const ics = textFormat(
     { title: 'Agenda', purpose: 'om in een agenda te zetten, zoals die van Outlook', extensions: ['.ics'] },
-    renderIcs,
+    ({ report }) => renderIcs(report),
     (text) => text.includes(ICS_MARK),
 );

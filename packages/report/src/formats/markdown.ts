@@ -10,6 +10,6 @@ export const markdown = textFormat(
         purpose: 'tekst met opmaaktekens, voor wiki’s en versiebeheer',
         extensions: ['.md', '.markdown'],
     },
-    (report) => `${MARK}\n${renderMarkdown(report)}`,
+    ({ report }) => `${MARK}\n${renderMarkdown(report)}`,
     (text) => text.startsWith(MARK),
 );

@@ -7,7 +7,7 @@ import { ofEach, type ReportKind } from './kind.js';
 export const checklist: ReportKind = {
     title: 'Checklist',
     content: 'de checklist van het profiel, zoals het Stappenplan die geeft',
-    formats: ['html', 'docx', 'md'],
+    formats: ['html', 'docx', 'xlsx', 'md'],
     isOverAll: false,
     make: ofEach('checklist', (context) =>
         samenwerkingReport(context, {

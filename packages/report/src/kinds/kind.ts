@@ -1,3 +1,4 @@
+import type { ReportSource } from '../formats/format.js';
 import type { FormatName } from '../formats/index.js';
 import type { Subject } from '../sections/context.js';
 import type { Report } from '../tree.js';
@@ -17,9 +18,8 @@ export interface ReportKind {
 }
 
 /** A report, and what a file with it is called, without an ending. */
-export interface NamedReport {
+export interface NamedReport extends ReportSource {
     readonly name: string;
-    readonly report: Report;
 }
 
 /** A report of each samenwerking, named after it. */
@@ -28,5 +28,6 @@ export function ofEach(name: string, report: (subject: Subject) => Report): Repo
         subjects.map((subject) => ({
             name: `${subject.beoordeling.naam || 'samenwerking'}-${name}`,
             report: report(subject),
+            subjects: [subject],
         }));
 }

@@ -4,7 +4,7 @@ import type { ReportKind } from './kind.js';
 export const overzicht: ReportKind = {
     title: 'Overzicht',
     content: 'alle samenwerkingen naast elkaar',
-    formats: ['html', 'md'],
+    formats: ['html', 'xlsx', 'csv', 'md', 'json'],
     isOverAll: true,
-    make: (subjects) => [{ name: 'overzicht', report: overzichtReport(subjects) }],
+    make: (subjects) => [{ name: 'overzicht', report: overzichtReport(subjects), subjects }],
 };

@@ -8,7 +8,7 @@ import { ofEach, type ReportKind } from './kind.js';
 export const planning: ReportKind = {
     title: 'Planning',
     content: 'alle activiteiten en datums, ook voor uw agenda',
-    formats: ['ics', 'html', 'md'],
+    formats: ['ics', 'xlsx', 'html', 'md'],
     isOverAll: false,
     make: ofEach('planning', (context) => {
         const moments = momenten(context);

@@ -18,7 +18,7 @@ import { ofEach, type ReportKind } from './kind.js';
 export const status: ReportKind = {
     title: 'Statusrapport',
     content: 'de hele stand van zaken van een samenwerking',
-    formats: ['html', 'docx', 'md'],
+    formats: ['html', 'docx', 'md', 'json'],
     isOverAll: false,
     make: ofEach('status', ({ beoordeling, lookup, textErrors }) => statusReport(beoordeling, lookup, textErrors)),
 };

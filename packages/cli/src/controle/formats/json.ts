@@ -1,6 +1,6 @@
 import type { Beoordeling } from '@samenwerking/language';
+import { samenwerkingData, toJson } from '@samenwerking/report';
 import type { Range } from 'vscode-languageserver-types';
-import { toJson } from '../../output/to-json.js';
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../outcome.js';
 import { countEntries, countFindings, countKnown } from '../summary.js';
@@ -47,23 +47,6 @@ function fromOne({ start, end }: Range) {
 }
 
 function samenwerking(beoordeling: Beoordeling, pad: string) {
-    const { naam, titel, profiel, fase, voortgang, eisen, stappen, processchema } = beoordeling;
-    return {
-        naam,
-        titel,
-        pad,
-        profiel: profiel?.naam ?? null,
-        fase,
-        voortgang: { vereist: voortgang.vereist, geregeld: voortgang.geregeld, gereed: voortgang.gereed },
-        checklist: eisen.map(({ eis, thema, niveau, label, status, gemist }) => ({
-            eis,
-            thema,
-            niveau,
-            label,
-            status,
-            ontbreekt: gemist.flatMap(({ sleutels }) => sleutels),
-        })),
-        stappen: stappen.map(({ nummer, status }) => ({ nummer, status })),
-        processchema: processchema.map(({ nummer, status }) => ({ nummer, status })),
-    };
+    const { naam, titel, ...stand } = samenwerkingData(beoordeling);
+    return { naam, titel, pad, ...stand };
 }

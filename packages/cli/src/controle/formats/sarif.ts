@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { Ernst } from '@samenwerking/language';
+import { toJson } from '@samenwerking/report';
 import type { Range } from 'vscode-languageserver-types';
 import { version } from '../../../package.json';
 import { compareText } from '../../files/paths.js';
-import { toJson } from '../../output/to-json.js';
 import { sentencesOf } from '../../problem.js';
 import type { BekendeMelding } from '../basislijn.js';
 import type { Finding } from '../finding.js';

@@ -1,0 +1,69 @@
+import { cellPlain } from '../plain-text.js';
+import { type ReportTable, reportTables } from '../report-tables.js';
+import type { Cell, Report, Row } from '../tree.js';
+
+/** Dutch programs take a comma for a decimal sign, so that values are parted by something else. */
+const SEPARATOR = ';';
+
+/** Says to programs that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The first table of the report as comma-separated values (RFC 4180), for programs that take over data. What other
+ * tables say of the same rows stands behind it.
+ */
+export function renderCsv(report: Report): string {
+    const [first, ...others] = reportTables(report);
+    if (!first) {
+        return BYTE_ORDER_MARK + lineOf([report.title], true);
+    }
+    const naming = first.table.columns[0]?.title;
+    const joined = others.filter(({ table }) => table.columns[0]?.title === naming);
+    const head = [
+        ...first.table.columns.map(({ title }) => title),
+        ...joined.flatMap(({ table }) => table.columns.slice(1).map(({ title }) => `${table.caption}: ${title}`)),
+    ];
+    const lines = rowsOf(first).map((row, index) =>
+        lineOf([...row.cells, ...joined.flatMap((table) => cellsBeside(row, index, table))].map(cellText)),
+    );
+    return BYTE_ORDER_MARK + [lineOf(head, true), ...lines].join('');
+}
+
+/**
+ * A byte order mark, and a head in which all is quoted. A spreadsheet that saves the file leaves the quotes out, and then
+ * it is no longer ours.
+ */
+export function hasCsvMark(text: string): boolean {
+    return /^\ufeff"[^"]*"(?:;"[^"]*")*\r\n/.test(text);
+}
+
+function rowsOf({ table }: ReportTable): Row[] {
+    return table.groups.flatMap(({ rows }) => rows);
+}
+
+/** What another table says of a row: the row with the same name, at the same place where names are the same. */
+function cellsBeside(row: Row, index: number, other: ReportTable): Cell[] {
+    const nameOf = ({ cells }: Row) => cellText(cells[0]?.slice(0, 1) ?? []);
+    const rows = rowsOf(other);
+    const inPlace = rows[index];
+    const isSame = inPlace && nameOf(inPlace) === nameOf(row);
+    const found = isSame ? inPlace : rows.find((one) => nameOf(one) === nameOf(row));
+    return other.table.columns.slice(1).map((_, column) => found?.cells[column + 1] ?? []);
+}
+
+function cellText(cell: Cell): string {
+    return cellPlain(cell).replace(/\s*\n\s*/g, ' · ');
+}
+
+function lineOf(texts: readonly string[], isHead = false): string {
+    return `${texts.map((text) => quoted(harmless(text), isHead)).join(SEPARATOR)}\r\n`;
+}
+
+/** A spreadsheet takes what begins so for a formula; behind an apostrophe it is a text. */
+function harmless(text: string): string {
+    return /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, isAlways: boolean): string {
+    return isAlways || /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

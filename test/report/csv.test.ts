@@ -1,0 +1,49 @@
+import { formats } from '@samenwerking/report';
+import { describe, expect, it } from 'vitest';
+import { createWorkspace } from '../language/support/workspace.js';
+import { encoded, overzichtOf } from './support/reports.js';
+
+async function csv(files: Record<string, string>): Promise<string> {
+    const report = overzichtOf(await createWorkspace(files), Object.keys(files));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await encoded(report, 'csv'));
+}
+
+describe('an overview as CSV', () => {
+    it('has a row for each samenwerking, with what every table says of it', async () => {
+        const text = await csv({
+            'a.samenwerking': 'samenwerking zee "Zee" { profiel: stand-by { } }',
+            'b.samenwerking': 'samenwerking bos "Bos; en \\"heide\\"" { regio: utrecht }',
+        });
+        const [head, bos, zee, end] = text.split('\r\n');
+        expect(head).toMatch(
+            /^\ufeff"Samenwerking";"Profiel en fase";"Geregeld";"Go-live";"Eerst aan de beurt";"Geregelde afspraken per thema: Proces";/,
+        );
+        expect(head).toMatch(/;"Doorlopen stappen per fase: Uitvoeren"$/);
+        expect(bos).toMatch(/^"Bos; en ""heide"" · Veiligheidsregio Utrecht";Nog niet gekozen · Verkennen;;/);
+        expect(zee).toMatch(/^Zee;Stand-bysamenwerking · [^;]*;0 van 8;;[^;]*;0 van \d;/);
+        expect(end).toBe('');
+        expect(new Set([head, bos?.replace('Bos;', 'Bos'), zee].map((line) => line?.split(';').length)).size).toBe(1);
+    });
+
+    it.each(['=cmd()', '+31', '-1+2', '@som', ' =cmd()', '＝cmd()'])('starts no formula: %s', async (title) => {
+        const text = await csv({ 'a.samenwerking': `samenwerking a "${title}" { }` });
+        expect(text.split('\r\n')[1]).toMatch(/^'[=+\-@＝]/);
+    });
+
+    it('keeps two of the same name apart', async () => {
+        const text = await csv({
+            'a.samenwerking': 'samenwerking een "Zelfde" { profiel: stand-by { } }',
+            'b.samenwerking': 'samenwerking twee "Zelfde" { profiel: kern { } }',
+        });
+        const [, een = '', twee = ''] = text.split('\r\n');
+        expect(een.split(';').slice(5)).not.toEqual(twee.split(';').slice(5));
+    });
+
+    it('is ours until a spreadsheet saves it', async () => {
+        const text = await csv({ 'a.samenwerking': 'samenwerking a "A" { }' });
+        const isOwn = (content: string) => formats.csv.isOwn(new TextEncoder().encode(content));
+        expect(isOwn(text)).toBe(true);
+        expect(isOwn(text.replaceAll('"', ''))).toBe(false);
+        expect(isOwn('naam;plaats\r\n')).toBe(false);
+    });
+});

@@ -1,0 +1,115 @@
+import { type Block, formats, kinds, overzichtReport, type Report, type Section } from '@samenwerking/report';
+import { describe, expect, it, test } from 'vitest';
+import { sheetNames } from '../../packages/report/src/xlsx/sheet-names.js';
+import { createWorkspace } from '../language/support/workspace.js';
+import { blockFacts, definitionFacts, oneLine } from './support/facts.js';
+import { elements, parseXml, partOf, partsOf, type SheetCell, sheetsOf, textOf } from './support/office.js';
+import { encoded, exampleReports, overzichtOf } from './support/reports.js';
+
+const reports = await exampleReports();
+
+/** What somebody reads in a cell. */
+function shown(cell: SheetCell): string {
+    return cell instanceof Date ? cell.toISOString().replace(/^(....)-(..)-(..).*/, '$3-$2-$1') : String(cell ?? '');
+}
+
+function tableFacts(report: Report): string[] {
+    const tables = ({ blocks, sections }: Section): Block[] => [
+        ...blocks.filter(({ kind }) => kind === 'table'),
+        ...sections.flatMap(tables),
+    ];
+    const captions = new Set(
+        [report.summary, ...report.sections].flatMap(tables).map((table) => 'caption' in table && table.caption),
+    );
+    return [report.summary, ...report.sections]
+        .flatMap(tables)
+        .flatMap(blockFacts)
+        .filter((fact) => !captions.has(fact));
+}
+
+test.each([...reports])('%s: every fact of its tables is in its sheets', async (_, report) => {
+    const file = await encoded(report, 'xlsx');
+    const cells = (await sheetsOf(file)).flatMap(({ rows }) => rows.flat()).map(shown);
+    const formats = elements(await partOf(file, 'xl/styles.xml'), 'numFmt').map(
+        ({ attributes }) => attributes.formatCode,
+    );
+    const text = oneLine([...cells, ...formats].join(' '));
+    const all = [report.title, report.label, ...report.meta.flatMap(definitionFacts), ...tableFacts(report)].map(
+        oneLine,
+    );
+    expect(all.filter((fact) => !text.includes(fact))).toEqual([]);
+});
+
+const FILES = {
+    'a.samenwerking': `
+samenwerking zee "=cmd|' /C calc'!A0" {
+    vertrouwelijkheid: vertrouwelijk
+    profiel: stand-by { gekozen-op: 03-04-2026 }
+    plan { go-live: 01-02-2027 }
+}`,
+    'b.samenwerking': 'samenwerking bos "+31 & <b>" { uitvoering { go-live 02-03-2026 { } } }',
+};
+
+describe('a workbook', async () => {
+    const file = await encoded(overzichtOf(await createWorkspace(FILES), Object.keys(FILES)), 'xlsx');
+    const sheets = await sheetsOf(file);
+    const [summary, stand] = sheets;
+
+    it('has a sheet in short, and one for every table', () => {
+        expect(sheets.map(({ name }) => name)).toEqual([
+            ...['Samenvatting', 'Stand per samenwerking', 'Per thema', 'Per fase', 'Per afspraak'],
+        ]);
+        expect(summary?.rows).toContainEqual(['Vertrouwelijkheid', 'Vertrouwelijk']);
+        expect(summary?.rows).toContainEqual(['Samenwerkingen', 2]);
+    });
+
+    it('has dates that are dates, with what is said of them', async () => {
+        const goLives = stand?.rows.map((row) => row[3]);
+        expect(goLives).toEqual(['Go-live', new Date('2026-03-02'), new Date('2027-02-01')]);
+        const styles = elements(await partOf(file, 'xl/styles.xml'), 'numFmt');
+        expect(styles.map(({ attributes }) => attributes.formatCode)).toEqual(['dd-mm-yyyy', 'dd-mm-yyyy" (gepland)"']);
+    });
+
+    it('starts no formula', async () => {
+        expect(stand?.rows.map(([name]) => name)).toEqual(['Samenwerking', '+31 & <b>', "=cmd|' /C calc'!A0"]);
+        for (const [path, xml] of await partsOf(file)) {
+            expect(elements(parseXml(xml), 'f'), path).toEqual([]);
+        }
+    });
+
+    it('keeps the head of a table in sight, with a filter, and repeats it on paper', async () => {
+        for (const { xml } of sheets.slice(1)) {
+            expect(elements(xml, 'pane')[0]?.attributes).toMatchObject({ ySplit: '1', state: 'frozen' });
+            expect(elements(xml, 'autoFilter')).toHaveLength(1);
+        }
+        expect(stand && elements(stand.xml, 'autoFilter')[0]?.attributes.ref).toBe('A1:E3');
+        const names = elements(await partOf(file, 'xl/workbook.xml'), 'definedName');
+        expect(names.map(textOf)).toContain("'Stand per samenwerking'!$1:$1");
+    });
+
+    it('says on paper who may read it', () => {
+        for (const { xml } of sheets) {
+            expect(elements(xml, 'oddHeader').map(textOf)).toEqual([
+                '&LOverzicht: Alle samenwerkingen, 23-11-2026&R&BVertrouwelijk',
+            ]);
+        }
+    });
+
+    it('is ours', () => {
+        expect(formats.xlsx.isOwn(file)).toBe(true);
+        expect(formats.docx.isOwn(new Uint8Array([80, 75]))).toBe(false);
+    });
+});
+
+test('sheets have names that every program takes, each once', () => {
+    const long = 'Een titel die veel en veel te lang is voor een blad';
+    expect(sheetNames(["'a/b'?", 'A b', long, long, '', '[:]'])).toEqual([
+        ...['a b', 'A b 2', 'Een titel die veel en veel te…', 'Een titel die veel en veel t… 2', 'Blad', 'Blad 2'],
+    ]);
+});
+
+test('nothing to tell is an overview too', async () => {
+    const file = await formats.xlsx.encode({ report: overzichtReport([]), subjects: [] });
+    expect((await sheetsOf(file)).map(({ name }) => name)).toEqual(['Samenvatting']);
+    expect(kinds.overzicht.formats).toContain('xlsx');
+});
