@@ -23,7 +23,7 @@ const options = {
     formaat: {
         value: 'FORMAAT',
         choices: formatNames,
-        help: `in welke vorm: ${formatNames.join(', ')}; anders de eerste van die soort`,
+        help: `de vorm: ${formatNames.join(', ')}; anders de eerste van die soort`,
     },
     uit: {
         value: 'PAD',
