@@ -6,7 +6,7 @@ import { ofEach, type ReportKind } from './kind.js';
 
 export const checklist: ReportKind = {
     title: 'Checklist',
-    content: 'de checklist van het profiel, zoals het Stappenplan die geeft',
+    content: 'de checklist van het profiel, zoals in het Stappenplan',
     formats: ['html', 'docx', 'xlsx', 'md'],
     isOverAll: false,
     make: ofEach('checklist', (context) =>
