@@ -26,7 +26,7 @@ export {
 } from './services.js';
 export { type Aanbod, aanbodVan, korteTitel, profielInEenZin, titelVan } from './skelet/aanbod.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';
-export { eersteInvulplek } from './skelet/invulplek.js';
+export { metInvulregel } from './skelet/invulplek.js';
 export { newSamenwerking, type Skelet } from './skelet/skelet.js';
 export { partnerOf, vindOrganisatie, zoekOrganisaties } from './skelet/zoeken.js';
 export { meldingenPagina, uitlegPagina } from './uitleg/markdown.js';

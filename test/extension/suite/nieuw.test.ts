@@ -14,8 +14,9 @@ suite('Nieuwe samenwerking', () => {
         assert(!document.isUntitled);
         assert(await exists(document.uri));
         assert.match(document.getText(), /^samenwerking \S+ "Netcentrisch samenwerken met /m);
-        // Behind an explanation, with nothing but explanations in the block.
-        assert.match(document.lineAt(selection.active).text, /^\s*\/\/ /);
+        // On a line of its own below an explanation, with nothing but explanations in the block.
+        assert.match(document.lineAt(selection.active).text, /^ {4,}$/);
+        assert.match(document.lineAt(selection.active.line - 1).text, /^\s*\/\/ /);
         assert.equal(selection.active.character, document.lineAt(selection.active).text.length);
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver';
+import type { CodeAction, Position } from 'vscode-languageserver';
 import { applied as appliedTexts, fixesOf } from '../support/fixes.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
 
@@ -131,6 +131,31 @@ samenwerking proef "Proef" {
         expect(titels(await fixesOf(workspace, FILE, bare))).toEqual(['Vervangen door ‘linge’']);
         const [stale] = bare.map((one) => ({ ...one, range: { start: one.range.start, end: one.range.start } }));
         expect(await fixesOf(workspace, FILE, stale ? [stale] : [])).toEqual([]);
+    });
+
+    test.each([
+        ['a client that can lead there', { opdrachten: ['samenwerking.invullen'] }, ['"|"', '"|"']],
+        ['another client', {}, []],
+    ])('comes with the places of the texts that are left to be written, for %s', async (_who, options, expected) => {
+        const text =
+            'crisispartner linge {\n}\nsamenwerking a { partner: linge  regio: utrecht\n    verkenning { }\n}\n';
+        const workspace = await createWorkspace({
+            [FILE]: text,
+            'utrecht.samenwerking': 'veiligheidsregio utrecht { kerntaken: "Hulp."  ambities: "Samen." }',
+        });
+        await workspace.services.shared.lsp.LanguageServer.initialize({
+            ...{ processId: null, rootUri: null, capabilities: {}, initializationOptions: options },
+        });
+        await workspace.write(FILE, text.replace('{\n}', '{\n    ambities: "Samen."\n}'));
+        const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'kennismaking-onvolledig');
+        const [action] = await fixesOf(workspace, FILE, found);
+        const lines = action && applied(workspace, action).split('\n');
+        const places: Position[] = action?.command?.arguments?.[1] ?? [];
+        const shown = places.map(({ line, character }) => {
+            const written = lines?.[line] ?? '';
+            return `${written.slice(0, character)}|${written.slice(character)}`.slice(character - 1, character + 2);
+        });
+        expect(shown).toEqual(expected);
     });
 
     test.each([

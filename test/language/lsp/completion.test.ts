@@ -55,7 +55,17 @@ describe('the entries of a block', () => {
         [
             'a block behind a contact without one',
             'crisispartner a {\n    contact b "B"\n    |\n}',
-            ['nummer', 'sector', 'kerntaken', 'ambities', 'verwachtingen', 'contact'],
+            ['sector', 'kerntaken', 'ambities', 'verwachtingen', 'nummer', 'contact'],
+        ],
+        [
+            'a contact of an organisation, which goes without saying',
+            'crisispartner a { contact b { | } }',
+            ['functie', 'rol', 'telefoon', 'e-mail', 'piket', 'organisatie'],
+        ],
+        [
+            'a contact of a samenwerking, which has to say it',
+            'samenwerking a { contact b { | } }',
+            ['organisatie', 'functie', 'rol', 'telefoon', 'e-mail', 'piket'],
         ],
     ])('of %s', async (_what, text, expected) => {
         expect(await labels(text)).toEqual(expected);

@@ -149,6 +149,47 @@ describe('the phone of a point of contact', () => {
     });
 });
 
+describe('someone who is named and not known yet', () => {
+    const LINGE = 'crisispartner linge {\n    sector: "waterschap"\n}\n';
+    const tekst = (genoemd: string) => bestand('partner: linge', 'regio: utrecht', genoemd);
+
+    test('is recorded with a party that is described, or of which this is the first thing said', async () => {
+        const voor = tekst('mens { geheimhouding { eigenaar: iemand } }');
+        const [linge, utrecht, ...others] = await tryFixes('onbekend', { [FILE]: voor, 'linge.samenwerking': LINGE });
+        expect(others).toEqual([]);
+        expect(linge?.titel).toBe('Contact ‘iemand’ toevoegen bij ‘linge’');
+        expect(Object.fromEntries(linge?.texts ?? [])).toEqual({
+            'linge.samenwerking': LINGE.replace('}', '    contact iemand "Iemand" {\n        telefoon: ""\n    }\n}'),
+        });
+        expect(utrecht?.texts.get(FILE)).toBe(
+            `${voor}\nveiligheidsregio utrecht {\n    contact iemand "Iemand" {\n        telefoon: ""\n    }\n}\n`,
+        );
+        expect([linge?.isPreferred, utrecht?.isPreferred]).toEqual([false, false]);
+    });
+
+    test.each([
+        ['proces { aanspreekpunt-informatie { crisispartner: iemand } }', ['linge']],
+        ['proces { aanspreekpunt-informatie { veiligheidsregio: iemand } }', ['utrecht']],
+        ['techniek { account iemand }', ['linge']],
+        ['verkenning { gesprek 01-01-2026 { aanwezig: iemand } }', ['linge', 'utrecht']],
+    ])('belongs to the side that is asked: %s', async (genoemd, partijen) => {
+        const files = { [FILE]: tekst(genoemd), 'linge.samenwerking': LINGE };
+        expect(await titelsVan('onbekend', files)).toEqual(
+            partijen.map((partij) => `Contact ‘iemand’ toevoegen bij ‘${partij}’`),
+        );
+    });
+
+    test('comes after who was probably meant', async () => {
+        const files = {
+            [FILE]: tekst('contact jansen "A. Jansen" mens { geheimhouding { eigenaar: janssen } }'),
+            'linge.samenwerking': LINGE,
+        };
+        const tried = await tryFixes('onbekend', files);
+        expect(tried[0]).toMatchObject({ titel: 'Vervangen door ‘jansen’', isPreferred: true });
+        expect(tried).toHaveLength(3);
+    });
+});
+
 test('a contact that nobody uses goes, and what is said about it stays', async () => {
     const text = bestand(
         'regio: utrecht',

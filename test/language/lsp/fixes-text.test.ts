@@ -100,7 +100,12 @@ describe('no fix is offered that would not help', () => {
         ['onbekende-sleutel', 'a value that does not fit', 'mens { geheimhouding { eigenar: "De regio" } }'],
         ['onbekende-sleutel', 'a key that is like no other', 'kleur: "rood"'],
         ['onbekend', 'an agreement that is there already', 'mens { geheimhouding { } geheimhoudin { } }'],
-        ['onbekend', 'a name that is like no other', 'mens { geheimhouding { eigenaar: iemand } }'],
+        ['onbekend', 'a name that is like no other', 'mens { parkeren { } }'],
+        [
+            'onbekend',
+            'a contact that an organisation does not have',
+            'mens { geheimhouding { eigenaar: utrecht.piet } }',
+        ],
         ['datum-ongeldig', 'a date that does not exist', 'plan { go-live: 31-02-2026 }'],
         ['syntaxis', 'a text of which the end is unclear', 'mens { geheimhouding { tekst: Niets status: open } }'],
         ['syntaxis', 'a key without a value', 'regio:'],

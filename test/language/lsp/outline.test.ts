@@ -59,8 +59,8 @@ test('a half written file has an outline too', async () => {
 });
 
 /** What stands above the text for a client with these commands. */
-async function lensesFor(opdrachten: readonly string[]): Promise<string[]> {
-    const { document, lsp, shared, textDocument } = await open();
+async function lensesFor(opdrachten: readonly string[], text = TEXT): Promise<string[]> {
+    const { document, lsp, shared, textDocument } = await open(text);
     const initializationOptions = { opdrachten };
     await shared.lsp.LanguageServer.initialize({
         processId: null,
@@ -81,6 +81,11 @@ test('above a samenwerking and its themes stands how far it is', async () => {
     ]);
 });
 
+test('a profile that asks no agreements is not counted', async () => {
+    const [lens] = await lensesFor([], TEXT.replace('stand-by', 'koppel'));
+    expect(lens).toBe('4: Dit profiel vraagt geen vaste afspraken · 3 te laat');
+});
+
 test('a client that cannot show a report is offered none', async () => {
     const lenses = await lensesFor(['iets.anders']);
     expect(lenses).toContain('8: 1 van 4 geregeld');
@@ -93,9 +98,11 @@ test('what is worked out stands beside what is written', async () => {
         textDocument,
         range: EVERYTHING,
     })) as InlayHint[];
-    expect(hints.map(({ position, label }) => `${position.line}: ${label}`)).toEqual([
-        '4: uitwerkingsfase',
-        '15: t/m 14-10-2026',
-        '16: t/m 14-11-2026',
+    const lines = TEXT.split('\n');
+    const upTo = ({ line, character }: InlayHint['position']) => lines[line]?.slice(0, character).trim();
+    expect(hints.map(({ position, label }) => `${upTo(position)} [${label}]`)).toEqual([
+        'samenwerking proef "Proef" [uitwerkingsfase]',
+        'activiteit workshop "Workshop" [t/m 14-10-2026]',
+        'activiteit tekenen [t/m 14-11-2026]',
     ]);
 });

@@ -1,11 +1,11 @@
-import { aanbodVan, eersteInvulplek, newSamenwerking, partnerOf } from '@samenwerking/language';
+import { aanbodVan, metInvulregel, newSamenwerking, partnerOf } from '@samenwerking/language';
 import { expect, test } from 'vitest';
 import { createWorkspace, PEILDATUM } from '../support/workspace.js';
 
 const known = 'crisispartner netbeheer "Netbeheer" { sector: "energie" }';
 
-/** The line that is to be filled in first, up to the cursor, and the line before its block. */
-async function firstFor(partner: string): Promise<{ readonly line: string; readonly block: string }> {
+/** The line that is to be filled in first, what stands above it, and the line before its block. */
+async function firstFor(partner: string) {
     const { services } = await createWorkspace({ 'partners.samenwerking': known });
     const aanbod = aanbodVan(services);
     const [norm] = aanbod.normen;
@@ -15,24 +15,30 @@ async function firstFor(partner: string): Promise<{ readonly line: string; reado
         partner: partnerOf(partner, aanbod),
         regios: [],
     });
-    const { line, character } = eersteInvulplek(tekst);
-    const lines = tekst.split('\n');
+    const made = metInvulregel(tekst);
+    const { line, character } = made.plaats;
+    const lines = made.tekst.split('\n');
+    expect(lines.toSpliced(line, 1).join('\n')).toBe(tekst);
+    expect(lines[line]).toHaveLength(character);
     const before = lines.slice(0, line).findLast((text) => text.endsWith('{'));
-    return { line: (lines[line] ?? '').slice(0, character), block: before?.trim() ?? '' };
+    return { line: lines[line], above: lines[line - 1], block: before?.trim() };
 }
 
 test('a new partner is described first', async () => {
-    const { line, block } = await firstFor('Waterschap Zilverstroom');
+    const { line, above, block } = await firstFor('Waterschap Zilverstroom');
     expect(block).toBe('crisispartner waterschap-zilverstroom "Waterschap Zilverstroom" {');
-    expect(line).toMatch(/^ {4}\/\/ contact /);
+    expect(above).toMatch(/^ {4}\/\/ contact /);
+    expect(line).toBe(' '.repeat(4));
 });
 
 test('with a partner that is described already, it begins with what was found', async () => {
-    const { line, block } = await firstFor('netbeheer');
+    const { line, above, block } = await firstFor('netbeheer');
     expect(block).toBe('verkenning {');
-    expect(line).toMatch(/^ {8}\/\/ incident /);
+    expect(above).toMatch(/^ {8}\/\/ incident /);
+    expect(line).toBe(' '.repeat(8));
 });
 
 test('a text with nothing to fill in begins at its start', () => {
-    expect(eersteInvulplek('samenwerking a {\n    // Klaar.\n    partner: b\n}\n')).toEqual({ line: 0, character: 0 });
+    const tekst = 'samenwerking a {\n    // Klaar.\n    partner: b\n}\n';
+    expect(metInvulregel(tekst)).toEqual({ tekst, plaats: { line: 0, character: 0 } });
 });

@@ -4,6 +4,7 @@ import { hogerProfielCommand } from '../profiel-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { offerControleer } from './controleer-task.js';
+import { fillIn, invullenCommand } from './invullen-command.js';
 import { type ConstructClient, createLanguageClient } from './language-client.js';
 import { NieuwCommand } from './nieuw/nieuw-command.js';
 import { showNorm } from './norm-command.js';
@@ -47,6 +48,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         commands.registerCommand(regelCommand, (code) => setRegel(client, code)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
         commands.registerCommand(akkoordVastleggenCommand, (uri, plaats) => akkoord.run(uri, plaats)),
+        commands.registerCommand(invullenCommand, (uri, places) => fillIn(uri, places)),
     );
     serveFiles(client);
     await client.start();

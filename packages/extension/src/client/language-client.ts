@@ -3,6 +3,7 @@ import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vs
 import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
+import { invullenCommand } from './invullen-command.js';
 
 /** Makes a client that starts the server as it is done where VS Code runs. */
 export type ConstructClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -15,7 +16,7 @@ export function createLanguageClient(construct: ConstructClient): BaseLanguageCl
         // Not every scheme: the other side of a comparison in git is a second document with the same names.
         documentSelector: schemes().map((scheme) => ({ scheme, language: 'samenwerking' })),
         // What only this client can do: the server offers it to no other.
-        initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand] },
+        initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand, invullenCommand] },
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         middleware: {
             // Only an editor can open the next list by itself; which values wait for that, the server says.

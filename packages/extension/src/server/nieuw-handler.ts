@@ -1,8 +1,8 @@
 import {
     type Aanbod,
     aanbodVan,
-    eersteInvulplek,
     korteTitel,
+    metInvulregel,
     newSamenwerking,
     partnerOf,
     profielInEenZin,
@@ -61,5 +61,5 @@ function skeletVoor(params: NieuwParams, aanbod: Aanbod, peildatum: string): Nie
         peildatum,
         isBezet: (naam) => params.bezet.includes(naam),
     });
-    return { naam, tekst, plaats: eersteInvulplek(tekst) };
+    return { naam, ...metInvulregel(tekst) };
 }

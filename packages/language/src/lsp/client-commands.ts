@@ -7,6 +7,9 @@ export const STATUSRAPPORT = 'samenwerking.statusrapport';
 /** Asks whose akkoord it is, and records that. */
 export const AKKOORD_VASTLEGGEN = 'samenwerking.akkoordVastleggen';
 
+/** Puts the cursor in texts that a fix has left to be written, one after the other. */
+export const INVULLEN = 'samenwerking.invullen';
+
 /** The commands of the client that may be offered: only a client that says it has them can carry them out. */
 export class ClientCommands {
     private commands: readonly unknown[] = [];

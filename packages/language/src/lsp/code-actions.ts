@@ -7,10 +7,12 @@ import {
     type Diagnostic,
     type Position,
     type Range,
+    type TextEdit,
 } from 'vscode-languageserver-types';
 import type { SamenwerkingServices } from '../services.js';
 import { akkoordAction } from './akkoord/akkoord-action.js';
 import { toWorkspaceEdit } from './edits.js';
+import { fillInCommand } from './fill-in.js';
 import { FIX_ALL, fixAll } from './fix-all.js';
 import { fixesFor } from './fixes/fixes-for.js';
 import { refactoringsAt } from './refactorings/index.js';
@@ -60,7 +62,13 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
             diagnostics: [diagnostic],
             isPreferred,
             edit: toWorkspaceEdit({ [document.uri.toString()]: edits }, elsewhere),
+            ...this.leadingToTexts(document, edits),
         }));
+    }
+
+    private leadingToTexts({ textDocument }: LangiumDocument, edits: readonly TextEdit[]): Pick<CodeAction, 'command'> {
+        const command = fillInCommand(textDocument, edits, this.services);
+        return command ? { command } : {};
     }
 
     private async fixAll(document: LangiumDocument): Promise<CodeAction[]> {

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import { voortgangOf } from '../assessment/assess.js';
-import type { Beoordeling } from '../assessment/beoordeling.js';
+import type { Beoordeling, Voortgang } from '../assessment/beoordeling.js';
 import type { MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { STATUSRAPPORT } from './client-commands.js';
@@ -47,14 +47,15 @@ function lens(range: Range, title: string, command = '', args: readonly (string 
 
 function inWords({ profiel, voortgang, meldingen }: Beoordeling): string {
     const teLaat = meldingen.filter(({ code }) => TE_LAAT.has(code)).length;
-    const stand = profiel ? `${voortgang.geregeld} van ${voortgang.vereist} geregeld` : 'Nog geen profiel gekozen';
+    const stand = profiel ? geregeld(voortgang, 'Dit profiel vraagt geen vaste afspraken') : 'Nog geen profiel gekozen';
     return teLaat > 0 ? `${stand} · ${teLaat} te laat` : stand;
 }
 
 function themaInWords({ eisen, profiel }: Beoordeling, thema: string): string {
-    const { vereist, geregeld } = voortgangOf(eisen.filter((eis) => eis.thema === thema));
-    if (vereist > 0) {
-        return `${geregeld} van ${vereist} geregeld`;
-    }
-    return profiel ? 'Hier vraagt het profiel niets' : 'Nog geen profiel gekozen';
+    const voortgang = voortgangOf(eisen.filter((eis) => eis.thema === thema));
+    return geregeld(voortgang, profiel ? 'Hier vraagt het profiel niets' : 'Nog geen profiel gekozen');
+}
+
+function geregeld({ vereist, geregeld: aantal }: Voortgang, zonderEisen: string): string {
+    return vereist > 0 ? `${aantal} van ${vereist} geregeld` : zonderEisen;
 }

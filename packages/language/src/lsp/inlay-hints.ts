@@ -32,8 +32,18 @@ function hintsIn(document: LangiumDocument, range: Range, beoordelingen: Beoorde
                 ? [hint(bereik.end, FASEN[beoordeling.fase], FASE_UITLEG), ...eindHints(beoordeling)]
                 : [];
         })
-        .filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line);
+        .filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line)
+        .map((shown) => ({ ...shown, position: behindTitle(shown.position, document) }));
 }
+
+/** A title belongs to the name before it: nothing comes between them. */
+function behindTitle(place: Position, { textDocument }: LangiumDocument): Position {
+    const rest = textDocument.getText({ start: place, end: { line: place.line + 1, character: 0 } });
+    const title = TITLE.exec(rest)?.[0] ?? '';
+    return { line: place.line, character: place.character + title.length };
+}
+
+const TITLE = /^[^\S\n]+"(?:[^"\\\n]|\\.)*"/;
 
 /** Where the end is written, or cannot be worked out, there is nothing to add. */
 function eindHints({ planning }: Beoordeling): InlayHint[] {

@@ -10,6 +10,8 @@ export const skeletText = {
     inleiding: [
         'Het begin van een samenwerking. Vul het aan in de volgorde van de stappen; niet alles hoeft meteen.',
         'Regels die met // beginnen zijn uitleg en tellen niet mee. Wat u niet meer nodig hebt, kunt u weghalen.',
+        'In VS Code: Ctrl+spatie toont wat u ergens kunt schrijven, F8 brengt u naar de volgende melding en Ctrl+. toont',
+        'wat u daaraan kunt doen.',
     ],
     organisatie: [
         'Leg vast: sector, kerntaken, ambities, verwachtingen en contactpersonen. Bijvoorbeeld:',

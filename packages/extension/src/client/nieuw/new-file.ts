@@ -24,7 +24,7 @@ export async function takenNames(folder: Uri): Promise<string[]> {
 export async function askFile(folder: Uri, naam: string, step: Step): Promise<Answer<Uri>> {
     const input = window.createInputBox();
     const elsewhere = { iconPath: new ThemeIcon('folder-opened'), tooltip: texts.elsewhere };
-    input.prompt = texts.askBestand(workspace.asRelativePath(folder, true) || folder.path);
+    input.prompt = texts.askBestand(folderName(folder));
     input.value = naam + EXTENSION;
     input.valueSelection = [0, naam.length];
     input.buttons = [elsewhere];
@@ -66,6 +66,12 @@ export async function writeNew(file: Uri, text: string): Promise<boolean> {
     const edit = new WorkspaceEdit();
     edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
     return await workspace.applyEdit(edit);
+}
+
+/** What the user calls the folder; where on the machine that is does not matter here. */
+function folderName(folder: Uri): string {
+    const { name = '' } = workspace.getWorkspaceFolder(folder) ?? {};
+    return name === '' ? folder.path : name;
 }
 
 async function objectionTo(value: string, folder: Uri): Promise<string | undefined> {

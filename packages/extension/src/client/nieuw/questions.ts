@@ -119,8 +119,21 @@ function pickMany(items: readonly Item[], before: readonly string[], placeholder
     Object.assign(input, { items, placeholder, canSelectMany: true, matchOnDescription: true });
     input.selectedItems = items.filter(({ naam }) => before.includes(naam));
     return untilAnswered<readonly string[], QuickPick<Item>>(input, step, (answer) => [
-        input.onDidAccept(() => answer(input.selectedItems.map(({ naam }) => naam))),
+        input.onDidAccept(() => {
+            // Whoever has looked one up and ticked none means that one.
+            const chosen = input.selectedItems.length > 0 ? input.selectedItems : soughtFirst(input);
+            answer(chosen.map(({ naam }) => naam));
+        }),
     ]);
+}
+
+/** The row that the cursor is on, or else the first that holds what was typed; none where nothing was. */
+function soughtFirst({ value, activeItems, items }: QuickPick<Item>): Item[] {
+    const typed = value.trim().toLowerCase();
+    const found = items.filter(({ label, description = '' }) =>
+        `${label} ${description}`.toLowerCase().includes(typed),
+    );
+    return typed === '' ? [] : [...activeItems, ...found].slice(0, 1);
 }
 
 /** Has the list begin at what was chosen before; without that it begins at its first row. */

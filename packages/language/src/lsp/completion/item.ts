@@ -21,7 +21,8 @@ export function toItem(suggestion: Suggestion, index: number, place: Place, know
         insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         insertTextMode: InsertTextMode.adjustIndentation,
         textEdit: { range: place.range, newText: (place.needsSpace ? ' ' : '') + text },
-        ...(detail === undefined ? {} : { detail }),
+        // The first stands beside the item that is being chosen only, the second beside each: there is more to compare.
+        ...(detail === undefined ? {} : { detail, labelDetails: { description: detail } }),
         ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
         data: { asksValue } satisfies ItemData,
     };

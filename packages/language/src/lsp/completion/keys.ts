@@ -1,8 +1,9 @@
 import type { AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isContact, isOrganisatie } from '../../generated/ast.js';
 import { sleutelUitleg } from '../../messages/sleutels.js';
 import { isLeaf, partsOf, visibleContent } from '../../validation/cst.js';
-import { entriesOf, snippetOf } from './entries.js';
+import { type Entry, entriesOf, snippetOf } from './entries.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
 /** The keys and headers of a block: those that are not there yet come first. */
@@ -16,10 +17,22 @@ export function keySuggestions(block: AstNode, grammar: GrammarAST.Grammar): Sug
             kind: isBlock ? CompletionItemKind.Module : CompletionItemKind.Property,
             documentation: sleutelUitleg(entry.word, block.$type),
             snippet,
-            rank: !given.has(entry.word) ? Rank.possible : entry.isList ? Rank.other : Rank.given,
+            rank: rankOf(entry, block, given),
             asksValue: /: \$1$/.test(snippet),
         };
     });
+}
+
+function rankOf({ word, isList }: Entry, block: AstNode, given: ReadonlySet<string>): number {
+    if (given.has(word)) {
+        return isList ? Rank.other : Rank.given;
+    }
+    return isSeldomMeant(word, block) ? Rank.other : Rank.possible;
+}
+
+/** What goes without saying: the organisation of a contact that stands in one, and the number of what has none. */
+function isSeldomMeant(word: string, block: AstNode): boolean {
+    return isContact(block) ? word === 'organisatie' && isOrganisatie(block.$container) : word === 'nummer';
 }
 
 /** The first words of the entries of a block, as they stand there. */

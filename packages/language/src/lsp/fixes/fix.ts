@@ -33,3 +33,8 @@ export interface Finding<Code extends MeldingCode> {
 
 /** Makes the fixes for findings with this code. One that changes nothing is not offered. */
 export type FixMaker<Code extends MeldingCode> = (finding: Finding<Code>) => MaybePromise<readonly Fix[]>;
+
+/** The fixes of one maker, then those of another. */
+export function inTurn<Code extends MeldingCode>(...makers: readonly FixMaker<Code>[]): FixMaker<Code> {
+    return async (finding) => (await Promise.all(makers.map((make) => make(finding)))).flat();
+}

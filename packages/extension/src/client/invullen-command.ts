@@ -1,0 +1,44 @@
+import { Position, Range, Selection, SnippetString, type TextDocument, window } from 'vscode';
+
+/** What a fix of the server calls, where the client says that it has it. */
+export const invullenCommand = 'samenwerking.invullen';
+
+/** Puts the cursor in the first of some empty texts; Tab leads to the next, as in a form. */
+export async function fillIn(uri: string, places: readonly Pick<Position, 'line' | 'character'>[]): Promise<void> {
+    const editor = window.activeTextEditor;
+    const texts = places.map(({ line, character }) => new Position(line, character));
+    const [first] = texts;
+    const last = texts.at(-1);
+    // Where the edit was not made, or something else is shown by now, there is nothing to lead to.
+    if (!(editor && first && last && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document)))) {
+        return;
+    }
+    editor.selection = new Selection(first, first);
+    await editor.insertSnippet(withStops(texts, editor.document), new Range(first, last), {
+        undoStopBefore: false,
+        undoStopAfter: false,
+        keepWhitespace: true,
+    });
+    editor.revealRange(new Range(first, first));
+}
+
+function isSame({ uri }: TextDocument, asked: string): boolean {
+    return uri.toString() === asked;
+}
+
+function isEmptyTextIn(document: TextDocument): (place: Position) => boolean {
+    return (place) => document.getText(new Range(place.translate(0, -1), place.translate(0, 1))) === '""';
+}
+
+/** What stands from the first text to the last as it is, with a stop in each. */
+function withStops(texts: readonly Position[], document: TextDocument): SnippetString {
+    const snippet = new SnippetString();
+    texts.forEach((place, index) => {
+        const next = texts[index + 1];
+        snippet.appendTabstop(next ? index + 1 : 0);
+        if (next) {
+            snippet.appendText(document.getText(new Range(place, next)));
+        }
+    });
+    return snippet;
+}
