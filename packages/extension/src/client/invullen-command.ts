@@ -14,7 +14,7 @@ export async function fillIn(uri: string, places: readonly Pick<Position, 'line'
         return;
     }
     editor.selection = new Selection(first, first);
-    await editor.insertSnippet(withStops(texts, editor.document), new Range(first, last), {
+    await editor.insertSnippet(withStops(texts, editor.document), new Range(first, last.translate(0, 1)), {
         undoStopBefore: false,
         undoStopAfter: false,
         keepWhitespace: true,
@@ -30,15 +30,12 @@ function isEmptyTextIn(document: TextDocument): (place: Position) => boolean {
     return (place) => document.getText(new Range(place.translate(0, -1), place.translate(0, 1))) === '""';
 }
 
-/** What stands from the first text to the last as it is, with a stop in each. */
+/** What stands from the first text to the end of the last, as it is, with a stop in each and one behind. */
 function withStops(texts: readonly Position[], document: TextDocument): SnippetString {
     const snippet = new SnippetString();
     texts.forEach((place, index) => {
-        const next = texts[index + 1];
-        snippet.appendTabstop(next ? index + 1 : 0);
-        if (next) {
-            snippet.appendText(document.getText(new Range(place, next)));
-        }
+        const end = texts[index + 1] ?? place.translate(0, 1);
+        snippet.appendTabstop(index + 1).appendText(document.getText(new Range(place, end)));
     });
-    return snippet;
+    return snippet.appendTabstop(0);
 }
