@@ -89,6 +89,19 @@ describe('rapport', () => {
         expect(again).toEqual({ exitCode: 0, stdout: '', stderr: `${title} bijgewerkt: ${name}\n` });
     });
 
+    test('the public version, under a name of its own, of the kinds that have one', async () => {
+        const folder = createFolder(rivier);
+        const { exitCode, stderr } = await rapport(['--openbaar'], { cwd: folder.path });
+        expect({ exitCode, stderr }).toEqual({
+            exitCode: 0,
+            stderr: 'Statusrapport gemaakt: rivier-status-openbaar.html\n',
+        });
+        expect(folder.read('rivier-status-openbaar.html')).toContain('Dit is de openbare versie');
+        const refused = await rapport(['--openbaar', '--soort', 'gespreksagenda'], { cwd: folder.path });
+        expect(refused.exitCode).toBe(2);
+        expect(refused.stderr).toContain('heeft geen openbare versie. Kies uit: status, checklist, overzicht.');
+    });
+
     test('the help names every kind with its formats', async () => {
         const { stdout } = await samenwerking(['rapport', '--help']);
         for (const name of kindNames) {

@@ -91,6 +91,8 @@ export const messages = {
         `‘${pad}’ past niet bij een rapport in ${formaat}. Geef het bestand een andere naam, of kies een ander --formaat.`,
     formatOfOtherKind: (soort: string, formaat: string, choices: readonly string[]) =>
         `Een rapport van de soort ‘${soort}’ kan niet in ‘${formaat}’. Kies uit: ${choices.join(', ')}.`,
+    noOpenbaar: (soort: string, choices: readonly string[]) =>
+        `Een rapport van de soort ‘${soort}’ heeft geen openbare versie. Kies uit: ${choices.join(', ')}.`,
     reportMade: (title: string, pad: string, isNew: boolean) => `${title} ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
     incompleteReport: (pad: string) =>
         `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +

@@ -8,6 +8,7 @@ export { type KindName, kindNames, kinds } from './kinds/index.js';
 export type { NamedReport } from './kinds/kind.js';
 export { statusReport } from './kinds/status.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
+export { openbaar } from './openbaar.js';
 export { overzichtReport } from './overzicht/overzicht-report.js';
 export { profielReport } from './profiel/profiel-report.js';
 export type { Subject } from './sections/context.js';

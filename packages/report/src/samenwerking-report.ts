@@ -2,6 +2,7 @@ import type { Verwijzing } from '@samenwerking/language';
 import { betrokkenRegios } from '@samenwerking/language';
 import { date, definition, text } from './build.js';
 import { inertData } from './inert.js';
+import { isOpenbareSectie } from './openbaar.js';
 import { organisatieNaam, type Subject } from './sections/context.js';
 import { eigenPlaats } from './sections/plaatsen.js';
 import { capitalised, enumerate } from './sections/words.js';
@@ -29,7 +30,9 @@ export function samenwerkingReport(context: Subject, { sections, ...content }: C
         vertrouwelijkheid: capitalised(beoordeling.feiten.vertrouwelijkheid?.waarde ?? 'intern'),
         meta: meta(context),
         plaats: eigenPlaats(beoordeling),
-        sections: sections.filter((section) => section !== undefined),
+        sections: sections
+            .filter((section) => section !== undefined)
+            .filter((section) => !context.isOpenbaar || isOpenbareSectie(section)),
     });
 }
 

@@ -29,6 +29,7 @@ const options = {
         value: 'PAD',
         help: 'map of bestand voor het rapport, of - (standaarduitvoer); anders de huidige map',
     },
+    openbaar: { help: 'de openbare versie: zonder gegevens van personen, teksten en documenten' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
 } as const satisfies OptionSpecs;
 

@@ -1,4 +1,13 @@
-import { type FormatName, formatOf, type KindName, kinds, type NamedReport, type Subject } from '@samenwerking/report';
+import {
+    type FormatName,
+    formatOf,
+    type KindName,
+    kindNames,
+    kinds,
+    type NamedReport,
+    openbaar,
+    type Subject,
+} from '@samenwerking/report';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
@@ -8,6 +17,7 @@ interface Wish {
     readonly formaat?: FormatName | undefined;
     /** What stands behind `--uit`. */
     readonly uit?: string | undefined;
+    readonly openbaar?: true | undefined;
 }
 
 /** What is going to be made. */
@@ -18,11 +28,23 @@ export interface ReportPlan {
 }
 
 /** Works out which reports are to be made of the samenwerkingen, and in which format. */
-export function planReports({ soort = 'status', formaat, uit }: Wish, subjects: readonly Subject[]): ReportPlan {
+export function planReports(
+    { soort = 'status', formaat, uit, openbaar: isOpenbaar }: Wish,
+    subjects: readonly Subject[],
+): ReportPlan {
     const kind = kinds[soort];
     const chosen = formaat ?? (uit === undefined ? undefined : formatOf(uit)) ?? kind.formats[0];
     if (!kind.formats.includes(chosen)) {
         throw new Problem(messages.formatOfOtherKind(soort, chosen, kind.formats), ExitCode.wrongCall);
     }
-    return { soort, formaat: chosen, reports: kind.make(subjects) };
+    if (!isOpenbaar) {
+        return { soort, formaat: chosen, reports: kind.make(subjects) };
+    }
+    if (!kind.hasOpenbaar) {
+        const choices = kindNames.filter((name) => kinds[name].hasOpenbaar);
+        throw new Problem(messages.noOpenbaar(soort, choices), ExitCode.wrongCall);
+    }
+    // Under a name of its own: it does not replace the one that is not for everybody.
+    const reports = kind.make(subjects.map(openbaar)).map((made) => ({ ...made, name: `${made.name}-openbaar` }));
+    return { soort, formaat: chosen, reports };
 }

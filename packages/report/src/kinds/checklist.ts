@@ -9,6 +9,7 @@ export const checklist: ReportKind = {
     content: 'de checklist van het profiel, zoals in het Stappenplan',
     formats: ['html', 'docx', 'xlsx', 'md'],
     isOverAll: false,
+    hasOpenbaar: true,
     make: ofEach('checklist', (context) =>
         samenwerkingReport(context, {
             kind: 'checklist',

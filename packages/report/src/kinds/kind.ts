@@ -13,6 +13,8 @@ export interface ReportKind {
     readonly formats: readonly [FormatName, ...FormatName[]];
     /** Whether one report tells of all samenwerkingen together. */
     readonly isOverAll: boolean;
+    /** Whether something of it is left for everybody to read. */
+    readonly hasOpenbaar?: boolean;
     /** The reports on these samenwerkingen. */
     readonly make: (subjects: readonly Subject[]) => NamedReport[];
 }

@@ -8,6 +8,7 @@ import { leeswijzer } from '../sections/leeswijzer.js';
 import { partijen } from '../sections/partijen.js';
 import { planVanAanpak, toetsing } from '../sections/plan.js';
 import { processchema, stappen } from '../sections/proces.js';
+import { rolverdeling } from '../sections/rolverdeling.js';
 import { samenvatting } from '../sections/samenvatting.js';
 import { techniek } from '../sections/techniek.js';
 import { evaluaties, goLives } from '../sections/uitvoering.js';
@@ -20,7 +21,8 @@ export const status: ReportKind = {
     content: 'de hele stand van zaken van een samenwerking',
     formats: ['html', 'docx', 'md', 'json'],
     isOverAll: false,
-    make: ofEach('status', ({ beoordeling, lookup, textErrors }) => statusReport(beoordeling, lookup, textErrors)),
+    hasOpenbaar: true,
+    make: ofEach('status', report),
 };
 
 /**
@@ -28,7 +30,10 @@ export const status: ReportKind = {
  * references. Mistakes in the text of its file (`textErrors`) are said first: what stands there is not in the report.
  */
 export function statusReport(beoordeling: Beoordeling, lookup: Lookup, textErrors = 0): Report {
-    const context: Subject = { beoordeling, lookup, textErrors };
+    return report({ beoordeling, lookup, textErrors });
+}
+
+function report(context: Subject): Report {
     return samenwerkingReport(context, {
         kind: 'status',
         label: 'Statusrapport',
@@ -45,7 +50,7 @@ export function statusReport(beoordeling: Beoordeling, lookup: Lookup, textError
             toetsing(context),
             goLives(context),
             evaluaties(context),
-            partijen(context),
+            context.isOpenbaar ? rolverdeling(context) : partijen(context),
             verkenning(context),
             leeswijzer(context),
         ],

@@ -1,7 +1,9 @@
 import { date, definition, notice, paragraph, section, table, text } from '../build.js';
 import { inertData } from '../inert.js';
+import { isOpenbareSectie } from '../openbaar.js';
 import { dringend, PUNT_COLUMNS } from '../sections/aandacht.js';
 import type { Subject } from '../sections/context.js';
+import { OPENBAAR } from '../sections/samenvatting.js';
 import { capitalised, count, enumerate, FASEN } from '../sections/words.js';
 import type { Block, Report, Section } from '../tree.js';
 import { plainText } from '../user-text.js';
@@ -13,6 +15,8 @@ export function overzichtReport(inAnyOrder: readonly Subject[]): Report {
     const subjects = inAnyOrder.toSorted(byTitel);
     const [first] = subjects;
     const vertrouwelijkheid = strictest(subjects);
+    const isOpenbaar = subjects.some((subject) => subject.isOpenbaar);
+    const sections = [stand, urgent, perThema, perStap, perAfspraak].map((make) => make(subjects));
     return inertData<Report>({
         kind: 'overzicht',
         label: 'Overzicht',
@@ -24,8 +28,12 @@ export function overzichtReport(inAnyOrder: readonly Subject[]): Report {
             definition('Peildatum', first && date(first.beoordeling.peildatum)),
             definition('Vertrouwelijkheid', text(vertrouwelijkheid)),
         ],
-        summary: section('samenvatting', 'Samenvatting', [...unreadable(subjects), ...inShort(subjects)]),
-        sections: [stand(subjects), urgent(subjects), perThema(subjects), perStap(subjects), perAfspraak(subjects)],
+        summary: section('samenvatting', 'Samenvatting', [
+            ...unreadable(subjects),
+            ...(isOpenbaar ? [OPENBAAR] : []),
+            ...inShort(subjects),
+        ]),
+        sections: isOpenbaar ? sections.filter(isOpenbareSectie) : sections,
     });
 }
 

@@ -18,6 +18,8 @@ export interface Subject {
     readonly lookup: Lookup;
     /** Mistakes in the text of the file: what stands there does not count. */
     readonly textErrors: number;
+    /** Everybody may read it: see openbaar.ts. */
+    readonly isOpenbaar?: boolean | undefined;
 }
 
 /** The name of an organisation as people write it; as the file writes it where it is not known. */

@@ -13,7 +13,7 @@ import type { Section, UserText } from '../tree.js';
 import { plainText } from '../user-text.js';
 import { afspraakTitel, eisVan, onderdeelNaam } from './afspraak-namen.js';
 import { functieVan, organisatieNaam, type Subject, textOf } from './context.js';
-import { unreadable } from './samenvatting.js';
+import { vooraf } from './samenvatting.js';
 import { capitalised, enumerate, inThemaOrder } from './words.js';
 
 /** Told by name only: a crisis plan says how a crisis is met, not how people are trained or accounts are kept. */
@@ -28,7 +28,7 @@ export function crisisplanInleiding(context: Subject): Section {
         enumerate(parties.map((partij) => plainText(organisatieNaam(partij, context))));
     const open = eisen.filter(({ niveau, status }) => isVereist(niveau) && !isGeregeld(status));
     return section('samenvatting', partners.length > 0 ? `Samenwerking met ${named(partners)}` : 'Samenwerking', [
-        ...unreadable(context),
+        ...vooraf(context),
         partners.length > 0 && regios.length > 0
             ? paragraph(
                   `${named(regios)} ${regios.length === 1 ? 'werkt' : 'werken'} bij crises netcentrisch samen met ${named(partners)}.` +

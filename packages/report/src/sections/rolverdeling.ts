@@ -1,6 +1,6 @@
 import { betrokkenRegios, type Verwijzing } from '@samenwerking/language';
 import { cell, notice, row, section, table, text } from '../build.js';
-import type { Section } from '../tree.js';
+import type { Cell, Section } from '../tree.js';
 import { functieVan, organisatieNaam, type Subject } from './context.js';
 import { partijPlaats } from './plaatsen.js';
 
@@ -12,18 +12,22 @@ export function rolverdeling(context: Subject): Section {
             partijPlaats(partij, context),
             cell(text(organisatieNaam(partij, context))),
             cell(text(rol(partij, context))),
-            cell(
-                ...mensen(partij, context).map((contact) => {
-                    const functie = functieVan(contact);
-                    return text(`${contact.titel ?? contact.naam}${functie ? ` (${functie})` : ''}`);
-                }),
-            ),
+            ...(context.isOpenbaar ? [] : [contactpersonen(partij, context)]),
         ),
     );
     return section('rolverdeling', 'Partijen', [
-        table('Wie doen er mee', { Organisatie: 34, Rol: 24, Contactpersonen: 42 }, [{ rows }]) ??
+        table('Wie doen er mee', context.isOpenbaar ? COLUMNS : { ...COLUMNS, Contactpersonen: 42 }, [{ rows }]) ??
             notice('empty', 'Er zijn nog geen partijen genoemd.'),
     ]);
+}
+
+const COLUMNS = { Organisatie: 34, Rol: 24 };
+
+function contactpersonen(partij: Verwijzing, context: Subject): Cell {
+    return mensen(partij, context).map((contact) => {
+        const functie = functieVan(contact);
+        return text(`${contact.titel ?? contact.naam}${functie ? ` (${functie})` : ''}`);
+    });
 }
 
 /** What a party is in the samenwerking. */

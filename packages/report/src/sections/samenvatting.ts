@@ -25,11 +25,21 @@ export function samenvatting(context: Subject): Section {
 
 /** What someone should know who reads nothing else; first of all whether something could not be read. */
 export function inHetKort(context: Subject, ...blocks: readonly (Block | undefined)[]): Section {
-    return section('samenvatting', 'Samenvatting', [...unreadable(context), ...blocks]);
+    return section('samenvatting', 'Samenvatting', [...vooraf(context), ...blocks]);
 }
 
-/** Said first: what cannot be read is not in the report. */
-export function unreadable({ textErrors }: Subject): Block[] {
+/** Said first: what is not in the report, since it cannot be read or not everybody may. */
+export function vooraf({ textErrors, isOpenbaar }: Subject): Block[] {
+    return [...unreadable(textErrors), ...(isOpenbaar ? [OPENBAAR] : [])];
+}
+
+/** Said of every report that everybody may read. */
+export const OPENBAAR = notice(
+    'information',
+    'Dit is de openbare versie: zonder gegevens van personen, zonder teksten en zonder documenten.',
+);
+
+function unreadable(textErrors: number): Block[] {
     return textErrors === 0
         ? []
         : [

@@ -50,6 +50,11 @@ export function writtenStatus(written: string | undefined): StatusValue {
     return status(tone, words);
 }
 
+/** True for a status of the language; another word is a mistake of who wrote it. */
+export function isBekendeStatus(written: string): boolean {
+    return Object.hasOwn(WRITTEN, written);
+}
+
 /** A word of the language with a capital: `leiding-en-coordinatie` becomes `Leiding en coördinatie`. */
 export function capitalised(word: string): string {
     const text = spoken(word);
