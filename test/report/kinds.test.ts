@@ -1,27 +1,10 @@
-import { kindNames, kinds, type Report, type Row, renderHtml, renderMarkdown, type Table } from '@samenwerking/report';
+import { kindNames, kinds, type Report, renderHtml, renderMarkdown } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../language/support/workspace.js';
 import { textOfHtml, textOfMarkdown } from './support/facts.js';
-import { allSections, exampleReports, kindOf, otherKinds, sectionOf } from './support/reports.js';
+import { allSections, exampleOf, exampleReports, kindOf, otherKinds, rowsOf, sectionOf } from './support/reports.js';
 
-const examples = await exampleReports();
-
-function example(name: string): Report {
-    const report = examples.get(name);
-    if (!report) {
-        throw new Error(`No example ${name}`);
-    }
-    return report;
-}
-
-/** The rows of a section's tables as text, a cell's values with spaces between them. */
-function rowsOf(report: Report, id: string): string[][] {
-    const words = ({ cells }: Row) =>
-        cells.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' '));
-    return sectionOf(report, id)
-        .blocks.filter((block): block is Table => block.kind === 'table')
-        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(words)));
-}
+const example = exampleOf(await exampleReports());
 
 const sectionIds = (report: Report) => report.sections.map(({ id }) => id);
 

@@ -2,27 +2,10 @@ import { type Report, statusReport, type Table } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../language/support/workspace.js';
 import { facts } from './support/facts.js';
-import { allSections, exampleReports, reportOf, reportOn, sectionOf } from './support/reports.js';
+import { allSections, exampleOf, exampleReports, reportOf, reportOn, rowsOf, sectionOf } from './support/reports.js';
 
 const examples = await exampleReports();
-
-function example(name: string): Report {
-    const report = examples.get(name);
-    if (!report) {
-        throw new Error(`No example ${name}`);
-    }
-    return report;
-}
-
-/** The rows of a section's tables as text, a cell's values with spaces between them. */
-function rowsOf(report: Report, id: string): string[][] {
-    return sectionOf(report, id)
-        .blocks.filter((block): block is Table => block.kind === 'table')
-        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
-        .map(({ cells }) =>
-            cells.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' ')),
-        );
-}
+const example = exampleOf(examples);
 
 const gekozen = (profiel: string) =>
     `samenwerking proef "Proef" { regio: utrecht profiel: ${profiel} { motivering: "x" gekozen-op: 03-04-2026 } }`;

@@ -13,6 +13,7 @@ import {
     type Section,
     type Subject,
     statusReport,
+    type Table,
 } from '@samenwerking/report';
 import { createWorkspace, type TestWorkspace } from '../../language/support/workspace.js';
 
@@ -107,4 +108,25 @@ export function sectionOf(report: Report, id: string): Section {
         throw new Error(`No section ${id}; there are ${allSections(report).map((section) => section.id)}`);
     }
     return found;
+}
+
+/** Gives an example by name. */
+export function exampleOf(examples: ReadonlyMap<string, Report>): (name: string) => Report {
+    return (name) => {
+        const report = examples.get(name);
+        if (!report) {
+            throw new Error(`No example ${name}`);
+        }
+        return report;
+    };
+}
+
+/** The rows of a section's tables as text, a cell's values with spaces between them. */
+export function rowsOf(report: Report, id: string): string[][] {
+    return sectionOf(report, id)
+        .blocks.filter((block): block is Table => block.kind === 'table')
+        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+        .map(({ cells }) =>
+            cells.map((cell) => cell.map((value) => ('text' in value ? value.text : value.kind)).join(' ')),
+        );
 }
