@@ -43,6 +43,19 @@ describe('help and version', () => {
         }
     });
 
+    test.each(['opmaak', 'uitleg', 'taalserver'])('%s has no option that means nothing to it', async (command) => {
+        const { stdout } = await samenwerking([command, '--help']);
+        expect(stdout).not.toMatch(/--peildatum|--norm/);
+        for (const option of [
+            ['--peildatum', '01-02-2026'],
+            ['--norm', 'norm.samenwerking'],
+        ]) {
+            const { exitCode, stderr } = await samenwerking([command, ...option]);
+            expect(exitCode).toBe(2);
+            expect(stderr).toContain(`‘${option[0]}’ is geen optie van ‘${command}’`);
+        }
+    });
+
     test('help is given whatever else is wrong', async () => {
         const { exitCode, stdout } = await samenwerking(['controleer', '--onzin', '--help']);
         expect(exitCode).toBe(0);

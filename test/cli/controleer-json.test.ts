@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import schema from '../../packages/cli/schema/controleer.schema.json' with { type: 'json' };
-import { controleerJson, PEILDATUM, samenwerking } from './support/command-line.ts';
+import { cliBundle, controleerJson, PEILDATUM, samenwerking } from './support/command-line.ts';
 import { createFolder, PARTNER, SAMENWERKING } from './support/folder.ts';
+
+/** As users get it: beside the program. */
+const schema = JSON.parse(readFileSync(join(dirname(cliBundle), 'controleer.schema.json'), 'utf8'));
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 const validate = ajv.compile(schema);

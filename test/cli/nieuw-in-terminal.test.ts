@@ -26,7 +26,7 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
         expect({ exitCode, made }).toEqual({ exitCode: 0, made: ['waterschap-linge-utrecht.samenwerking'] });
         expect(shown).toContain('Gekozen: Gelderland-Zuid, Utrecht.');
         expect(shown).toContain(
-            '3  stand-by (Stand-bysamenwerking): De afspraken van stap 6 en 7 zijn voor dit profiel genoeg.',
+            '3  stand-by (Stand-bysamenwerking): De basis, zonder extra afspraken: stap 6 en 7 zijn genoeg.',
         );
         expect(shown).toContain('Met Enter wordt het ‘Netcentrisch samenwerken met Waterschap Linge’.');
         expect(shown).toContain('Gemaakt: waterschap-linge-utrecht.samenwerking');

@@ -108,13 +108,17 @@ describe('an existing file', () => {
         expect(folder.read('a.samenwerking')).toContain('samenwerking waterschap-linge-utrecht ');
     });
 
-    test('is passed over where the file is called after the samenwerking', async () => {
+    test('is passed over where the file is called after the samenwerking, and that is said', async () => {
         const folder = createFolder();
-        const ook = (await samenwerking(['nieuw', ...ANSWERS], { cwd: folder.path })).exitCode;
-        const nogEens = (await samenwerking(['nieuw', ...ANSWERS], { cwd: folder.path })).exitCode;
+        const maak = () => samenwerking(['nieuw', ...ANSWERS], { cwd: folder.path });
+        const ook = await maak();
+        const nogEens = await maak();
         folder.write('waterschap-linge-utrecht-3.samenwerking', '');
-        const weer = (await samenwerking(['nieuw', ...ANSWERS], { cwd: folder.path })).exitCode;
-        expect([ook, nogEens, weer]).toEqual([0, 0, 0]);
+        const weer = await maak();
+        expect([ook, nogEens, weer].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+        const LET_OP = 'Let op: er was al een samenwerking of een bestand met de naam ‘waterschap-linge-utrecht’';
+        expect([ook, nogEens, weer].map(({ stderr }) => stderr.includes(LET_OP))).toEqual([false, true, true]);
+        expect(weer.stderr).toContain('dus deze heet ‘waterschap-linge-utrecht-4’. ');
         expect(folder.read('waterschap-linge-utrecht-3.samenwerking')).toBe('');
         expect(folder.read('waterschap-linge-utrecht-4.samenwerking')).toContain(
             'samenwerking waterschap-linge-utrecht-4 ',

@@ -119,6 +119,41 @@ describe('a collaboration after a norm that does not extend the Stappenplan', ()
     });
 });
 
+describe('a norm from outside of the workspace', () => {
+    const BASIS = 'norm basis "Basis" {\n    breidt-uit: stappenplan\n    eis varen "Varen" { thema: mens }\n}\n';
+    const NORM =
+        'norm boven "Boven" {\n    breidt-uit: basis\n    aanvulling kern { checklist { varen "Varen" } }\n}\n';
+    const files = {
+        'werk/a.samenwerking': 'samenwerking a "A" {\n    profiel: kern\n}\n',
+        'normen/boven.samenwerking': NORM,
+    };
+    const call = ['--norm', '../normen/boven.samenwerking'];
+
+    test('brings along what it builds on, and nothing else', async () => {
+        const anders = {
+            'normen/meer/basis.samenwerking': BASIS,
+            'normen/b.samenwerking': 'samenwerking a "Nog een" { }',
+        };
+        const folder = createFolder({ ...files, ...anders });
+        const { result } = await controleerJson(call, { cwd: join(folder.path, 'werk') });
+        expect(result.samenwerkingen.map(({ titel }: { titel: string }) => titel)).toEqual(['A']);
+        expect(result.samenwerkingen[0].checklist).toContainEqual(expect.objectContaining({ eis: 'varen' }));
+        expect(
+            result.bestanden.flatMap(({ meldingen }: { meldingen: { code: string }[] }) => meldingen),
+        ).not.toContainEqual(expect.objectContaining({ code: 'dubbel' }));
+    });
+
+    test('that builds on what is nowhere is said', async () => {
+        const folder = createFolder(files);
+        const { exitCode, stderr } = await samenwerking(['controleer', ...call], { cwd: join(folder.path, 'werk') });
+        expect(exitCode).toBe(3);
+        expect(stderr).toBe(
+            'De norm in ‘../normen/boven.samenwerking’ breidt ‘basis’ uit, maar die norm is er niet. ' +
+                'Zet het bestand met ‘basis’ ernaast.\n',
+        );
+    });
+});
+
 test('the norm of the page about norms is one without a finding, and asks what the page says', async () => {
     const page = readFileSync(join(root, 'docs/norm.md'), 'utf8');
     const norm = /```samenwerking\n([\s\S]*?)```/.exec(page)?.[1] ?? '';

@@ -46,6 +46,8 @@ export const messages = {
         `‘${pad}’ kan niet worden ontleed, waarschijnlijk omdat er te veel blokken in elkaar staan. Maak het eenvoudiger.`,
     otherKindOfNorm: (pad: string) =>
         `‘${pad}’ is geen .samenwerking-bestand. Noem achter ‘--norm’ het bestand waar uw norm in staat.`,
+    noBase: (pad: string, naam: string) =>
+        `De norm in ‘${pad}’ breidt ‘${naam}’ uit, maar die norm is er niet. Zet het bestand met ‘${naam}’ ernaast.`,
     noNorm: (pad: string) => `In ‘${pad}’ staat geen norm. Noem achter ‘--norm’ een bestand waar er wel een in staat.`,
 
     // Checking

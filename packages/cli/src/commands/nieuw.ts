@@ -36,7 +36,8 @@ een plek voor elke afspraak die daarbij hoort, met uitleg. In een terminal vraag
 het nodig heeft. Geeft u --profiel, --partner en --regio mee, dan zijn er geen vragen.
 
 Het pad is een bestand of een map; in een map heet het bestand naar de samenwerking.
-Zonder pad is dat de huidige map. Een bestand dat er al is, blijft staan.`,
+Zonder pad is dat de huidige map. Een bestand dat er al is, blijft staan. Is er al een samenwerking
+met deze partner en regio, dan komt er een tweede naast, met een eigen naam.`,
     options,
     examples: [
         ['samenwerking nieuw', 'vraagt wat nodig is'],
@@ -53,7 +54,7 @@ Zonder pad is dat de huidige map. Een bestand dat er al is, blijft staan.`,
         const aanbod = aanbodVan(services);
         const answers = await completeAnswers(given, aanbod, output);
         const isGivenNorm = context.norm !== undefined && answers.norm === aanbod.normen[0];
-        const { naam, tekst } = newSamenwerking({
+        const { naam, eersteNaam, tekst } = newSamenwerking({
             aanbod,
             peildatum,
             ...answers,
@@ -67,6 +68,9 @@ Zonder pad is dat de huidige map. Een bestand dat er al is, blijft staan.`,
             const pad = shownPath(path, cwd);
             await writeWhole(path, tekst, { pad, overwrite: overschrijf, isOwn: () => false });
             output.tell(messages.made(pad));
+        }
+        if (naam !== eersteNaam) {
+            output.tell(messages.anotherOne(eersteNaam, naam));
         }
         const [first, ...others] = answers.regios;
         if (first && others.length > 0 && !answers.adoptieregio) {

@@ -30,6 +30,7 @@ Een bestand met schrijffouten verandert niet.
 Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".
 Zonder pad gaat het om de huidige map.`,
     options,
+    without: ['peildatum', 'norm'],
     examples: [
         ['samenwerking opmaak', 'alles in de huidige map'],
         ['samenwerking opmaak waterschap.samenwerking', 'één bestand'],

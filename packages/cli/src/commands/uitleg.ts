@@ -20,6 +20,7 @@ eraan kunt doen en hoe u haar uitzet.
 De code staat achter de melding tussen haken, zoals [partner-ontbreekt]. Zonder code ziet u alle
 meldingen.`,
     options,
+    without: ['peildatum', 'norm'],
     examples: [
         ['samenwerking uitleg', 'alle meldingen'],
         ['samenwerking uitleg partner-ontbreekt', 'één melding'],

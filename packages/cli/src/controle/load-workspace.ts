@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
     createSamenwerkingServices,
     type Keuzes,
@@ -8,12 +9,13 @@ import { isMissing } from '@samenwerking/language/node';
 import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
 import { parseDocument } from '../files/parse-document.js';
-import { compareText, shownPath } from '../files/paths.js';
+import { compareText, isWithin, shownPath } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { searchFolder } from '../files/search.js';
 import type { Workspace } from '../files/selection.js';
 import { messages } from '../messages.js';
 import { collectProblem, Problem } from '../problem.js';
+import { basesOf, missingBases } from './norm-bases.js';
 
 export interface LoadContext {
     /** The current folder. */
@@ -56,7 +58,9 @@ export async function loadWorkspace(
     if (normDocument) {
         services.Instellingen.set({ ...keuzes, norm: standaardNormIn(normDocument, cwd) });
     }
-    await shared.workspace.DocumentBuilder.build([...documents.values()], { validation: false });
+    const bases =
+        norm && normDocument && !isWithin(norm, root) ? await readBases(normDocument, cwd, shared.workspace) : [];
+    await shared.workspace.DocumentBuilder.build([...documents.values(), ...bases], { validation: false });
     return { services, documents, problems };
 }
 
@@ -69,23 +73,50 @@ function standaardNormIn(document: LangiumDocument, cwd: string): string {
     return naam;
 }
 
+/** Reads and adds what a norm from elsewhere builds on and the workspace does not have: it stands beside the norm. */
+async function readBases(norm: LangiumDocument, cwd: string, langium: LangiumWorkspace): Promise<LangiumDocument[]> {
+    const known = langium.LangiumDocuments.all.toArray();
+    if (missingBases([norm], known).length === 0) {
+        return [];
+    }
+    const path = norm.uri.fsPath;
+    const { files } = await searchFolder(dirname(path));
+    const others = files.filter((file) => !langium.LangiumDocuments.hasDocument(URI.file(file)));
+    const beside = await parseAll(others, undefined, cwd, langium);
+    const bases = basesOf([norm], known, [...beside.documents.values()]);
+    const [missing] = missingBases([norm, ...bases], known);
+    if (missing !== undefined) {
+        throw new Problem(messages.noBase(shownPath(path, cwd), missing), ExitCode.failure);
+    }
+    for (const base of bases) {
+        langium.LangiumDocuments.addDocument(base);
+    }
+    return bases;
+}
+
 type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
 
-/** Reads what can be read. Without the norm that was asked for nothing can be judged: a problem with it is thrown. */
+/** Reads and adds what can be read. Without the norm that was asked for nothing can be judged: a problem with it is thrown. */
 async function readDocuments(
     paths: readonly string[],
     norm: string | undefined,
     cwd: string,
     langium: LangiumWorkspace,
 ) {
+    const read = await parseAll(paths, norm, cwd, langium);
+    for (const document of read.documents.values()) {
+        langium.LangiumDocuments.addDocument(document);
+    }
+    return read;
+}
+
+async function parseAll(paths: readonly string[], norm: string | undefined, cwd: string, langium: LangiumWorkspace) {
     const documents = new Map<string, LangiumDocument>();
     const problems: Problem[] = [];
     for (const path of paths) {
         const read = async () => {
             const pad = shownPath(path, cwd);
-            const document = parseDocument(await readText(path, pad), path, pad, langium);
-            langium.LangiumDocuments.addDocument(document);
-            documents.set(path, document);
+            documents.set(path, parseDocument(await readText(path, pad), path, pad, langium));
         };
         await (path === norm ? read() : collectProblem(problems, read));
     }

@@ -44,6 +44,9 @@ export const messages = {
     made: (pad: string) =>
         `Gemaakt: ${pad}\n` +
         `Open het bestand in VS Code en vul het aan. Met ‘samenwerking controleer ${quoted(pad)}’ ziet u wat er nog ontbreekt.`,
+    anotherOne: (naam: string, nieuweNaam: string) =>
+        `Let op: er was al een samenwerking of een bestand met de naam ‘${naam}’, dus deze heet ‘${nieuweNaam}’. ` +
+        'Wilde u verder met wat er al was? Haal het nieuwe bestand dan weg.',
     assumedAdoptieregio: (regio: string) =>
         `‘${regio}’ staat er als adoptieregio in. Met --adoptieregio kiest u een andere.`,
 } as const;

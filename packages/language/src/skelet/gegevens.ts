@@ -28,6 +28,8 @@ export interface SkeletWens {
 /** The same, with names and titles worked out. */
 export interface SkeletGegevens {
     readonly naam: string;
+    /** The name that it would have had, were that not taken. */
+    readonly eersteNaam: string;
     readonly titel: string;
     readonly norm: Norm;
     readonly profiel: NormProfiel | undefined;
@@ -51,12 +53,11 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
     const partner = wens.partner && partnerVan(wens.partner, aanbod);
     const eersteRegio = adoptieregio ?? regios[0];
     const deelnemers = [partner?.naam, eersteRegio?.naam].filter((naam) => naam !== undefined);
+    const eersteNaam = deelnemers.join('-') || 'samenwerking';
     const bezet = new Set(aanbod.samenwerkingen.map(naamSleutel));
     return {
-        naam: vrijeNaam(
-            deelnemers.join('-') || 'samenwerking',
-            (naam) => bezet.has(naamSleutel(naam)) || isBezet(naam),
-        ),
+        naam: vrijeNaam(eersteNaam, (naam) => bezet.has(naamSleutel(naam)) || isBezet(naam)),
+        eersteNaam,
         titel: wens.titel ?? standaardTitel(wens.partner),
         norm,
         profiel,

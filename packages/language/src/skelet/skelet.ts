@@ -9,6 +9,8 @@ import { deelnemers, partnerBlok, profielkeuze, regioUitleg, verkenning } from '
 /** A samenwerking that is still to be filled in: its name, and the text of a file with it. */
 export interface Skelet {
     readonly naam: string;
+    /** The name that it would have had, were that not taken. */
+    readonly eersteNaam: string;
     readonly tekst: string;
 }
 
@@ -18,7 +20,7 @@ export interface Skelet {
  */
 export function newSamenwerking(wens: SkeletWens): Skelet {
     const gegevens = gegevensVan(wens);
-    const { naam, titel, norm } = gegevens;
+    const { naam, eersteNaam, titel, norm } = gegevens;
     const isGenoemd = wens.noemtNorm !== false && norm.naam !== INGEBOUWDE_NORM;
     const samenwerking = blok(
         `samenwerking ${naam} ${tekstwaarde(titel)}`,
@@ -32,5 +34,5 @@ export function newSamenwerking(wens: SkeletWens): Skelet {
         uitvoering(gegevens),
     );
     const delen = [uitleg(...skeletText.inleiding), partnerBlok(gegevens), regioUitleg(gegevens), samenwerking];
-    return { naam, tekst: `${alineas(...delen).join('\n')}\n` };
+    return { naam, eersteNaam, tekst: `${alineas(...delen).join('\n')}\n` };
 }
