@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixed } from '../support/fixes.js';
+import { format } from '../support/formatting.js';
 
 /** `inhoud` in a samenwerking, as it stands in the file. */
 const bestand = (inhoud: string) => `samenwerking proef {\n${inhoud}\n}\n`;
@@ -82,10 +83,19 @@ describe('a block goes in', () => {
         [
             'a theme block on one line with another agreement',
             '    mens { afspraak "Kleding" { status: open } }',
-            `    mens { afspraak "Kleding" { status: open }\n${afspraak('        ')}\n    }`,
+            `    mens {\n        afspraak "Kleding" { status: open }\n${afspraak('        ')}\n    }`,
         ],
     ])('into %s', async (_, voor, na) => {
         expect(await fixed('afspraak-ontbreekt', bestand(inhoud(voor)), TITEL)).toBe(bestand(inhoud(na)));
+    });
+
+    test('at several places of a block on one line, which is broken once', async () => {
+        const voor = 'samenwerking proef { profiel: stand-by  organisatie { } plan { } }\n';
+        const na = await fixed('afspraak-ontbreekt', voor, 'Alle ontbrekende afspraken invoegen');
+        const laidOut = await format(na ?? '');
+        expect(laidOut.match(/^ {4}[a-z]+(?=:| \{)/gm)?.map((key) => key.trim())).toEqual(
+            'profiel proces organisatie mens techniek plan'.split(' '),
+        );
     });
 
     test('a blank line apart, where the file is written so', async () => {

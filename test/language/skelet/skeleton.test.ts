@@ -1,6 +1,7 @@
 import { aanbodVan, newSamenwerking, type Skelet, type SkeletWens, vindOrganisatie } from '@samenwerking/language';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { format } from '../support/formatting.js';
 import { createWorkspace, PEILDATUM, type TestWorkspace } from '../support/workspace.js';
 
 const PARTNERS = `
@@ -130,6 +131,16 @@ describe.each(ALLE_PROFIELEN)('norm $norm, profile $profiel', ({ norm, profiel }
         await workspace.write(FILE, tekst.replace(`profiel: ${profiel} {`, `profiel: ${profiel} { ${keuze}`));
         expect(new Set(foutenEnWaarschuwingen()).difference(new Set(['afspraak-ontbreekt']))).toEqual(new Set());
         expect(workspace.beoordeling(FILE).stadium).toBe(1);
+    });
+
+    test('the formatter has nothing to change in it', async () => {
+        const { tekst } = await maak({
+            norm,
+            profiel,
+            partner: 'Waterschap Linge',
+            regios: ['gelderland-zuid', 'utrecht'],
+        });
+        expect(await format(tekst)).toBe(tekst);
     });
 
     test('its examples are right as they stand', async () => {

@@ -13,12 +13,12 @@ export function insertEntries(node: AstNode, entries: readonly Entry[]): TextEdi
     if (block.isUnsure || entries.length === 0) {
         return [];
     }
-    const insertion = new Insertion(node, block);
+    const perPlace = Map.groupBy(entries, (entry) => placeOf(entry, block));
+    const insertion = new Insertion(node, block, new Set(perPlace.keys()));
     if (!block.open) {
         return [insertion.newBlock(entries)];
     }
-    const perPlace = Map.groupBy(entries, (entry) => placeOf(entry, block));
-    return [...perPlace].map(([place, group]) => insertion.at(place, group));
+    return [...perPlace].flatMap(([place, group]) => insertion.at(place, group));
 }
 
 /** Index of the written entry that a new one comes before. What is no key of the grammar joins the last of its like. */

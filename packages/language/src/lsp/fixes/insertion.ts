@@ -15,13 +15,17 @@ export class Insertion {
     private readonly style: TextStyle;
     private readonly node: AstNode;
     private readonly block: WrittenBlock;
+    private readonly places: ReadonlySet<number>;
+    private isBroken = false;
 
-    constructor(node: AstNode, block: WrittenBlock) {
+    /** `places` are all those, by the index of the written entry behind them, that something comes into. */
+    constructor(node: AstNode, block: WrittenBlock, places: ReadonlySet<number>) {
         this.document = AstUtils.getDocument(node).textDocument;
         this.text = this.document.getText();
         this.style = styleOf(this.text);
         this.node = node;
         this.block = block;
+        this.places = places;
     }
 
     /** Gives a header a block: within its line where little is to be said, but never at the top of a file. */
@@ -36,17 +40,17 @@ export class Insertion {
     }
 
     /** Before the written entry with this index, or behind the last one. */
-    at(place: number, entries: readonly Entry[]): TextEdit {
+    at(place: number, entries: readonly Entry[]): TextEdit[] {
         const previous = this.block.entries[place - 1];
         const start = previous?.end ?? this.block.open?.end ?? 0;
         const rest = REST_OF_LINE.exec(this.text.slice(start))?.[0];
         if (rest !== undefined) {
-            return this.onOwnLines(start + rest.length, place, entries);
+            return [this.onOwnLines(start + rest.length, place, entries)];
         }
         const next = this.block.entries[place]?.offset ?? this.block.close?.offset;
         return entries.every(fitsOnLine)
-            ? this.withinLine(start, place, entries)
-            : this.betweenBrokenLines(start, next, place, entries);
+            ? [this.withinLine(start, place, entries)]
+            : [...this.linesForOthers(), this.betweenBrokenLines(start, next, place, entries)];
     }
 
     private onOwnLines(offset: number, place: number, entries: readonly Entry[]): TextEdit {
@@ -87,6 +91,18 @@ export class Insertion {
             end,
             this.lined(['', ...this.allLines(entries), ...(next === undefined ? [] : [indent])]),
         );
+    }
+
+    /** Gives the entries of such a block lines of their own, once; those that something comes before get them with it. */
+    private linesForOthers(): TextEdit[] {
+        const others = this.isBroken ? [] : this.block.entries;
+        this.isBroken = true;
+        return others.flatMap(({ offset }, i) => {
+            const start = others[i - 1]?.end ?? this.block.open?.end ?? 0;
+            const isOnLine = /^[^\S\r\n]*$/.test(this.text.slice(start, offset));
+            const isMoved = isOnLine && !this.places.has(i);
+            return isMoved ? [this.replace(start, offset, this.lined(['', this.entryIndent()]))] : [];
+        });
     }
 
     private allLines(entries: readonly Entry[]): string[] {
