@@ -1,10 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { colourByPlace } from './highlighting.ts';
-import { cliBundle, cliEntry, examplesFolder, extensionFolder, jsonSchema, root } from './paths.ts';
+import { cliBundle, cliEntry, examplesFolder, extensionFolder, root, schemaFolder } from './paths.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 export interface BuildMode {
@@ -22,7 +22,7 @@ export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<vo
     ]);
     await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
     // For whoever reads the JSON with a program of their own: they have the bundle, not the sources.
-    await copyFile(jsonSchema, join(dist, basename(jsonSchema)));
+    await cp(schemaFolder, dist, { recursive: true });
 }
 
 /**

@@ -5,5 +5,5 @@ export const examplesFolder = join(root, 'examples');
 export const extensionFolder = join(root, 'packages/extension');
 export const cliEntry = join(root, 'packages/cli/src/main.ts');
 export const cliBundle = join(root, 'packages/cli/dist/samenwerking.cjs');
-export const jsonSchema = join(root, 'packages/cli/schema/controleer.schema.json');
+export const schemaFolder = join(root, 'packages/cli/schema');
 export const vsix = join(root, 'dist/samenwerking.vsix');

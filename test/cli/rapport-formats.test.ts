@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import JSZip from 'jszip';
@@ -6,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import checkSchema from '../../packages/cli/schema/controleer.schema.json' with { type: 'json' };
 import reportSchema from '../../packages/cli/schema/rapport.schema.json' with { type: 'json' };
 import { textOfDocx } from '../report/support/office.ts';
-import { controleerJson, PEILDATUM, type Surroundings, samenwerking } from './support/command-line.ts';
+import { cliBundle, controleerJson, PEILDATUM, type Surroundings, samenwerking } from './support/command-line.ts';
 import { createFolder, PARTNER, SAMENWERKING } from './support/folder.ts';
 import { hasTerminal, samenwerkingInTerminal } from './support/terminal.ts';
 
@@ -90,4 +91,12 @@ describe('a Word document', () => {
         expect(refused.exitCode).toBe(3);
         expect(refused.stderr).toContain('is niet door samenwerking gemaakt');
     });
+});
+
+test('a Word document without the part of the program that makes it is a sentence with a way out', async () => {
+    const folder = createFolder({ 'a.samenwerking': PARTNER + SAMENWERKING });
+    copyFileSync(cliBundle, join(folder.path, 'alleen.cjs'));
+    const call = spawnSync(process.execPath, ['alleen.cjs', 'rapport', '--formaat', 'docx'], { cwd: folder.path });
+    expect(call.status).toBe(3);
+    expect(String(call.stderr)).toContain('Een deel van samenwerking ontbreekt. Zet alle bestanden die bij');
 });

@@ -33,7 +33,8 @@ export const messages = {
     missing: (path: string, meant: string | undefined) =>
         `‘${path}’ bestaat niet.${didYouMean(meant) || ' Controleer de naam en de map waarin u werkt.'}`,
     nothingInFolder: (pad: string) =>
-        `In ${folder(pad)} staan geen .samenwerking-bestanden om te lezen. Ga naar de goede map, of noem haar.`,
+        `In ${folder(pad)} staan geen .samenwerking-bestanden om te lezen. Ga naar de goede map, of noem haar. ` +
+        'Met ‘samenwerking nieuw’ begint u een nieuwe samenwerking.',
     nothingMatches: (glob: string) =>
         `Geen enkel .samenwerking-bestand past bij het patroon ‘${glob}’. Controleer het.`,
     otherKindOfFile: (pad: string) =>
@@ -111,6 +112,9 @@ export const messages = {
         return `${all}: ${changed === 0 ? 'niets' : changed} ${isOnlyCheck ? 'op te maken' : 'opgemaakt'}.`;
     },
 
+    incomplete: () =>
+        'Een deel van samenwerking ontbreekt. Zet alle bestanden die bij het programma horen weer in dezelfde map, ' +
+        'zoals docx.cjs voor een Word-document.',
     fault: (description: string) =>
         `Er ging iets mis in samenwerking zelf; dat ligt niet aan u. Meld het aan de makers, met deze regel erbij: ${description}`,
 } as const;

@@ -24,10 +24,15 @@ export async function runProcess(): Promise<void> {
             output.complain(error.message);
             process.exitCode = error.exitCode;
         } else {
-            output.complain(messages.fault(describeFault(error)));
+            output.complain(isMissingPart(error) ? messages.incomplete() : messages.fault(describeFault(error)));
             process.exitCode = ExitCode.failure;
         }
     }
+}
+
+/** Some of what is large is loaded from a file beside the program, which may have been left behind. */
+function isMissingPart(error: unknown): boolean {
+    return error instanceof Error && (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
 }
 
 /** What a maintainer needs to find a fault, on one line: no stack trace. */
