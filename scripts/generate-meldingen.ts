@@ -54,7 +54,8 @@ function withErnstSetting(text: string, { codesPerOnderwerp, uitlegVan }: Uitleg
         default: {},
         markdownDescription:
             'Hoe zwaar meldingen tellen, per code, bijvoorbeeld `"vraag-onbeantwoord": "uit"`. ' +
-            'Wat u hier niet noemt, telt zoals in de uitleg van de melding staat.',
+            'Wat u hier niet noemt, telt zoals in de uitleg van de melding staat. U kunt ook kiezen uit een lijst: ' +
+            'met de opdracht **Samenwerking: Regel uitzetten**.',
         additionalProperties: false,
         properties: Object.fromEntries(
             codes.map(({ code, titel, betekenis, ernst }) => [

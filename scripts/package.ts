@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { buildExtension } from './build.ts';
 import { extensionFolder, root, vsix } from './paths.ts';
 
-const largest = 1_500_000;
+const largest = 2_500_000;
 
 export async function packageExtension(): Promise<void> {
     await buildExtension({ production: true });
@@ -41,7 +41,14 @@ function publishedManifest({ private: _, dependencies, files, ...manifest }: Rec
 }
 
 function vsce(folder: string): void {
-    const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix];
+    const args = [
+        'package',
+        '--no-dependencies',
+        '--allow-missing-repository',
+        '--no-rewrite-relative-links',
+        '--out',
+        vsix,
+    ];
     const { status, stderr, stdout } = spawnSync(
         process.execPath,
         [join(root, 'node_modules/@vscode/vsce/vsce'), ...args],

@@ -1,6 +1,6 @@
 // The report beside the text, as its reader handles it. The tests build on each other.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,13 +24,13 @@ test('the report has the colours of the theme', async () => {
     await workbench.runCommand('Samenwerking: Statusrapport maken');
     await title('Netcentrisch samenwerken met Waterschap De Zilveren Linge').waitFor();
     await workbench.screenshot('rapport-licht');
-    useTheme('Default High Contrast');
+    await started.useTheme('contrast');
     await expect.poll(paper).toBe('rgb(0, 0, 0)');
     await workbench.screenshot('rapport-hoog-contrast');
-    useTheme('Default Dark Modern');
+    await started.useTheme('dark');
     await expect.poll(paper).toBe('rgb(31, 31, 31)');
     await workbench.screenshot('rapport-donker');
-    useTheme('Default Light Modern');
+    await started.useTheme('light');
     await expect.poll(paper).toBe('rgb(255, 255, 255)');
 });
 
@@ -110,12 +110,6 @@ test('the overview of all samenwerkingen is one of them', async () => {
 test('nothing was tried that the page forbids', () => {
     expect(workbench.violations).toEqual([]);
 });
-
-function useTheme(name: string): void {
-    const file = join(started.folder, '.vscode/settings.json');
-    const settings = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...settings, 'workbench.colorTheme': name }));
-}
 
 function title(name: string): Locator {
     return workbench.webview.getByRole('heading', { level: 1, name });

@@ -31,7 +31,7 @@ export class WorkbenchPage {
 
     async open(url: string): Promise<void> {
         await this.page.goto(url);
-        await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+        await this.page.locator('.explorer-folders-view .monaco-list').waitFor();
     }
 
     async quickOpen(file: string): Promise<void> {
@@ -74,6 +74,91 @@ export class WorkbenchPage {
         return chosen;
     }
 
+    /** The rows of the list or the question that is open above the text. */
+    get choices(): Locator {
+        return this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+    }
+
+    get question(): Locator {
+        return this.page.locator('.quick-input-widget');
+    }
+
+    /** What is filled in where an answer is to be typed. */
+    questionValue(): Promise<string> {
+        return this.question.locator('input[type="text"]').first().inputValue();
+    }
+
+    /** Puts the cursor behind the first place in the text where this stands. */
+    async goToText(text: string): Promise<void> {
+        await this.page.keyboard.press('Control+F');
+        await this.page.locator('.find-widget.visible').waitFor();
+        await this.page.keyboard.press('Control+A');
+        await this.page.keyboard.type(text);
+        await this.page.keyboard.press('Enter');
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('ArrowRight');
+        // Scrolling there would close a list that was quicker.
+        await sleep(1000);
+    }
+
+    /** Waits for the colours of a theme, by its mark in the page. */
+    async hasTheme(mark: string): Promise<void> {
+        await this.page.locator(`.monaco-workbench[class*="${mark}"]`).waitFor();
+        // The colours come a moment after their mark.
+        await sleep(300);
+    }
+
+    /** Where the picture of the step that is chosen comes from. */
+    async pictureOfStep(): Promise<string> {
+        return (await this.walkthrough.locator('.getting-started-media img').getAttribute('srcset')) ?? '';
+    }
+
+    /** The lines of the completion that is open. */
+    async showCompletion(): Promise<Locator> {
+        const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+        await this.page.keyboard.press('Control+Space');
+        await rows.first().waitFor();
+        return rows;
+    }
+
+    /** The explanation that the extension gives to someone who begins. */
+    get walkthrough(): Locator {
+        return this.page.locator('.gettingStartedContainer');
+    }
+
+    /** What a view says that has nothing to show. */
+    get welcome(): Locator {
+        return this.page.locator('.sidebar .welcome-view-content');
+    }
+
+    get statusBar(): Locator {
+        return this.page.locator('.statusbar');
+    }
+
+    /** Opens the view, which may be empty. */
+    async openSamenwerkingen(): Promise<void> {
+        await this.page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' }).click();
+    }
+
+    /** Drags the edge of the side bar. */
+    async widenSideBar(by: number): Promise<void> {
+        const bar = await this.page.locator('.part.sidebar').boundingBox();
+        const edge = bar && { x: bar.x + bar.width + 1, y: bar.y + bar.height / 2 };
+        if (edge) {
+            await this.page.mouse.move(edge.x, edge.y);
+            await this.page.mouse.down();
+            await this.page.mouse.move(edge.x + by, edge.y, { steps: 5 });
+            await this.page.mouse.up();
+            // Where nothing lights up because of it.
+            await this.page.mouse.move(edge.x + 300, bar.y + 15);
+            await sleep(500);
+        }
+    }
+
+    async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+        await this.page.setViewportSize(size);
+    }
+
     async showProblems(): Promise<void> {
         await this.page.keyboard.press('Control+Shift+M');
     }
@@ -100,7 +185,7 @@ export class WorkbenchPage {
 
     /** The rows of the view with all samenwerkingen. */
     async showSamenwerkingen(): Promise<Locator> {
-        await this.page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' }).click();
+        await this.openSamenwerkingen();
         const rows = this.page.locator('.sidebar .monaco-list-row');
         await rows.filter({ hasText: 'geregeld' }).first().waitFor();
         return rows;
@@ -128,8 +213,10 @@ export class WorkbenchPage {
         return this.page.locator('.tab', { hasText: label });
     }
 
-    async screenshot(name: string): Promise<void> {
-        await this.page.screenshot({ path: join(this.screenshots, `${name}.png`), animations: 'disabled' });
+    async screenshot(name: string, folder = this.screenshots): Promise<string> {
+        const path = join(folder, `${name}.png`);
+        await this.page.screenshot({ path, animations: 'disabled' });
+        return path;
     }
 
     private async choose(key: string, text: string): Promise<void> {

@@ -38,10 +38,15 @@ samenwerking proef "Proef" {
 }
 `;
 
+const FILE_ENTRIES = [
+    ...['crisispartner', 'veiligheidsregio', 'samenwerking', 'norm'],
+    ...['crisispartner (volledig)', 'samenwerking (volledig)'],
+];
+
 describe('the entries of a block', () => {
     test.each([
-        ['a file', '|', ['crisispartner', 'veiligheidsregio', 'samenwerking', 'norm']],
-        ['a half typed word', 'sam|', ['crisispartner', 'veiligheidsregio', 'samenwerking', 'norm']],
+        ['a file', '|', FILE_ENTRIES],
+        ['a half typed word', 'sam|', FILE_ENTRIES],
         [
             'a talk',
             'samenwerking a { verkenning { gesprek 01-01-2026 { | } } }',
@@ -50,12 +55,12 @@ describe('the entries of a block', () => {
         [
             'a block that is not closed yet',
             'samenwerking a {\n    plan {\n        |',
-            ['go-live', 'deadline', 'activiteit'],
+            ['go-live', 'deadline', 'activiteit', 'activiteit (volledig)'],
         ],
         [
             'a block behind a contact without one',
             'crisispartner a {\n    contact b "B"\n    |\n}',
-            ['sector', 'kerntaken', 'ambities', 'verwachtingen', 'nummer', 'contact'],
+            ['sector', 'kerntaken', 'ambities', 'verwachtingen', 'nummer', 'contact', 'contact (volledig)'],
         ],
         [
             'a contact of an organisation, which goes without saying',
@@ -73,7 +78,7 @@ describe('the entries of a block', () => {
 
     test('what is there already comes last', async () => {
         const keys = await labels(proef('plan { go-live: 01-01-2027\n | }'));
-        expect(keys).toEqual(['deadline', 'activiteit', 'go-live']);
+        expect(keys).toEqual(['deadline', 'activiteit', 'activiteit (volledig)', 'go-live']);
     });
 
     test('each says what it is for', async () => {

@@ -38,6 +38,9 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         offerControleer(client),
         commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
         commands.registerCommand('samenwerking.voorbeeld', () => voorbeeld.run()),
+        commands.registerCommand('samenwerking.beginnen', () =>
+            commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#beginnen`),
+        ),
         ...panels.register(),
         commands.registerCommand(statusrapportCommand, (...place) => rapport.showStatus(...place)),
         commands.registerCommand('samenwerking.overzicht', () => rapport.showOverzicht()),

@@ -30,7 +30,11 @@ export async function askFile(folder: Uri, naam: string, step: Step): Promise<An
     input.buttons = [elsewhere];
     const chosen = await untilAnswered<Uri | typeof elsewhere, InputBox>(input, step, (answer) => [
         input.onDidChangeValue(async (value) => {
-            input.validationMessage = await objectionTo(value, folder);
+            const objection = await objectionTo(value, folder);
+            // Typing goes on while it is looked for.
+            if (input.value === value) {
+                input.validationMessage = objection;
+            }
         }),
         input.onDidTriggerButton((button) => {
             if (button === elsewhere) {

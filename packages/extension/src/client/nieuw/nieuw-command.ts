@@ -45,7 +45,7 @@ export class NieuwCommand {
         const document = file ? await saved(made, file) : await savedElsewhere(made);
         if (document) {
             const place = new Position(made.plaats.line, made.plaats.character);
-            await window.showTextDocument(document, { selection: new Range(place, place) });
+            await window.showTextDocument(document, { selection: new Range(place, place), preview: false });
         }
     }
 

@@ -28,7 +28,7 @@ export function toItem(suggestion: Suggestion, index: number, place: Place, know
     };
 }
 
-/** `"${1:titel}"` as plain text. */
+/** `"${1:titel}"` as plain text; of a choice it is the first. */
 function withoutStops(snippet: string): string {
-    return snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
+    return snippet.replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
 }

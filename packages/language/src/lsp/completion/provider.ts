@@ -15,6 +15,7 @@ import { keySuggestions } from './keys.js';
 import { nameSuggestions } from './names.js';
 import { type Place, placeAt } from './place.js';
 import { Rank, type Suggestion } from './suggestion.js';
+import { templateSuggestions } from './templates.js';
 import { type Value, valuesOf } from './values.js';
 
 /** Offers what may be written at the cursor: the entries of a block, or the values of a key. */
@@ -88,7 +89,11 @@ export class SamenwerkingCompletionProvider implements CompletionProvider {
         if (isEisenlijst(block)) {
             return this.requirementSuggestions(place, document);
         }
-        const keys = keySuggestions(block, this.services.Grammar);
+        const { Grammar, Instellingen } = this.services;
+        const keys = [
+            ...keySuggestions(block, Grammar),
+            ...templateSuggestions(block, Grammar, Instellingen.peildatum),
+        ];
         const beoordeling = this.services.assessment.Beoordelingen.beoordelingOf(block, document);
         if (!beoordeling) {
             return keys;

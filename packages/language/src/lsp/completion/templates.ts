@@ -1,0 +1,30 @@
+import type { AstNode, GrammarAST } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formatDatum } from '../../feiten/datum.js';
+import type { IsoDatum } from '../../feiten/feiten.js';
+import { sjablonen } from '../../messages/sjablonen.js';
+import { entriesOf } from './entries.js';
+import { Rank, type Suggestion } from './suggestion.js';
+
+/** The blocks that may stand in a block, each with all that is usually recorded in it. */
+export function templateSuggestions(
+    block: AstNode,
+    grammar: GrammarAST.Grammar,
+    peildatum: IsoDatum,
+): readonly Suggestion[] {
+    return entriesOf(block, grammar).flatMap(({ word, type = '' }) => {
+        const sjabloon = sjablonen[type];
+        return sjabloon
+            ? [
+                  {
+                      label: `${word} (volledig)`,
+                      kind: CompletionItemKind.Snippet,
+                      detail: sjabloon.uitleg,
+                      snippet: sjabloon.regels(formatDatum(peildatum)).join('\n'),
+                      filter: word,
+                      rank: Rank.other,
+                  },
+              ]
+            : [];
+    });
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = 'packages/extension';
+const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+const { contributes } = JSON.parse(manifest);
+
+/** What a reader of the README or of the walkthrough is to see. */
+const pictures = [
+    ...[...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path),
+    ...[...manifest.matchAll(/"(images\/[^"]+)"/g)].map(([, path = '']) => path),
+];
+
+test('each picture is there, and small', () => {
+    expect(pictures.length).toBeGreaterThan(10);
+    expect(pictures.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    expect(pictures.filter((path) => statSync(join(folder, path)).size > 150_000)).toEqual([]);
+});
+
+test('a link to a command of ours leads to one that there is', () => {
+    const known = contributes.commands.map(({ command }: { readonly command: string }) => command);
+    const linked = [...manifest.matchAll(/command:(samenwerking\.\w+)/g)].map(([, command = '']) => command);
+    expect(linked.length).toBeGreaterThan(3);
+    expect(linked.filter((command) => !known.includes(command) && command !== 'samenwerking.samenwerkingen')).toEqual(
+        [],
+    );
+});
+
+test('the walkthrough has five steps, each with what its picture shows for who does not see it', () => {
+    const [{ steps }] = contributes.walkthroughs;
+    expect(steps).toHaveLength(5);
+    expect(steps.map(({ media }: { readonly media: { readonly altText: string } }) => media.altText)).not.toContain('');
+});
+
+test('settings stand in an order of their own, each explained', () => {
+    const settings: { readonly order: number; readonly markdownDescription?: string }[] = Object.values(
+        contributes.configuration.properties,
+    );
+    expect(settings.map(({ order }) => order)).toEqual(settings.map((_, index) => index + 1));
+    expect(settings.every(({ markdownDescription }) => markdownDescription?.endsWith('.'))).toBe(true);
+});
