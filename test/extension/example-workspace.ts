@@ -15,3 +15,10 @@ export function copyExamples(folder: string): string {
     writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
     return workspace;
 }
+
+/** Where someone begins who has nothing yet. */
+export function emptyFolder(place: string): string {
+    const folder = join(place, 'samenwerkingen');
+    mkdirSync(folder);
+    return folder;
+}

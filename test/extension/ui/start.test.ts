@@ -1,7 +1,8 @@
 // How someone begins, by keyboard, with an empty folder. The tests build on each other.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyFolder } from '../example-workspace.ts';
 import { type StartedWorkbench, startWorkbench, themes } from './start-workbench.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
@@ -95,12 +96,6 @@ test('a click on the state in the status bar shows the report', async () => {
     await workbench.statusBar.getByText('0/8 geregeld').click();
     await workbench.tab('Statusrapport – ').waitFor();
 });
-
-function emptyFolder(place: string): string {
-    const folder = join(place, 'samenwerkingen');
-    mkdirSync(folder);
-    return folder;
-}
 
 async function inEachTheme(name: string): Promise<void> {
     for (const theme of themes) {

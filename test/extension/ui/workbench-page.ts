@@ -7,11 +7,22 @@ import { expect } from 'vitest';
 export class WorkbenchPage {
     readonly squiggles: Locator;
     readonly problems: Locator;
+    /** What the panel with problems says where there are none. */
+    readonly noProblems: Locator;
     readonly notifications: Locator;
+    readonly suggestions: Locator;
+    /** Places in the text that Tab leads to. */
+    readonly toWrite: Locator;
+    /** Where the keyboard is in a list. */
+    readonly focusedRows: Locator;
+    /** What is wrong where F8 has led to. */
+    readonly finding: Locator;
     /** The page inside the webview that is open. */
     readonly webview: FrameLocator;
     /** What the page and its webviews were not allowed to do. */
     readonly violations: string[] = [];
+    /** The button of the view with all samenwerkingen. */
+    private readonly samenwerkingen: Locator;
     private readonly page: Page;
     private readonly screenshots: string;
 
@@ -20,7 +31,13 @@ export class WorkbenchPage {
         this.screenshots = screenshots;
         this.squiggles = page.locator('.monaco-editor [class*="squiggly-"]');
         this.problems = page.locator('.markers-panel .monaco-list-row');
+        this.noProblems = page.locator('.markers-panel .message-box-container', { hasText: 'No problems' });
         this.notifications = page.locator('.notification-list-item-message');
+        this.samenwerkingen = page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' });
+        this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+        this.toWrite = page.locator('.monaco-editor [class*="snippet-placeholder"]');
+        this.focusedRows = page.locator('.monaco-list-row.focused');
+        this.finding = page.locator('.marker-widget');
         page.on('console', (message) => {
             if (/content security policy/i.test(message.text())) {
                 this.violations.push(message.text());
@@ -32,6 +49,8 @@ export class WorkbenchPage {
     async open(url: string): Promise<void> {
         await this.page.goto(url);
         await this.page.locator('.explorer-folders-view .monaco-list').waitFor();
+        // Only then are its commands known as well.
+        await this.samenwerkingen.waitFor();
     }
 
     async quickOpen(file: string): Promise<void> {
@@ -54,10 +73,12 @@ export class WorkbenchPage {
         await this.page.locator('.quick-input-widget input').first().waitFor();
         await this.page.keyboard.type(String(line));
         await this.page.keyboard.press('Enter');
+        await this.question.waitFor({ state: 'hidden' });
     }
 
+    /** At the pace of someone who types: the editor offers something on the way. */
     async type(text: string): Promise<void> {
-        await this.page.keyboard.type(text);
+        await this.page.keyboard.type(text, { delay: 20 });
     }
 
     async press(key: string): Promise<void> {
@@ -137,7 +158,7 @@ export class WorkbenchPage {
 
     /** Opens the view, which may be empty. */
     async openSamenwerkingen(): Promise<void> {
-        await this.page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' }).click();
+        await this.samenwerkingen.click();
     }
 
     /** Drags the edge of the side bar. */

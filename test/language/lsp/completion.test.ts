@@ -163,6 +163,8 @@ describe('values', () => {
             ['23-12-2026', 'over een maand'],
             ['23-11-2027', 'over een jaar'],
         ]);
+        // A date that is being typed is like none of these: another would take its place.
+        expect(items.filter(({ filterText }) => /\d/.test(filterText ?? ''))).toEqual([]);
     });
 
     test('get a space where none was typed', async () => {

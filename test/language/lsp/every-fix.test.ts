@@ -1,29 +1,11 @@
-import type { MeldingCode } from '@samenwerking/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixes } from '../../../packages/language/src/lsp/fixes/index.js';
 import { DIAGNOSTICS } from '../support/diagnostics-page.js';
-import { EXAMPLES, MESSY } from '../support/fixable-files.js';
+import { EXAMPLES } from '../support/fixable-files.js';
 import { applied, commentsIn, countOf, errorsIn, fixesOf, writeAll } from '../support/fixes.js';
+import { MESSY, WITH_FIX } from '../support/messy-files.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
-
-/** Every code that the table of diagnostics gives a fix. */
-const WITH_FIX: readonly MeldingCode[] = [
-    ...(['onbekende-sleutel', 'syntaxis', 'onbekend', 'datum-ongeldig', 'leeg'] as const),
-    ...(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed', 'afwijking-zonder-motivering'] as const),
-    ...(['afspraak-zonder-eigenaar', 'afspraak-zonder-datum', 'document-ontbreekt', 'thema-onjuist'] as const),
-    ...(['gewijzigd-sinds-akkoord', 'niet-gebruikt'] as const),
-    ...(['contact-onbereikbaar', 'adoptieregio-ontbreekt', 'adoptieregio-niet-aangemeld'] as const),
-    ...(['partner-ontbreekt', 'regio-ontbreekt', 'kennismaking-onvolledig', 'vraag-onbeantwoord'] as const),
-    ...([
-        'profiel-ontbreekt',
-        'profiel-zonder-motivering',
-        'profiel-niet-afgestemd',
-        'profiel-niet-besproken',
-    ] as const),
-    ...(['schrijfrecht-niet-teruggezet', 'activiteit-zonder-planning', 'go-live-ontbreekt'] as const),
-    ...(['verbeterpunt-onbelegd', 'oefening-ontbreekt', 'evaluatie-te-laat'] as const),
-];
 
 test('the codes with a fix are those of the table, and their explanation says what it does', () => {
     const explained = DIAGNOSTICS.flatMap(({ code, heeftOplossing }) => (heeftOplossing ? [code] : []));

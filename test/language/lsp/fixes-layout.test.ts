@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { EXAMPLES, MESSY } from '../support/fixable-files.js';
+import { EXAMPLES } from '../support/fixable-files.js';
 import { applied, fixesOf } from '../support/fixes.js';
 import { format, isSound } from '../support/formatting.js';
+import { MESSY } from '../support/messy-files.js';
 import { createWorkspace } from '../support/workspace.js';
 
 const LAID_OUT: Record<string, string> = {};

@@ -77,7 +77,7 @@ describe('a block goes in', () => {
         [
             'a block with only a comment',
             '    mens {\n        // Later.\n    }',
-            `    mens {\n${afspraak('        ')}\n        // Later.\n    }`,
+            `    mens {\n        // Later.\n${afspraak('        ')}\n    }`,
         ],
         ['no theme block', '    plan { }', `    mens {\n${afspraak('        ')}\n    }\n    plan { }`],
         [

@@ -1,4 +1,4 @@
-import { Position, Range, Selection, SnippetString, type TextDocument, window } from 'vscode';
+import { commands, Position, Range, Selection, SnippetString, type TextDocument, window } from 'vscode';
 
 /** What a fix of the server calls, where the client says that it has it. */
 export const invullenCommand = 'samenwerking.invullen';
@@ -13,6 +13,8 @@ export async function fillIn(uri: string, places: readonly Pick<Position, 'line'
     if (!(editor && first && last && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document)))) {
         return;
     }
+    // What was to be mended may stand between the lines, and would not go of itself.
+    await commands.executeCommand('closeMarkersNavigation');
     editor.selection = new Selection(first, first);
     await editor.insertSnippet(withStops(texts, editor.document), new Range(first, last.translate(0, 1)), {
         undoStopBefore: false,

@@ -15,8 +15,8 @@ export function dateSuggestions(today: IsoDatum): Suggestion[] {
         label: formatDatum(datum),
         kind: CompletionItemKind.Value,
         detail: words,
-        // Whoever types the word means the date.
-        filter: `${formatDatum(datum)} ${words}`,
+        // Whoever types the word means the date; whoever types a date means that one, and none that is like it.
+        filter: words,
         rank: Rank.possible,
     }));
 }

@@ -42,7 +42,7 @@ export class Insertion {
     /** Before the written entry with this index, or behind the last one. */
     at(place: number, entries: readonly Entry[]): TextEdit[] {
         const previous = this.block.entries[place - 1];
-        const start = previous?.end ?? this.block.open?.end ?? 0;
+        const start = previous?.end ?? this.startOfContent();
         const rest = REST_OF_LINE.exec(this.text.slice(start))?.[0];
         if (rest !== undefined) {
             return [this.onOwnLines(start + rest.length, place, entries)];
@@ -53,10 +53,19 @@ export class Insertion {
             : [...this.linesForOthers(), this.betweenBrokenLines(start, next, place, entries)];
     }
 
+    /** In a block that holds nothing but comments, behind them: they explain what is to be written there. */
+    private startOfContent(): number {
+        const { open, close, entries } = this.block;
+        const start = open?.end ?? 0;
+        const comments = entries.length === 0 ? this.text.slice(start, close?.offset ?? start) : '';
+        return start + comments.trimEnd().length;
+    }
+
     private onOwnLines(offset: number, place: number, entries: readonly Entry[]): TextEdit {
         const isAtEnd = offset === this.text.length && !this.text.endsWith('\n');
         const lines = this.allLines(entries);
-        if (this.style.isAiry && place > 0 && entries.some(isLarge)) {
+        const isFirst = place === 0 && this.startOfContent() === this.block.open?.end;
+        if (this.style.isAiry && !isFirst && entries.some(isLarge)) {
             lines.unshift('');
         }
         const touchesNext = this.block.entries[place] !== undefined && !endsLine(offset, this.text);
