@@ -29,7 +29,7 @@ export default defineConfig({
                 test: {
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
-                    exclude: ['test/extension/{host,suite,ui}/**', 'test/editors/**'],
+                    exclude: ['test/extension/{host,suite,ui}/**', 'test/editors/**', 'test/office/**'],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
                     expect: { poll: { timeout: 10_000 } },
@@ -43,6 +43,14 @@ export default defineConfig({
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 60_000,
                     hookTimeout: 60_000,
+                },
+            },
+            {
+                extends: true,
+                test: {
+                    name: 'office',
+                    include: ['test/office/*.test.ts'],
+                    testTimeout: 30_000,
                 },
             },
             {

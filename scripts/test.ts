@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainMissingNeovim, findNeovim } from '../test/editors/support/find-neovim.ts';
 import { explainMissingBrowser, findBrowser } from '../test/extension/host/browser.ts';
+import { explainMissingOffice, findOffice } from '../test/office/support/find-office.ts';
 import { root } from './paths.ts';
 import type { Tally } from './tally.ts';
 import { add, nothing, oneFailure, readTally, toLine } from './tally.ts';
@@ -23,6 +24,7 @@ const vitest =
 
 const unit = vitest('unit');
 const editors = vitest('editors');
+const office = vitest('office');
 const ui = vitest('ui');
 const extensionIn =
     (...host: readonly string[]): Suite =>
@@ -45,7 +47,7 @@ function run(suite: Suite): Tally {
 }
 
 /** Leaving these out is for a machine without what they need. In CI nobody would notice, so there it is a failure. */
-function runWith(program: string | undefined, explainMissing: string, ...suites: readonly Suite[]): Tally[] {
+function runWith(program: unknown, explainMissing: string, ...suites: readonly Suite[]): Tally[] {
     if (program) {
         return suites.map(run);
     }
@@ -56,6 +58,7 @@ function runWith(program: string | undefined, explainMissing: string, ...suites:
 const tallies = [
     run(unit),
     ...runWith(findNeovim(), explainMissingNeovim, editors),
+    ...runWith(findOffice(), explainMissingOffice, office),
     ...runWith(findBrowser(), explainMissingBrowser, extension, webExtension, ui),
 ];
 const total = tallies.reduce(add);
