@@ -13,7 +13,7 @@ export { isIngevuld } from './assessment/tekst.js';
 export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
-export { extendedNormsIn, normNamesIn } from './feiten/norm-names.js';
+export { normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
 export { insertForProfiel } from './lsp/profiel-afspraken.js';

@@ -15,7 +15,7 @@ import { searchFolder } from '../files/search.js';
 import type { Workspace } from '../files/selection.js';
 import { messages } from '../messages.js';
 import { collectProblem, Problem } from '../problem.js';
-import { basesOf, missingBases } from './norm-bases.js';
+import { basesOf, missingBase } from './norm-bases.js';
 
 export interface LoadContext {
     /** The current folder. */
@@ -54,37 +54,44 @@ export async function loadWorkspace(
     services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
     const { documents, problems } = await readDocuments(paths, norm, cwd, shared.workspace);
+    const bases: LangiumDocument[] = [];
     const normDocument = norm === undefined ? undefined : documents.get(norm);
-    if (normDocument) {
-        services.Instellingen.set({ ...keuzes, norm: standaardNormIn(normDocument, cwd) });
+    if (norm !== undefined && normDocument) {
+        const naam = standaardNormIn(normDocument, cwd);
+        services.Instellingen.set({ ...keuzes, norm: naam });
+        if (!isWithin(norm, root)) {
+            bases.push(...(await readBases(naam, norm, cwd, shared.workspace)));
+        }
     }
-    const bases =
-        norm && normDocument && !isWithin(norm, root) ? await readBases(normDocument, cwd, shared.workspace) : [];
     await shared.workspace.DocumentBuilder.build([...documents.values(), ...bases], { validation: false });
     return { services, documents, problems };
 }
 
 /** The norm of a file that no other in it extends; the first where there are more. */
 function standaardNormIn(document: LangiumDocument, cwd: string): string {
-    const [naam] = normNamesIn(document);
-    if (naam === undefined) {
+    const [first] = normNamesIn(document);
+    if (!first) {
         throw new Problem(messages.noNorm(shownPath(document.uri.fsPath, cwd)), ExitCode.wrongCall);
     }
-    return naam;
+    return first.naam;
 }
 
 /** Reads and adds what a norm from elsewhere builds on and the workspace does not have: it stands beside the norm. */
-async function readBases(norm: LangiumDocument, cwd: string, langium: LangiumWorkspace): Promise<LangiumDocument[]> {
+async function readBases(
+    naam: string,
+    path: string,
+    cwd: string,
+    langium: LangiumWorkspace,
+): Promise<LangiumDocument[]> {
     const known = langium.LangiumDocuments.all.toArray();
-    if (missingBases([norm], known).length === 0) {
+    if (missingBase(naam, known) === undefined) {
         return [];
     }
-    const path = norm.uri.fsPath;
     const { files } = await searchFolder(dirname(path));
     const others = files.filter((file) => !langium.LangiumDocuments.hasDocument(URI.file(file)));
     const beside = await parseAll(others, undefined, cwd, langium);
-    const bases = basesOf([norm], known, [...beside.documents.values()]);
-    const [missing] = missingBases([norm, ...bases], known);
+    const bases = basesOf(naam, known, [...beside.documents.values()]);
+    const missing = missingBase(naam, [...known, ...bases]);
     if (missing !== undefined) {
         throw new Problem(messages.noBase(shownPath(path, cwd), missing), ExitCode.failure);
     }
