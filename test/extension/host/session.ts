@@ -15,6 +15,8 @@ const quietSettings = {
     'chat.disableAIFeatures': true,
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
+    // As on a desktop. In a browser a file saves itself after a second, which a slow test would only sometimes be before.
+    'files.autoSave': 'off',
     'telemetry.telemetryLevel': 'off',
     'git.enabled': false,
 };
