@@ -16,22 +16,48 @@ const rapport = (args: readonly string[], surroundings?: Surroundings) =>
 
 const rivier = { 'rivier.samenwerking': PARTNER + SAMENWERKING };
 
+/** Over a year later, on the other side of the world. */
+const elsewhere: Surroundings = {
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+    nodeArgs: [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(`
+const Now = Date;
+globalThis.Date = class extends Now {
+    static now() { return Now.now() + 4e10; }
+    constructor(...given) { super(...(given.length > 0 ? given : [Now.now() + 4e10])); }
+};`)}`,
+    ],
+};
+
+test('elsewhere it is another day', async () => {
+    const report = await samenwerking(
+        ['rapport', 'examples', '--soort', 'overzicht', '--formaat', 'md', '--uit', '-'],
+        elsewhere,
+    );
+    expect(report.stdout).toContain('**Peildatum:** ');
+    expect(report.stdout).not.toContain(`-${new Date().getFullYear()}\n`);
+});
+
 describe('every format', () => {
     test.each([
         ...['html', 'docx', 'md', 'json'].map((formaat) => ['status', formaat]),
         ...['ics', 'xlsx'].map((formaat) => ['planning', formaat]),
+        ...['html', 'docx'].flatMap((formaat) =>
+            ['plan-van-aanpak', 'gespreksagenda', 'toetsingsdossier', 'crisisplan'].map((soort) => [soort, formaat]),
+        ),
     ] as [string, string][])('the same bytes every time: %s in %s', async (soort, formaat) => {
         const args = ['examples/wadden-en-noordzee.samenwerking', '--soort', soort, '--formaat', formaat, '--uit', '-'];
         const first = await rapport(args);
         expect(first.stdout).not.toBe('');
-        expect(await rapport(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } })).toEqual(first);
+        expect(await rapport(args, elsewhere)).toEqual(first);
     });
 
     test.each(['html', 'xlsx', 'csv', 'md', 'json'])('the same overview every time: %s', async (formaat) => {
         const args = ['examples', '--soort', 'overzicht', '--formaat', formaat, '--uit', '-'];
         const first = await rapport(args);
         expect(first.stdout).not.toBe('');
-        expect(await rapport(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } })).toEqual(first);
+        expect(await rapport(args, elsewhere)).toEqual(first);
     });
 
     test('data for programs that fit their schema, and agree with the check', async () => {

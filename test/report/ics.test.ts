@@ -49,6 +49,9 @@ describe.each([...(await exampleReports())].filter(([name]) => name.endsWith('-p
         expect(lines.filter((line) => /[\r\n]/.test(line) || new TextEncoder().encode(line).length > 75)).toEqual([]);
         expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
         expect(text).toMatch(/END:VCALENDAR\r\n$/);
+        // RFC 5545: what is said of an event stands before its alarms, and is not empty.
+        expect(text).not.toMatch(/END:VALARM\r\n(?!END:VEVENT|BEGIN:VALARM)/);
+        expect(lines.filter((line) => /^[A-Z-]+:$/.test(line))).toEqual([]);
     });
 });
 

@@ -169,4 +169,66 @@ describe('the text for the crisis plan', () => {
         expect(markdown).toContain('Informatiemanager ROT (Veiligheidsregio Gelderland-Zuid)');
         expect(markdown).not.toMatch(/Oosterhof|ter Haar|Verbeek/i);
     });
+
+    it.each([
+        ['', 'Veiligheidsregio Utrecht verkent met Spoor hoe zij bij crises netcentrisch kunnen samenwerken.'],
+        [
+            'profiel: kern { gekozen-op: 01-02-2026 }',
+            'Veiligheidsregio Utrecht bereidt zich met Spoor voor op netcentrisch samenwerken bij crises.',
+        ],
+        [
+            'profiel: kern { gekozen-op: 01-02-2026 } toetsing { akkoord-op: 01-06-2026 } plan { go-live: 01-12-2026 }',
+            'Veiligheidsregio Utrecht bereidt zich met Spoor voor op netcentrisch samenwerken bij crises.',
+        ],
+        [
+            'profiel: kern { gekozen-op: 01-02-2026 } uitvoering { go-live 01-11-2026 {} }',
+            'Veiligheidsregio Utrecht werkt bij crises netcentrisch samen met Spoor.',
+        ],
+        [
+            'profiel: koppel { gekozen-op: 01-02-2026 }',
+            'Veiligheidsregio Utrecht werkt bij crises netcentrisch samen met Spoor.',
+        ],
+    ])('says of who is not live yet that it is not: %s', async (staat, zin) => {
+        const file = `crisispartner spoor "Spoor" {} samenwerking a "A" { partner: spoor regio: utrecht ${staat} }`;
+        const workspace = await createWorkspace({ 'a.samenwerking': file });
+        const words = textOfMarkdown(renderMarkdown(kindOf(workspace, 'a.samenwerking', 'crisisplan')));
+        expect(words).toContain(zin);
+        expect(words).toContain('Op 23-11-2026 is nog geen afspraak gereed.');
+        expect(words).not.toContain('staan alleen afspraken');
+    });
+});
+
+describe('the planning', () => {
+    it('sets apart what should have been done, and names an activity as one', async () => {
+        const workspace = await createWorkspace({
+            'a.samenwerking': `crisispartner spoor "Spoor" { contact jansen "J. Jansen" {} }
+samenwerking a "A" {
+    partner: spoor
+    techniek { account jansen {
+        tijdelijk-schrijven "Brand" { van: 01-10-2026  tot: 05-10-2026 }
+        tijdelijk-schrijven "Storm" { van: 20-11-2026  tot: 23-11-2026 }
+    } }
+    plan { activiteit a "Schrijven" { van: 01-12-2026  doorlooptijd: 1 week } }
+    uitvoering { evaluatie 05-05-2026 {} }
+}`,
+        });
+        const report = kindOf(workspace, 'a.samenwerking', 'planning');
+        const markdown = renderMarkdown(report);
+        expect(textOfMarkdown(markdown)).toContain(
+            'Eerst aan de beurt is de activiteit ‘Schrijven’: die begint op 01-12-2026.',
+        );
+        const rows = markdown
+            .split('\n## Momenten\n')[1]
+            ?.split('\n## ')[0]
+            ?.match(/^\| (?!-).*$/gm);
+        expect(rows).toEqual([
+            '| Moment | Datum |',
+            '| **Is te laat** | |',
+            '| Schrijfrechten terugzetten: Brand | 05-10-2026 |',
+            '| **Komt nog** | |',
+            '| Schrijfrechten terugzetten: Storm | 23-11-2026 |',
+            '| **Is geweest** | |',
+            '| Evaluatie | 05-05-2026 |',
+        ]);
+    });
 });

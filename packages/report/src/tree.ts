@@ -46,6 +46,8 @@ export interface Moment {
     readonly end: IsoDatum;
     /** By a deadline something has to be ready: who plans wants to be reminded in time. */
     readonly kind: 'activity' | 'deadline' | 'meeting';
+    /** What had to be ready by then is not: after that day it is late. */
+    readonly isOpen?: boolean | undefined;
     readonly plaats?: Plaats | undefined;
 }
 

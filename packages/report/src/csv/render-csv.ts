@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function renderCsv(report: Report): string {
     const [first, ...others] = reportTables(report);
     if (!first) {
-        return BYTE_ORDER_MARK + lineOf([report.title], true);
+        return BYTE_ORDER_MARK + lineOf([report.title]);
     }
     const naming = first.table.columns[0]?.title;
     const joined = others.filter(({ table }) => table.columns[0]?.title === naming);
@@ -26,7 +26,7 @@ export function renderCsv(report: Report): string {
     const lines = rowsOf(first).map((row, index) =>
         lineOf([...row.cells, ...joined.flatMap((table) => cellsBeside(row, index, table))].map(cellText)),
     );
-    return BYTE_ORDER_MARK + [lineOf(head, true), ...lines].join('');
+    return BYTE_ORDER_MARK + [lineOf(head), ...lines].join('');
 }
 
 /**
@@ -55,15 +55,12 @@ function cellText(cell: Cell): string {
     return cellPlain(cell).replace(/\s*\n\s*/g, ' · ');
 }
 
-function lineOf(texts: readonly string[], isHead = false): string {
-    return `${texts.map((text) => quoted(harmless(text), isHead)).join(SEPARATOR)}\r\n`;
+/** All in quotes: a program that parts values by commas, or by tabs, finds none to part within them. */
+function lineOf(texts: readonly string[]): string {
+    return `${texts.map((text) => `"${harmless(text).replaceAll('"', '""')}"`).join(SEPARATOR)}\r\n`;
 }
 
 /** A spreadsheet takes what begins so for a formula; behind an apostrophe it is a text. */
 function harmless(text: string): string {
     return /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string, isAlways: boolean): string {
-    return isAlways || /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

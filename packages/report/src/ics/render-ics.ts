@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDatum } from '@samenwerking/language';
-import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { Moment, Report } from '../tree.js';
 
 /** Stands at the head of every file. */
@@ -31,10 +31,9 @@ function event({ id, title, note, start, end, kind }: Moment, about: string, pei
         end: dayOf(addDays(end, 1)),
         // It stands among the appointments of other samenwerkingen.
         summary: `${title} (${about})`,
-        description: note,
+        ...(note === '' ? {} : { description: note }),
         // Nobody is occupied all day by a deadline.
         transparency: ICalEventTransparency.TRANSPARENT,
-        busystatus: ICalEventBusyStatus.FREE,
         alarms:
             kind === 'deadline' && start > peildatum
                 ? [{ type: ICalAlarmType.display, trigger: REMINDER, description: title }]

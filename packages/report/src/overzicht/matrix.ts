@@ -3,7 +3,7 @@ import { cell, notice, paragraph, row, section, status, table, text } from '../b
 import type { Subject } from '../sections/context.js';
 import { eigenPlaats, eisVermelding } from '../sections/plaatsen.js';
 import { capitalised, eisStatus, inThemaOrder } from '../sections/words.js';
-import type { Row, RowGroup, Section, StatusValue } from '../tree.js';
+import type { Row, RowGroup, Section, StatusValue, Table } from '../tree.js';
 
 /** How much of the minimum is settled, by samenwerking and theme. */
 export function perThema(subjects: readonly Subject[]): Section {
@@ -47,7 +47,7 @@ export function perStap(subjects: readonly Subject[]): Section {
     ]);
 }
 
-/** Every agreement of the minimum, and where it is not yet settled. */
+/** Every agreement of the minimum: where it is not yet settled, and how it is at each samenwerking. */
 export function perAfspraak(subjects: readonly Subject[]): Section {
     const asked = subjects.flatMap(({ beoordeling }) =>
         vereist(beoordeling.eisen).map((eis) => ({ eis, beoordeling })),
@@ -64,12 +64,37 @@ export function perAfspraak(subjects: readonly Subject[]): Section {
     });
     return section('afspraken', 'Per afspraak', [
         paragraph('Dit zijn de afspraken van de checklist en de basis van elk gekozen profiel.'),
-        table(
-            'Waar elke afspraak nog niet is geregeld',
-            { Afspraak: 36, Geregeld: 16, 'Nog niet geregeld bij': 48 },
-            groups,
-        ) ?? notice('empty', 'Er worden nog geen afspraken gevraagd.'),
+        table('Nog niet geregeld per afspraak', { Afspraak: 36, Geregeld: 16, 'Nog niet geregeld bij': 48 }, groups) ??
+            notice('empty', 'Er worden nog geen afspraken gevraagd.'),
+        ...inThemaOrder(asked.map(({ eis }) => eis.thema)).flatMap((thema) => themaMatrix(thema, asked, subjects)),
     ]);
+}
+
+/** The agreements of one theme across, the samenwerkingen down: of these there may be many. */
+function themaMatrix(thema: string, asked: readonly Asked[], subjects: readonly Subject[]): (Table | undefined)[] {
+    const ofThema = asked.filter(({ eis }) => eis.thema === thema);
+    const parts = inParts([...new Set(ofThema.map(({ eis }) => eis.titel))]);
+    const rowOf = ({ beoordeling }: Subject, titels: readonly string[]) => {
+        const own = ofThema.filter((one) => one.beoordeling === beoordeling);
+        const standOf = (titel: string) =>
+            own.filter(({ eis }) => eis.titel === titel).map(({ eis }) => eisStatus(eis.status));
+        return row(eigenPlaats(beoordeling), cell(text(beoordeling.titel)), ...titels.map(standOf));
+    };
+    return parts.map((titels, index) => {
+        const part = parts.length > 1 ? ` (${index + 1})` : '';
+        const rows = subjects.map((subject) => rowOf(subject, titels));
+        return table(`${capitalised(thema)} per samenwerking${part}`, columns('Samenwerking', titels), [{ rows }]);
+    });
+}
+
+/** What fits side by side on paper. */
+const MOST_COLUMNS = 4;
+
+/** As few parts as fit, of about the same size. */
+function inParts(titels: readonly string[]): string[][] {
+    const count = Math.ceil(titels.length / MOST_COLUMNS);
+    const size = Math.ceil(titels.length / count);
+    return Array.from({ length: count }, (_, index) => titels.slice(index * size, (index + 1) * size));
 }
 
 interface Asked {
@@ -104,6 +129,6 @@ function deelStatus(done: number, total: number): StatusValue | undefined {
 
 /** A wide first column, and the others alike. */
 function columns(first: string, others: readonly string[]): Record<string, number> {
-    const share = Math.floor(64 / others.length);
+    const share = Math.floor(72 / others.length);
     return { [first]: 100 - share * others.length, ...Object.fromEntries(others.map((title) => [title, share])) };
 }

@@ -1,47 +1,72 @@
+import type { Verwijzing } from '@samenwerking/language';
 import { betrokkenRegios } from '@samenwerking/language';
-import { cell, date, notice, remark, row, section, table, text } from '../build.js';
+import { cell, date, notice, row, section, table, text } from '../build.js';
+import { aandachtspunten } from '../sections/aandacht.js';
+import type { Aandachtspunt } from '../sections/aandacht-in-woorden.js';
 import { organisatieNaam, type Subject } from '../sections/context.js';
 import { eigenPlaats } from '../sections/plaatsen.js';
 import { capitalised, enumerate } from '../sections/words.js';
-import type { Row, Section, Value } from '../tree.js';
+import type { NumberValue, Row, Section, Tone, Value } from '../tree.js';
 import { plainText } from '../user-text.js';
 
-/** How far each samenwerking is. */
+/** Who works with whom in each samenwerking, and how far it is. */
 export function stand(subjects: readonly Subject[]): Section {
     return section('stand', 'Stand per samenwerking', [
+        table('Partijen, profiel en fase', { Samenwerking: 25, Partner: 23, Regio: 19, Profiel: 21, Fase: 12 }, [
+            { rows: subjects.map(wieRow) },
+        ]) ?? notice('empty', 'Er zijn nog geen samenwerkingen.'),
         table(
-            'Profiel, fase en voortgang',
-            { Samenwerking: 32, 'Profiel en fase': 22, Geregeld: 12, 'Go-live': 14, 'Eerst aan de beurt': 20 },
-            [{ rows: subjects.map(standRow) }],
-        ) ?? notice('empty', 'Er zijn nog geen samenwerkingen.'),
+            'Voortgang',
+            {
+                Samenwerking: 26,
+                Geregeld: 13,
+                'Te laat of verlopen': 12,
+                'Verloopt bijna': 11,
+                'Go-live': 14,
+                'Eerst aan de beurt': 24,
+            },
+            [{ rows: subjects.map(voortgangRow) }],
+        ),
     ]);
 }
 
-function standRow(subject: Subject): Row {
+function wieRow(subject: Subject): Row {
     const { beoordeling } = subject;
-    const { titel, profiel, fase, voortgang, stappen } = beoordeling;
-    const next = stappen.find(({ status }) => status === 'open' || status === 'bezig');
+    const { feiten, titel, profiel, fase } = beoordeling;
+    const named = (partijen: readonly Verwijzing[]) => {
+        const namen = partijen.map((partij) => plainText(organisatieNaam(partij, subject)));
+        return namen.length > 0 && text(enumerate(namen.map((naam) => naam.replace(/^Veiligheidsregio /, ''))));
+    };
     return row(
         eigenPlaats(beoordeling),
-        cell(text(titel), partijen(subject)),
-        cell(text(profiel?.titel ?? 'Nog niet gekozen'), remark(capitalised(fase))),
+        cell(text(titel)),
+        cell(named(feiten.partners)),
+        cell(named(betrokkenRegios(feiten))),
+        cell(text(profiel?.titel ?? 'Nog niet gekozen')),
+        cell(text(capitalised(fase))),
+    );
+}
+
+function voortgangRow(subject: Subject): Row {
+    const { beoordeling } = subject;
+    const { titel, voortgang, stappen } = beoordeling;
+    const next = stappen.find(({ status }) => status === 'open' || status === 'bezig');
+    const punten = aandachtspunten(subject);
+    return row(
+        eigenPlaats(beoordeling),
+        cell(text(titel)),
         cell(voortgang.vereist > 0 && text(`${voortgang.geregeld} van ${voortgang.vereist}`)),
+        cell(aantal(punten, 'late')),
+        cell(aantal(punten, 'soon')),
         cell(goLive(subject)),
         cell(next ? text(`Stap ${next.nummer}: ${next.titel}`) : text('Alle stappen zijn doorlopen.')),
     );
 }
 
-function partijen(subject: Subject) {
-    const { feiten } = subject.beoordeling;
-    const [regio, ...others] = betrokkenRegios(feiten);
-    const namen = [...feiten.partners, ...(regio ? [regio] : [])].map((partij) =>
-        plainText(organisatieNaam(partij, subject)),
-    );
-    const rest = others.length === 0 ? [] : [`${others.length} andere veiligheidsregio’s`];
-    return (
-        namen.length > 0 &&
-        remark(enumerate([...namen, ...(others.length === 1 ? ['1 andere veiligheidsregio'] : rest)]))
-    );
+/** Undefined where there is none: what matters stands out then. */
+function aantal(punten: readonly Aandachtspunt[], tone: Tone): NumberValue | undefined {
+    const value = punten.filter(({ status }) => status.tone === tone).length;
+    return value === 0 ? undefined : { kind: 'number', value };
 }
 
 /** The last one that was held or is planned, else the one that the plan aims at. */

@@ -1,8 +1,10 @@
 import {
     type AfspraakInhoud,
+    type Beoordeling,
     betrokkenRegios,
     contactVan,
     formatDatum,
+    isGebeurd,
     isGeregeld,
     isVereist,
     type Verwijzing,
@@ -27,18 +29,21 @@ export function crisisplanInleiding(context: Subject): Section {
     const named = (parties: readonly Verwijzing[]) =>
         enumerate(parties.map((partij) => plainText(organisatieNaam(partij, context))));
     const open = eisen.filter(({ niveau, status }) => isVereist(niveau) && !isGeregeld(status));
+    const isGereed = gereedAfspraken(context).length > 0;
     return section('samenvatting', partners.length > 0 ? `Samenwerking met ${named(partners)}` : 'Samenwerking', [
         ...vooraf(context),
         partners.length > 0 && regios.length > 0
             ? paragraph(
-                  `${named(regios)} ${regios.length === 1 ? 'werkt' : 'werken'} bij crises netcentrisch samen met ${named(partners)}.` +
+                  hoeVer(context.beoordeling, named(regios), regios.length === 1, named(partners)) +
                       (adoptieregio && regios.length > 1
                           ? ` ${named([adoptieregio.regio])} is de adoptieregio en maakt de algemene afspraken namens alle regio’s.`
                           : '') +
                       (profiel ? ` Het profiel is: ${plainText(profiel.titel)}.` : ''),
               )
             : notice('empty', 'Er zijn nog geen partijen genoemd.'),
-        paragraph(`In deze tekst staan alleen afspraken die op ${formatDatum(peildatum)} gereed zijn.`),
+        isGereed
+            ? paragraph(`In deze tekst staan alleen afspraken die op ${formatDatum(peildatum)} gereed zijn.`)
+            : notice('empty', `Op ${formatDatum(peildatum)} is nog geen afspraak gereed.`),
         open.length > 0 &&
             notice(
                 'warning',
@@ -47,17 +52,29 @@ export function crisisplanInleiding(context: Subject): Section {
     ]);
 }
 
+/** A crisis plan tells how things are: who has not gone live does not yet work together in a crisis. */
+function hoeVer(beoordeling: Beoordeling, regios: string, isEen: boolean, partners: string): string {
+    if (beoordeling.fase === 'verkennen') {
+        return `${regios} ${isEen ? 'verkent' : 'verkennen'} met ${partners} hoe zij bij crises netcentrisch kunnen samenwerken.`;
+    }
+    return isLive(beoordeling)
+        ? `${regios} ${isEen ? 'werkt' : 'werken'} bij crises netcentrisch samen met ${partners}.`
+        : `${regios} ${isEen ? 'bereidt' : 'bereiden'} zich met ${partners} voor op netcentrisch samenwerken bij crises.`;
+}
+
+/** A profile that is not tested has no go-live of its own to wait for. */
+function isLive({ profiel, fase, feiten, peildatum }: Beoordeling): boolean {
+    const isUntested = profiel?.toetsing === false && fase === 'uitvoeren';
+    return isUntested || feiten.uitvoering.goLives.some(({ datum }) => isGebeurd(datum, peildatum));
+}
+
 /** The agreements that hold: the minimum of the profile as running text by theme, the others by name. */
 export function crisisplanThemas(context: Subject): Section[] {
-    const { eisen, overigeAfspraken } = context.beoordeling;
-    const gereed = eisen.flatMap(({ niveau, status, afspraak }) =>
-        status === 'gereed' && afspraak ? [{ niveau, afspraak }] : [],
-    );
-    const inFull: AfspraakInhoud[] = gereed
-        .filter(({ niveau, afspraak }) => isVereist(niveau) && !THEMAS_IN_SHORT.has(afspraak.thema))
+    const gereed = gereedAfspraken(context);
+    const inFull = gereed
+        .filter(({ isMinimum, afspraak }) => isMinimum && !THEMAS_IN_SHORT.has(afspraak.thema))
         .map(({ afspraak }) => afspraak);
-    const meer = overigeAfspraken.filter(({ status, isOnvolledig }) => status?.waarde === 'gereed' && !isOnvolledig);
-    const inShort = [...gereed.map(({ afspraak }) => afspraak), ...meer].filter((one) => !inFull.includes(one));
+    const inShort = gereed.map(({ afspraak }) => afspraak).filter((afspraak) => !inFull.includes(afspraak));
     return [
         ...inThemaOrder(inFull.map(({ thema }) => thema)).map((thema) =>
             section(
@@ -67,6 +84,23 @@ export function crisisplanThemas(context: Subject): Section[] {
             ),
         ),
         ...verder(inShort, context),
+    ];
+}
+
+interface GereedAfspraak {
+    readonly afspraak: AfspraakInhoud;
+    readonly isMinimum: boolean;
+}
+
+/** What the profile asks, and then what is agreed beyond that. */
+function gereedAfspraken({ beoordeling: { eisen, overigeAfspraken } }: Subject): GereedAfspraak[] {
+    return [
+        ...eisen.flatMap(({ niveau, status, afspraak }) =>
+            status === 'gereed' && afspraak ? [{ afspraak, isMinimum: isVereist(niveau) }] : [],
+        ),
+        ...overigeAfspraken
+            .filter(({ status, isOnvolledig }) => status?.waarde === 'gereed' && !isOnvolledig)
+            .map((afspraak) => ({ afspraak, isMinimum: false })),
     ];
 }
 

@@ -12,7 +12,11 @@ export function planningInHetKort(moments: readonly Moment[], context: Subject):
     return inHetKort(
         context,
         next
-            ? paragraph(`Het eerstvolgende moment is op ${formatDatum(next.start)}: ${next.title}.`)
+            ? paragraph(
+                  next.kind === 'activity'
+                      ? `Eerst aan de beurt is de activiteit ‘${next.title}’: die begint op ${formatDatum(next.start)}.`
+                      : `Het eerstvolgende moment is op ${formatDatum(next.start)}: ${next.title}.`,
+              )
             : notice('empty', 'Er staan geen momenten meer op de planning.'),
         late > 0
             ? notice('warning', late === 1 ? 'Er is 1 activiteit te laat.' : `Er zijn ${late} activiteiten te laat.`)
@@ -26,10 +30,15 @@ export function momentenSection(moments: readonly Moment[], { beoordeling }: Sub
     const own = moments.filter(({ kind }) => kind !== 'activity');
     const rows = (some: readonly Moment[]) =>
         some.map(({ title, start, plaats }) => row(plaats, cell(text(title)), cell(date(start))));
+    const groups = Map.groupBy(own, ({ start, isOpen = false }) => {
+        const isPast = isOpen ? start < peildatum : start <= peildatum;
+        return isPast ? (isOpen ? 'late' : 'past') : 'future';
+    });
     return section('momenten', 'Momenten', [
         table('Wat wanneer is', { Moment: 78, Datum: 22 }, [
-            { title: 'Komt nog', rows: rows(own.filter(({ start }) => start > peildatum)) },
-            { title: 'Is geweest', rows: rows(own.filter(({ start }) => start <= peildatum)) },
+            { title: 'Is te laat', rows: rows(groups.get('late') ?? []) },
+            { title: 'Komt nog', rows: rows(groups.get('future') ?? []) },
+            { title: 'Is geweest', rows: rows(groups.get('past') ?? []) },
         ]) ?? notice('empty', 'Er zijn nog geen datums vastgelegd.'),
     ]);
 }

@@ -21,7 +21,7 @@ export function momenten(context: Subject): Moment[] {
 }
 
 type Geplaatst = Parameters<typeof plaatsVan>[0];
-type Extra = Partial<Pick<Moment, 'end' | 'kind' | 'note'>>;
+type Extra = Partial<Pick<Moment, 'end' | 'kind' | 'note' | 'isOpen'>>;
 
 /** One moment, or none where there is no date. */
 function moment(
@@ -30,7 +30,7 @@ function moment(
     start: IsoDatum | undefined,
     bron: Geplaatst,
     { beoordeling }: Subject,
-    { end = start, kind = 'meeting', note = '' }: Extra = {},
+    { end = start, kind = 'meeting', note = '', isOpen }: Extra = {},
 ): Moment[] {
     return start === undefined || end === undefined
         ? []
@@ -42,6 +42,7 @@ function moment(
                   start,
                   end,
                   kind,
+                  isOpen,
                   plaats: plaatsVan(bron, beoordeling),
               },
           ];
@@ -115,7 +116,7 @@ function uitvoering(context: Subject): Moment[] {
                         punt.voor?.waarde,
                         punt,
                         context,
-                        { kind: 'deadline' },
+                        { kind: 'deadline', isOpen: true },
                     ),
                 ),
         ),
@@ -162,7 +163,7 @@ function schrijfrechten(context: Subject): Moment[] {
                     periode.tot?.waarde,
                     periode,
                     context,
-                    { kind: 'deadline' },
+                    { kind: 'deadline', isOpen: true },
                 ),
             ),
     );
