@@ -96,6 +96,10 @@ export const messages = {
         `Een rapport van de soort ‘${soort}’ kan niet in ‘${formaat}’. Kies uit: ${choices.join(', ')}.`,
     noOpenbaar: (soort: string, choices: readonly string[]) =>
         `Een rapport van de soort ‘${soort}’ heeft geen openbare versie. Kies uit: ${choices.join(', ')}.`,
+    huisstijlOfOtherFormat: (option: string, formaat: string, other: string) =>
+        `‘--${option}’ is voor een rapport in ${other}, niet in ${formaat}. Laat het weg, of kies --formaat ${other}.`,
+    huisstijlFout: (pad: string, regel: number | undefined, reason: string) =>
+        `‘${pad}’${regel === undefined ? '' : `, regel ${regel}`}: ${reason}`,
     reportMade: (title: string, pad: string, isNew: boolean) => `${title} ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
     incompleteReport: (pad: string) =>
         `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +

@@ -2,6 +2,7 @@ export type { ReportSource } from './formats/format.js';
 export { type FormatName, formatNames, formatOf, formats } from './formats/index.js';
 export { css } from './html/css/index.js';
 export { renderHtml, renderShownHtml, type ShownHtml } from './html/render-html.js';
+export { type Huisstijl, HuisstijlFout } from './huisstijl/huisstijl.js';
 export { samenwerkingData } from './json/samenwerking-data.js';
 export { toJson } from './json/to-json.js';
 export { type KindName, kindNames, kinds } from './kinds/index.js';

@@ -10,6 +10,7 @@ import { writeWhole } from '../files/write-file.js';
 import { messages } from '../messages.js';
 import { collectProblem, Problem } from '../problem.js';
 import { destinationOf, reportPaths } from '../rapport/destination.js';
+import { InHuisstijl } from '../rapport/huisstijl.js';
 import { planReports, type ReportPlan } from '../rapport/plan-reports.js';
 import type { Command, Context } from './command.js';
 import { finish } from './finish.js';
@@ -28,6 +29,14 @@ const options = {
     uit: {
         value: 'PAD',
         help: 'map of bestand voor het rapport, of - (standaarduitvoer); anders de huidige map',
+    },
+    stijl: {
+        value: 'BESTAND.css',
+        help: 'uw huisstijl voor een webpagina, als CSS-bestand',
+    },
+    sjabloon: {
+        value: 'BESTAND.docx',
+        help: 'uw huisstijl voor een Word-document: een document waar het rapport in komt',
     },
     openbaar: { help: 'de openbare versie: zonder gegevens van personen, teksten en documenten' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
@@ -54,6 +63,7 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport waterschap.samenwerking --uit rapporten', 'in de map rapporten'],
         ['samenwerking rapport waterschap.samenwerking --formaat md --uit -', 'als Markdown op het scherm'],
         ['samenwerking rapport waterschap.samenwerking --formaat docx', 'als Word-document'],
+        ['samenwerking rapport --sjabloon huisstijl.docx', 'als Word-document in uw huisstijl'],
         ['samenwerking rapport --soort planning', 'als agendabestand'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
     ],
@@ -83,14 +93,15 @@ async function writeReports(
     { cwd, output }: Context,
 ): Promise<void> {
     const { uit, overschrijf = false } = given;
-    const { encode, isOwn, isText } = formats[formaat];
+    const { isOwn, isText } = formats[formaat];
+    const inHuisstijl = await InHuisstijl.read(given, formaat, cwd);
     const destination = destinationOf({ uit, formaat, count: reports.length, cwd });
     if (destination.kind === 'standard-output') {
         if (output.isShown && !isText) {
             throw new Problem(messages.notForScreen(formaat), ExitCode.wrongCall);
         }
         for (const source of reports) {
-            await output.result(await encode(source));
+            await output.result(await inHuisstijl.encode(source, formaat));
         }
         return;
     }
@@ -101,7 +112,8 @@ async function writeReports(
         const pad = shownPath(path, cwd);
         const isNew = !existsSync(path);
         await collectProblem(problems, async () => {
-            await writeWhole(path, await encode(source), { pad, overwrite: overschrijf, isOwn });
+            const content = await inHuisstijl.encode(source, formaat);
+            await writeWhole(path, content, { pad, overwrite: overschrijf, isOwn });
             output.tell(messages.reportMade(kinds[soort].title, pad, isNew));
         });
     }

@@ -11,8 +11,9 @@ import {
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
+import { formatForHuisstijl, type HuisstijlFlags } from './huisstijl.js';
 
-interface Wish {
+interface Wish extends HuisstijlFlags {
     readonly soort?: KindName | undefined;
     readonly formaat?: FormatName | undefined;
     /** What stands behind `--uit`. */
@@ -29,11 +30,12 @@ export interface ReportPlan {
 
 /** Works out which reports are to be made of the samenwerkingen, and in which format. */
 export function planReports(
-    { soort = 'status', formaat, uit, openbaar: isOpenbaar }: Wish,
+    { soort = 'status', formaat, uit, openbaar: isOpenbaar, ...huisstijl }: Wish,
     subjects: readonly Subject[],
 ): ReportPlan {
     const kind = kinds[soort];
-    const chosen = formaat ?? (uit === undefined ? undefined : formatOf(uit)) ?? kind.formats[0];
+    const named = formaat ?? (uit === undefined ? undefined : formatOf(uit));
+    const chosen = named ?? formatForHuisstijl(huisstijl) ?? kind.formats[0];
     if (!kind.formats.includes(chosen)) {
         throw new Problem(messages.formatOfOtherKind(soort, chosen, kind.formats), ExitCode.wrongCall);
     }

@@ -11,7 +11,7 @@ import { styles } from './styles.js';
  * The report as a Word document, with the same facts as every other format. The same report gives the same bytes.
  * This module brings a large library along, so it is loaded where a document is made and not before.
  */
-export async function renderDocx(report: Report): Promise<Uint8Array> {
+export async function renderDocx(report: Report, _sjabloon?: Uint8Array): Promise<Uint8Array> {
     const document = new Document({ styles, sections: [{ ...page(report), children: reportDocx(report) }] });
     return finished(new Uint8Array(await Packer.toArrayBuffer(document)), report);
 }

@@ -6,9 +6,10 @@ export const docx: ReportFormat = {
     purpose: 'om te lezen, verder te bewerken of in uw huisstijl te delen',
     extensions: ['.docx'],
     isText: false,
-    async encode({ report }) {
+    huisstijl: 'sjabloon',
+    async encode({ report }, huisstijl) {
         const { renderDocx } = await import('../docx/render-docx.js');
-        return renderDocx(report);
+        return renderDocx(report, huisstijl?.sjabloon);
     },
     isOwn: isOwnDocument,
 };

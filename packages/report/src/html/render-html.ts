@@ -1,3 +1,4 @@
+import { checkStijl } from '../huisstijl/check-stijl.js';
 import type { Plaats, Report, Section } from '../tree.js';
 import { dateText } from '../value-text.js';
 import { blockHtml, definitionsHtml } from './block-html.js';
@@ -8,16 +9,17 @@ import { noPlaces, PlaceIndex, type PlaceMarks } from './places.js';
 import { statusHtml } from './value-html.js';
 
 /** Nothing may be fetched, and nothing may run. */
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** In every file: users' text cannot look like it, since its `<` is escaped. */
 export const HTML_MARK = '<meta name="generator" content="Samenwerking">\n';
 
 /**
  * The report as one HTML file that asks nothing of any network: to read on a screen, in a VS Code webview, with a
- * screen reader, or on paper. The same report gives the same bytes.
+ * screen reader, or on paper. The same report gives the same bytes. A CSS file of the organisation comes after the
+ * report's own; a HuisstijlFout where it may not.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, stijl?: string): string {
     const { label, title } = report;
     return html`<!doctype html>
 <html lang="nl">
@@ -29,13 +31,20 @@ ${new Html(HTML_MARK)}<meta http-equiv="Content-Security-Policy" content="${CONT
 <meta name="referrer" content="no-referrer">
 <title>${label}: ${title}</title>
 <style>
-${new Html(css)}</style>
+${new Html(css)}</style>${stijl !== undefined && ownStyle(stijl)}
 </head>
 <body>
 ${body(report, noPlaces)}
 </body>
 </html>
 `.source;
+}
+
+function ownStyle(css: string): Html {
+    checkStijl(css);
+    return html`
+<style>
+${new Html(css)}</style>`;
 }
 
 /** A report to show in an editor. */
