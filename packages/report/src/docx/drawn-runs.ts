@@ -1,7 +1,8 @@
 import { ShadingType, TextRun } from 'docx';
+import { styleIds } from './styles.js';
 
 /** Spaces with a colour behind them, as a piece of a bar. A screen reader passes over them: words beside it say the same. */
 export function drawnRuns(length: number, fill: string): TextRun[] {
     const shading = { type: ShadingType.CLEAR, fill, color: 'auto' };
-    return length > 0 ? [new TextRun({ text: '\u00a0'.repeat(length), size: 14, shading, noProof: true })] : [];
+    return length > 0 ? [new TextRun({ text: '\u00a0'.repeat(length), style: styleIds.drawn, shading })] : [];
 }

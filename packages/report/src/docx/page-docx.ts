@@ -6,11 +6,12 @@ import { styleIds } from './styles.js';
 
 /** A4 with margins of 2 cm, in twentieths of a point; the width of the text is what is left. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /** What stands on every page: which report it is and who may read it, and which page of how many. */
 export function page({ label, title, vertrouwelijkheid, peildatum }: Report): Omit<ISectionOptions, 'children'> {
     const { width, height, margin } = PAGE;
-    const tabStops = [{ type: 'right' as const, position: width - 2 * margin }];
+    const tabStops = [{ type: 'right' as const, position: TEXT_WIDTH }];
     const running = `${label}: ${title}, ${dateText({ kind: 'date', date: peildatum })}`;
     const header = new Paragraph({
         style: styleIds.header,

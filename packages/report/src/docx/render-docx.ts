@@ -5,21 +5,20 @@ import type { Report } from '../tree.js';
 import { numberIds } from './ids.js';
 import { page } from './page-docx.js';
 import { reportDocx } from './report-docx.js';
+import { putInSjabloon } from './sjabloon/in-sjabloon.js';
 import { styles } from './styles.js';
 
 /**
- * The report as a Word document, with the same facts as every other format. The same report gives the same bytes.
- * This module brings a large library along, so it is loaded where a document is made and not before.
+ * The report as a Word document, with the same facts as every other format, by itself or in a template of the
+ * organisation. The same report gives the same bytes. This module brings a large library along, so it is loaded where a
+ * document is made and not before.
  */
-export async function renderDocx(report: Report, _sjabloon?: Uint8Array): Promise<Uint8Array> {
+export async function renderDocx(report: Report, sjabloon?: Uint8Array): Promise<Uint8Array> {
     const document = new Document({ styles, sections: [{ ...page(report), children: reportDocx(report) }] });
-    return finished(new Uint8Array(await Packer.toArrayBuffer(document)), report);
-}
-
-/** Without what the library makes up anew each time. */
-function finished(file: Uint8Array, report: Report): Uint8Array {
-    const parts: OfficeParts = readParts(file) ?? new Map();
-    numberIds(parts);
+    const own: OfficeParts = readParts(new Uint8Array(await Packer.toArrayBuffer(document))) ?? new Map();
+    // Without what the library makes up anew each time.
+    numberIds(own);
+    const parts = sjabloon ? putInSjabloon(own, sjabloon, report) : own;
     describe(parts, report);
     return writeParts(parts);
 }

@@ -24,6 +24,7 @@ export const styleIds = {
     header: 'Header',
     footer: 'Footer',
     remark: 'Toelichting',
+    drawn: 'Tekening',
 } as const;
 
 /** Where the values of a definition begin, behind their term; in twentieths of a point. */
@@ -40,7 +41,7 @@ const heading = (size: number, before: number) => ({
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { font: FONT, size, bold: true, color: colours.accent },
+    run: { size, bold: true, color: colours.accent },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 100 } },
 });
 
@@ -53,7 +54,7 @@ export const styles: IStylesOptions = {
         title: {
             basedOn: 'Normal',
             quickFormat: true,
-            run: { font: FONT, size: 44, bold: true, color: colours.accent },
+            run: { size: 44, bold: true, color: colours.accent },
             paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: 240, lineRule: 'auto' } },
         },
         heading1: heading(30, 440),
@@ -127,5 +128,9 @@ export const styles: IStylesOptions = {
         own(styleIds.header, 'header', { run: { size: 16, color: colours.muted } }),
         own(styleIds.footer, 'footer', { run: { size: 16, color: colours.muted } }),
     ],
-    characterStyles: [{ id: styleIds.remark, name: 'Toelichting', run: { color: colours.muted } }],
+    characterStyles: [
+        { id: styleIds.remark, name: 'Toelichting', run: { color: colours.muted } },
+        // As wide in every font of a template.
+        { id: styleIds.drawn, name: 'Tekening', run: { font: FONT, size: 14, noProof: true } },
+    ],
 };

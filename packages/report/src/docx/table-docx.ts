@@ -10,6 +10,7 @@ import {
     WidthType,
 } from 'docx';
 import type { Table as ReportTable } from '../tree.js';
+import { TEXT_WIDTH } from './page-docx.js';
 import { colours } from './palette.js';
 import { styleIds } from './styles.js';
 import { cellParagraphs } from './value-docx.js';
@@ -47,9 +48,6 @@ export function tableOf(columns: readonly DocxColumn[], rows: readonly TableRow[
         rows: [headRow(columns), ...rows],
     });
 }
-
-/** Of an A4 page within its margins, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
 
 const MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };
 

@@ -5,10 +5,13 @@ export type OfficeParts = Map<string, Uint8Array>;
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Undefined for what is no zip file, or a damaged one. */
-export function readParts(file: Uint8Array): OfficeParts | undefined {
+/** Undefined for what is no zip file, or a damaged one. What is not wanted, is not unpacked. */
+export function readParts(
+    file: Uint8Array,
+    isWanted: (entry: { readonly name: string; readonly originalSize: number }) => boolean = () => true,
+): OfficeParts | undefined {
     try {
-        return new Map(Object.entries(unzipSync(file)));
+        return new Map(Object.entries(unzipSync(file, { filter: isWanted })));
     } catch {
         return undefined;
     }
