@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { readParts, setPart, writeParts } from '../packages/report/src/office/package.ts';
 import { examplesFolder } from './paths.ts';
 
 /**
@@ -52,7 +53,6 @@ const footer = new Footer({
 });
 
 const document = new Document({
-    externalStyles: styles(),
     sections: [
         {
             properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin } },
@@ -63,7 +63,10 @@ const document = new Document({
     ],
 });
 
-writeFileSync(join(folder, 'sjabloon.docx'), await Packer.toBuffer(document));
+const parts = readParts(await Packer.toBuffer(document)) ?? new Map();
+// Instead of those of the library, which would stay beside them.
+setPart(parts, 'word/styles.xml', styles());
+writeFileSync(join(folder, 'sjabloon.docx'), writeParts(parts));
 
 /** As a Dutch Word writes them: ids in Dutch, names in English. */
 function styles(): string {

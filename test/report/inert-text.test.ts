@@ -205,7 +205,9 @@ it('tries every place', async () => {
 
 it('lets nothing out of the page', async () => {
     const html = renderHtml(await reportOn(saying('x')));
-    expect(html).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:; font-src data:"`);
+    expect(html).toContain(
+        `content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:; font-src data:"`,
+    );
     expect(html).not.toMatch(/@import|url\(|<link|<script|<iframe| on\w+=/);
 });
 

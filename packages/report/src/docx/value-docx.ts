@@ -42,7 +42,7 @@ export function valueRuns(value: Exclude<Value, UserText>): ParagraphChild[] {
 /** Its shape has the colour; its words have the colour of the text around it. */
 export function statusRuns({ tone, text }: StatusValue, run: IRunOptions = {}): TextRun[] {
     return [
-        new TextRun({ ...run, text: `${STATUS_SHAPES[tone]} `, color: toneColours[tone], noProof: true }),
+        new TextRun({ ...run, text: `${STATUS_SHAPES[tone]}\u00a0`, color: toneColours[tone], noProof: true }),
         new TextRun({ ...run, text }),
     ];
 }

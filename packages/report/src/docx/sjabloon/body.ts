@@ -1,15 +1,13 @@
 import type { Document, Element } from 'slimdom';
 import { HuisstijlFout } from '../../huisstijl/huisstijl.js';
-import { bodyParagraph } from './fields.js';
 import { sectionsIn } from './headers.js';
 import { SAVE_AGAIN, type WordPackage } from './word-package.js';
-import { all, around, attribute, childOf, textsOf } from './xml.js';
+import { all, attribute, childOf, textsOf } from './xml.js';
 
 /** Puts the report where the template leaves room for it, else behind what is there. */
-export function placeBody(sjabloon: WordPackage, content: readonly Element[]): void {
+export function placeBody(sjabloon: WordPackage, content: readonly Element[], paragraph: Element | undefined): void {
     const { document } = sjabloon;
     const body = bodyOf(document);
-    const paragraph = bodyParagraph(document);
     const added = content.map((element) => document.importNode(element, true));
     if (!paragraph) {
         const lastSection = childOf(body, 'sectPr') ?? null;
@@ -19,10 +17,6 @@ export function placeBody(sjabloon: WordPackage, content: readonly Element[]): v
         for (const element of added) {
             body.insertBefore(element, lastSection);
         }
-    } else if (around(paragraph, 'tc', 'txbxContent')) {
-        throw new HuisstijlFout(
-            '‘{{rapport}}’ staat in een tabel of tekstvak. Zet het in een alinea van de gewone tekst.',
-        );
     } else if (childOf(childOf(paragraph, 'pPr'), 'sectPr')) {
         // This paragraph ends a section, and keeps doing so.
         paragraph.before(...added);
@@ -57,8 +51,7 @@ function removeParagraphs(body: Element): void {
 }
 
 /** How wide the text is where the report comes, in twentieths of a point; undefined where the template does not say. */
-export function textWidth(sjabloon: WordPackage): number | undefined {
-    const paragraph = bodyParagraph(sjabloon.document);
+export function textWidth(sjabloon: WordPackage, paragraph: Element | undefined): number | undefined {
     const sections = sectionsIn(sjabloon.document);
     const section = paragraph ? sections.find((one) => endsAfter(one, paragraph)) : sections.at(-1);
     const of = (element: string, name: string) => Number(attribute(childOf(section, element), name) ?? Number.NaN);

@@ -2,7 +2,7 @@ import type { Document, Element } from 'slimdom';
 import { HuisstijlFout } from '../../huisstijl/huisstijl.js';
 import type { Report } from '../../tree.js';
 import { dateText } from '../../value-text.js';
-import { all, textOf, textsOf } from './xml.js';
+import { all, around, textOf, textsOf } from './xml.js';
 
 /** Where the report comes. */
 const BODY = 'rapport';
@@ -33,6 +33,11 @@ export function bodyParagraph(part: Document): Element | undefined {
     }
     if (paragraph && fieldsIn(paragraph)[0]?.written !== textOf(paragraph).trim()) {
         throw new HuisstijlFout('bij ‘{{rapport}}’ staat nog andere tekst. Zet het in een eigen alinea.');
+    }
+    if (paragraph && around(paragraph, 'tc', 'txbxContent')) {
+        throw new HuisstijlFout(
+            '‘{{rapport}}’ staat in een tabel of tekstvak. Zet het in een alinea van de gewone tekst.',
+        );
     }
     return paragraph;
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../tree.js';
 import { TEXT_WIDTH } from '../page-docx.js';
 import { styleIds } from '../styles.js';
 import { bodyOf, placeBody, textWidth } from './body.js';
-import { fieldNames, fieldsOf, fillIn } from './fields.js';
+import { bodyParagraph, fieldNames, fieldsOf, fillIn } from './fields.js';
 import { completeEdges } from './headers.js';
 import { makeSafe } from './make-safe.js';
 import { joinNumbering } from './numbering.js';
@@ -25,8 +25,10 @@ export function putInSjabloon(own: OfficeParts, file: Uint8Array, report: Report
     const from = new WordPackage(own);
     const text = bodyOf(from.document);
     const edges = { header: partOf(from, 'header'), footer: partOf(from, 'footer') };
+    // Before anything is filled in: a title may look like this too.
+    const place = bodyParagraph(sjabloon.document);
     takePageSize(sjabloon, text);
-    const factor = (textWidth(sjabloon) ?? TEXT_WIDTH) / TEXT_WIDTH;
+    const factor = (textWidth(sjabloon, place) ?? TEXT_WIDTH) / TEXT_WIDTH;
     const saying = fillEveryPart(sjabloon, report);
     joinStyles(sjabloon, from, [text, rootOf(edges.header), rootOf(edges.footer)], factor);
     joinLists(sjabloon, from, text);
@@ -34,10 +36,8 @@ export function putInSjabloon(own: OfficeParts, file: Uint8Array, report: Report
     renameBookmarks(sjabloon, text);
     fitTables(text, factor);
     fitTabs(rootOf(edges.header), factor);
-    placeBody(
-        sjabloon,
-        text.children.filter(({ localName }) => localName !== 'sectPr'),
-    );
+    const content = text.children.filter(({ localName }) => localName !== 'sectPr');
+    placeBody(sjabloon, content, place);
     completeEdges(sjabloon, { ...edges, line: lineOf(rootOf(edges.header)), saying });
     return sjabloon.toParts();
 }

@@ -105,7 +105,11 @@ export class JoinedStyles {
         setAttribute(ensure(ensure(defaults, 'rPr', 'first'), 'lang', 'last'), 'val', 'nl-NL');
         for (const style of stylesIn(this.template)) {
             const language = childOf(childOf(style, 'rPr'), 'lang');
-            if (language && attribute(style, 'default') !== undefined) {
+            // LibreOffice says it in a style that it does not mark as the default.
+            if (
+                language &&
+                (attribute(style, 'default') !== undefined || namesOf(style).includes('paragraph normal'))
+            ) {
                 setAttribute(language, 'val', 'nl-NL');
             }
         }
