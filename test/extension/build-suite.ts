@@ -66,6 +66,9 @@ function examples(): Record<string, string> {
     const files = globSync('**/*', { cwd: examplesFolder, withFileTypes: true }).filter((entry) => entry.isFile());
     const paths = files.map(({ parentPath, name }) => join(parentPath, name));
     return Object.fromEntries(
-        paths.map((path) => [path.slice(examplesFolder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+        paths.map((path) => [
+            path.slice(examplesFolder.length + 1).replaceAll('\\', '/'),
+            readFileSync(path, 'base64'),
+        ]),
     );
 }

@@ -19,12 +19,17 @@ export interface RapportKeuze {
     readonly formaten: readonly RapportFormaat[];
 }
 
+/** A file with a house style: CSS for a page, a document for Word. */
+export type HuisstijlSoort = 'stijl' | 'sjabloon';
+
 export interface RapportFormaat {
     readonly formaat: string;
     readonly titel: string;
     readonly doel: string;
     /** The usual ending of a file, with its full stop. */
     readonly extensie: string;
+    /** What it takes of a house style. */
+    readonly huisstijl?: HuisstijlSoort;
 }
 
 export interface SamenwerkingBijParams {
@@ -74,11 +79,22 @@ export type RapportAnswer = Rapport | null;
 export interface RapportBestandParams {
     readonly onderwerp: RapportOnderwerp;
     readonly formaat: string;
+    /** The file with the house style, as the format takes it. */
+    readonly huisstijlBase64?: string;
 }
 
-/** A file with a report; null where what it is about is not there. */
-export type RapportBestandAnswer = {
+/** A file with a report. */
+export interface RapportBestand {
     /** What it is usually called, without its folder. */
     readonly naam: string;
     readonly base64: string;
-} | null;
+}
+
+/** Why the house style cannot be used, in a sentence; from which line of its file, where that is known. */
+export interface HuisstijlGeweigerd {
+    readonly reden: string;
+    readonly regel?: number | undefined;
+}
+
+/** Null where what it is about is not there. */
+export type RapportBestandAnswer = RapportBestand | HuisstijlGeweigerd | null;

@@ -1,4 +1,4 @@
-export type { ReportSource } from './formats/format.js';
+export type { ReportFormat, ReportSource } from './formats/format.js';
 export { type FormatName, formatNames, formatOf, formats } from './formats/index.js';
 export { css } from './html/css/index.js';
 export { renderHtml, renderShownHtml, type ShownHtml } from './html/render-html.js';

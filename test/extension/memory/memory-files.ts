@@ -17,8 +17,8 @@ export class MemoryFiles implements FileSystemProvider {
 
     private readonly files: Map<string, Uint8Array>;
 
-    constructor(texts: readonly (readonly [path: string, text: string])[]) {
-        this.files = new Map(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+    constructor(files: readonly (readonly [path: string, content: Uint8Array])[]) {
+        this.files = new Map(files);
     }
 
     watch(): Disposable {

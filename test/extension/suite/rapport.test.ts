@@ -86,12 +86,49 @@ suite('Rapport', () => {
         assert.match(text, /^<!-- Gemaakt met Samenwerking -->\n\n# Statusrapport: Netcentrisch samenwerken met/);
     });
 
+    test('is written in the house style that the settings name', async () => {
+        const document = await openExample(example);
+        const settings = workspace.getConfiguration('samenwerking.rapport', document.uri);
+        await settings.update('stijl', 'huisstijl/huisstijl.css');
+        await settings.update('sjabloon', 'huisstijl/sjabloon.docx');
+
+        const page = new TextDecoder().decode(await exported(document.uri, 'html'));
+        const word = new TextDecoder('latin1').decode(await exported(document.uri, 'docx'));
+
+        assert.match(page, /--accent: light-dark\(#00696b/);
+        // The picture of the template, by its name in the zip file.
+        assert.match(word, /word\/media\/image1\.png/);
+        await settings.update('stijl', undefined);
+        await settings.update('sjabloon', undefined);
+    });
+
+    test('is not written in a house style that lies elsewhere', async () => {
+        const document = await openExample(example);
+        const settings = workspace.getConfiguration('samenwerking.rapport', document.uri);
+        await settings.update('stijl', '../huisstijl.css');
+
+        await assert.rejects(() => exported(document.uri, 'html', 'elders.html'), /FileNotFound|ENOENT|Unable to read/);
+
+        await settings.update('stijl', undefined);
+    });
+
     test('is not made without a text', async () => {
         await commands.executeCommand(statusrapport);
 
         assert.deepEqual(reports(''), []);
     });
 });
+
+/** What the command writes. */
+async function exported(source: Uri, formaat: string, naam = `verslag.${formaat}`): Promise<Uint8Array> {
+    const doel = Uri.joinPath(source, '..', naam);
+    await commands.executeCommand('samenwerking.rapportExporteren', {
+        soort: 'status',
+        formaat,
+        doel: doel.toString(),
+    });
+    return workspace.fs.readFile(doel);
+}
 
 function reports(label: string): Tab[] {
     return window.tabGroups.all

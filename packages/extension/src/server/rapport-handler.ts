@@ -1,8 +1,20 @@
 import type { SamenwerkingServices } from '@samenwerking/language';
-import { formats, kindNames, kinds } from '@samenwerking/report';
-import type { Connection } from 'vscode-languageserver';
 import {
+    type FormatName,
+    formats,
+    type Huisstijl,
+    HuisstijlFout,
+    kindNames,
+    kinds,
+    type NamedReport,
+    type ReportFormat,
+} from '@samenwerking/report';
+import type { Connection } from 'vscode-languageserver';
+import { fromBase64, toBase64 } from '../base64.js';
+import {
+    type HuisstijlGeweigerd,
     type RapportAnswer,
+    type RapportBestand,
     type RapportBestandAnswer,
     type RapportBestandParams,
     type RapportFormaat,
@@ -39,15 +51,13 @@ export function serveRapport(connection: Connection, services: SamenwerkingServi
             return shown ? { ...shown, formaten: keuze?.formaten ?? [] } : null;
         }),
     );
-    connection.onRequest(rapportBestandMethod, ({ onderwerp, formaat }: RapportBestandParams) =>
-        askWorkspace(shared, async (): Promise<RapportBestandAnswer> => {
-            if (!isFormatName(formaat)) {
-                return null;
-            }
-            const made = rapporten.named(onderwerp);
-            const { encode, extensions } = formats[formaat];
-            return made ? { naam: made.name + extensions[0], base64: toBase64(await encode(made)) } : null;
-        }),
+    connection.onRequest<RapportBestandAnswer, void>(
+        rapportBestandMethod,
+        ({ onderwerp, formaat, huisstijlBase64 }: RapportBestandParams) =>
+            askWorkspace(shared, async (): Promise<RapportBestandAnswer> => {
+                const made = rapporten.named(onderwerp);
+                return made && isFormatName(formaat) ? written(made, formaat, huisstijlBase64) : null;
+            }),
     );
 }
 
@@ -56,12 +66,42 @@ const KEUZES: readonly RapportKeuze[] = kindNames.map((soort) => {
     return { soort, titel: title, inhoud: content, isOverAlles: isOverAll, formaten: formaten.map(formaatKeuze) };
 });
 
-function formaatKeuze(formaat: keyof typeof formats): RapportFormaat {
-    const { title, purpose, extensions } = formats[formaat];
-    return { formaat, titel: title, doel: purpose, extensie: extensions[0] };
+function formaatKeuze(formaat: FormatName): RapportFormaat {
+    const { title, purpose, extensions, huisstijl }: ReportFormat = formats[formaat];
+    return { formaat, titel: title, doel: purpose, extensie: extensions[0], ...(huisstijl && { huisstijl }) };
 }
 
-/** Base64 as a browser has it too. */
-function toBase64(content: Uint8Array): string {
-    return btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join(''));
+async function written(
+    made: NamedReport,
+    formaat: FormatName,
+    huisstijlBase64: string | undefined,
+): Promise<RapportBestand | HuisstijlGeweigerd> {
+    const format: ReportFormat = formats[formaat];
+    try {
+        const content = await format.encode(made, huisstijlOf(format, huisstijlBase64));
+        return { naam: made.name + format.extensions[0], base64: toBase64(content) };
+    } catch (error) {
+        if (error instanceof HuisstijlFout) {
+            return { reden: error.message, regel: error.regel };
+        }
+        throw error;
+    }
+}
+
+function huisstijlOf({ huisstijl }: ReportFormat, base64: string | undefined): Huisstijl {
+    if (huisstijl === undefined || base64 === undefined) {
+        return {};
+    }
+    const content = fromBase64(base64);
+    return huisstijl === 'stijl' ? { stijl: textOf(content) } : { sjabloon: content };
+}
+
+function textOf(content: Uint8Array): string {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    } catch (cause) {
+        throw new HuisstijlFout('dit bestand is niet in UTF-8 opgeslagen. Sla het op met die tekencodering.', {
+            cause,
+        });
+    }
 }

@@ -31,7 +31,7 @@ export const styleIds = {
 const TERM_WIDTH = 2835;
 
 /** Fonts that Word has, and for which LibreOffice has one of the same measures. */
-const FONT = 'Arial';
+export const FONT = 'Arial';
 
 function own(id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
     return { id, name, basedOn: 'Normal', quickFormat: true, ...style };
@@ -130,7 +130,6 @@ export const styles: IStylesOptions = {
     ],
     characterStyles: [
         { id: styleIds.remark, name: 'Toelichting', run: { color: colours.muted } },
-        // As wide in every font of a template.
-        { id: styleIds.drawn, name: 'Tekening', run: { font: FONT, size: 14, noProof: true } },
+        { id: styleIds.drawn, name: 'Tekening', run: { size: 14, noProof: true } },
     ],
 };

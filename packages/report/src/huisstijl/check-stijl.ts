@@ -17,7 +17,7 @@ import { HuisstijlFout } from './huisstijl.js';
  */
 export function checkStijl(css: string): void {
     const fail = (place: number, message: string): never => {
-        throw new HuisstijlFout(message, css.slice(0, place).split('\n').length);
+        throw new HuisstijlFout(message, { regel: css.slice(0, place).split('\n').length });
     };
     const end = /<\/style/i.exec(css);
     if (end) {

@@ -11,8 +11,8 @@ export class HuisstijlFout extends Error {
     /** From 1. */
     readonly regel: number | undefined;
 
-    constructor(message: string, regel?: number) {
-        super(message);
+    constructor(message: string, { regel, cause }: { readonly regel?: number; readonly cause?: unknown } = {}) {
+        super(message, { cause });
         this.name = 'HuisstijlFout';
         this.regel = regel;
     }

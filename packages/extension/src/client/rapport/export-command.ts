@@ -1,5 +1,6 @@
 import { env, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fromBase64, toBase64 } from '../../base64.js';
 import {
     type RapportBestandAnswer,
     type RapportBestandParams,
@@ -8,6 +9,7 @@ import {
     rapportBestandMethod,
 } from '../../rapport-request.js';
 import { cursor } from '../cursor.js';
+import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
 import { keuzesOf, onderwerpOf } from './rapport-command.js';
 import { pickFormaat, pickSoort } from './rapport-pick.js';
 
@@ -67,11 +69,19 @@ export class ExportCommand {
         if (!formaat) {
             return;
         }
-        const params: RapportBestandParams = { onderwerp, formaat: formaat.formaat };
+        const huisstijl = await HuisstijlFile.for(formaat, onderwerp);
+        const params: RapportBestandParams = {
+            onderwerp,
+            formaat: formaat.formaat,
+            ...(huisstijl && { huisstijlBase64: toBase64(huisstijl.content) }),
+        };
         const bestand = await this.client.sendRequest<RapportBestandAnswer>(rapportBestandMethod, params);
         if (!bestand) {
             window.showInformationMessage('Waar dit rapport over gaat, staat niet meer in de tekst.');
             return;
+        }
+        if ('reden' in bestand) {
+            throw new HuisstijlProblem(refused(huisstijl?.pad ?? '', bestand), huisstijl?.setting ?? '');
         }
         const target = doel === undefined ? await askTarget(onderwerp, bestand.naam, formaat) : Uri.parse(doel, true);
         if (target) {
@@ -85,6 +95,11 @@ export class ExportCommand {
         try {
             await work();
         } catch (error) {
+            if (error instanceof HuisstijlProblem) {
+                // Not waited for: the sentence stays until the user puts it away.
+                offerToMend(error).catch((fault) => this.client.error('The setting could not be opened.', fault));
+                return;
+            }
             this.client.error('The report could not be exported.', error);
             window.showErrorMessage(
                 'Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven.',
@@ -115,8 +130,4 @@ async function offerToOpen(target: Uri): Promise<void> {
     if (chosen === OPEN) {
         await env.openExternal(target);
     }
-}
-
-function fromBase64(base64: string): Uint8Array {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
