@@ -7,8 +7,8 @@ const SETTINGS = 'Instelling openen';
 export class HuisstijlProblem extends Error {
     readonly setting: string;
 
-    constructor(message: string, setting: string, cause?: unknown) {
-        super(message, { cause });
+    constructor(message: string, setting: string, options?: ErrorOptions) {
+        super(message, options);
         this.setting = setting;
     }
 }
@@ -61,7 +61,7 @@ async function read(file: Uri, pad: string, setting: string): Promise<Uint8Array
         throw new HuisstijlProblem(
             `De huisstijl ‘${pad}’ kan niet worden gelezen. Kijk of het bestand er is, en of de instelling klopt.`,
             setting,
-            cause,
+            { cause },
         );
     }
 }
