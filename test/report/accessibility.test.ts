@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { renderHtml } from '@samenwerking/report';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { examplesFolder } from '../../scripts/paths.js';
 import { findBrowser, launchBrowser } from '../extension/host/browser.js';
-import { exampleReports, otherKinds } from './support/reports.js';
+import { exampleOf, exampleReports, otherKinds } from './support/reports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = new Map([...(await exampleReports())].map(([name, report]) => [name, renderHtml(report)]));
+const reports = await exampleReports();
+const pages = new Map([...reports].map(([name, report]) => [name, renderHtml(report)]));
+const stijl = readFileSync(join(examplesFolder, 'huisstijl/huisstijl.css'), 'utf8');
+pages.set('huisstijl', renderHtml(exampleOf(reports)('zilveren-linge'), stijl));
 
 interface Finding {
     readonly id: string;
@@ -55,6 +60,8 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         ['netbeheer-laagland', { colorScheme: 'dark', viewport: { width: 400, height: 800 } }],
         ['overzicht', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
         ['overzicht', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
+        ['huisstijl', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+        ['huisstijl', { colorScheme: 'dark', viewport: { width: 400, height: 800 } }],
         ['zilveren-linge-profiel', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
     ] as [string, BrowserContextOptions][])(
         '%s is accessible: %o',
@@ -84,7 +91,7 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         'nothing is cut off at %i pixels',
         async (width) => {
             for (const name of [...pages.keys()].filter((key) =>
-                /^zilveren|^wadden-en-noordzee(?!-f)|^overzicht/.test(key),
+                /^zilveren|^huisstijl|^wadden-en-noordzee(?!-f)|^overzicht/.test(key),
             )) {
                 const { page } = await show(name, { viewport: { width, height: 800 } });
                 const tooWide = await page.evaluate<string[]>(

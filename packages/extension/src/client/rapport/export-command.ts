@@ -81,7 +81,7 @@ export class ExportCommand {
             return;
         }
         if ('reden' in bestand) {
-            throw new HuisstijlProblem(refused(huisstijl?.pad ?? '', bestand), huisstijl?.setting ?? '');
+            throw new HuisstijlProblem(refused(huisstijl?.pad ?? '', bestand), { setting: huisstijl?.setting ?? '' });
         }
         const target = doel === undefined ? await askTarget(onderwerp, bestand.naam, formaat) : Uri.parse(doel, true);
         if (target) {

@@ -7,8 +7,8 @@ const SETTINGS = 'Instelling openen';
 export class HuisstijlProblem extends Error {
     readonly setting: string;
 
-    constructor(message: string, setting: string, options?: ErrorOptions) {
-        super(message, options);
+    constructor(message: string, { setting, cause }: { readonly setting: string; readonly cause?: unknown }) {
+        super(message, { cause });
         this.setting = setting;
     }
 }
@@ -42,7 +42,7 @@ export class HuisstijlFile {
             throw new HuisstijlProblem(
                 `De instelling ‘${setting}’ noemt ‘${pad}’, en dat ligt niet in de werkmap. ` +
                     'Zet het bestand in de werkmap, en noem het pad vanaf die map.',
-                setting,
+                { setting },
             );
         }
         return new HuisstijlFile(pad, setting, await read(Uri.joinPath(folder.uri, pad), pad, setting));
@@ -60,8 +60,7 @@ async function read(file: Uri, pad: string, setting: string): Promise<Uint8Array
     } catch (cause) {
         throw new HuisstijlProblem(
             `De huisstijl ‘${pad}’ kan niet worden gelezen. Kijk of het bestand er is, en of de instelling klopt.`,
-            setting,
-            { cause },
+            { setting, cause },
         );
     }
 }
