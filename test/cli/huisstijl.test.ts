@@ -55,6 +55,9 @@ describe('--sjabloon', () => {
         const made = await rapport(['--sjabloon', 'huis.docx'], { cwd: folder.path });
         expect(made).toMatchObject({ exitCode: 0, stderr: 'Statusrapport gemaakt: rivier-status.docx\n' });
         const file = readFileSync(join(folder.path, 'rivier-status.docx'));
+        const elsewhere = { cwd: folder.path, env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } };
+        await rapport(['--sjabloon', 'huis.docx'], elsewhere);
+        expect(readFileSync(join(folder.path, 'rivier-status.docx')).equals(file)).toBe(true);
         expect(await textOfDocx(file)).toContain('Statusrapport Rivier');
         expect([...(await partsOf(file)).keys()]).toContain('word/media/image1.png');
     });
@@ -76,7 +79,7 @@ test.each([
     [['--stijl', 'a.css', '--uit', 'a.md'], '‘--stijl’ is voor een rapport in html, niet in md.'],
     [['--sjabloon', 'a.docx', '--formaat', 'html'], '‘--sjabloon’ is voor een rapport in docx, niet in html.'],
     [['--stijl', 'a.css', '--sjabloon', 'a.docx'], '‘--sjabloon’ is voor een rapport in docx, niet in html.'],
-    [['--stijl', 'a.css', '--soort', 'planning'], 'kan niet in ‘html’. Kies uit: ics, xlsx.'],
+    [['--sjabloon', 'a.docx', '--soort', 'overzicht'], 'kan niet in ‘docx’. Kies uit: html, xlsx, csv, md, json.'],
 ])('a wrong call: %j', async (args, message) => {
     const { path: cwd } = createFolder(rivier);
     const { exitCode, stderr } = await rapport(args, { cwd });
@@ -90,15 +93,13 @@ describe('the page about a house style', () => {
     /** What stands in the first column of the tables. */
     const named = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name);
 
-    test('has calls that work as they stand, the same bytes every time', async () => {
+    test('has calls that work as they stand', async () => {
         const calls = block('sh').trim().split('\n');
         expect(calls).toHaveLength(2);
         for (const call of calls) {
             const [program, command, ...args] = call.split(' ');
             expect([program, command]).toEqual(['samenwerking', 'rapport']);
-            const first = await rapport([...args, '--uit', '-']);
-            expect(first).toMatchObject({ exitCode: 0, stderr: '' });
-            expect(await rapport([...args, '--uit', '-'], { env: { TZ: 'Pacific/Kiritimati' } })).toEqual(first);
+            expect(await rapport([...args, '--uit', '-'])).toMatchObject({ exitCode: 0, stderr: '' });
         }
     });
 

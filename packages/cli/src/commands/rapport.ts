@@ -36,7 +36,7 @@ const options = {
     },
     sjabloon: {
         value: 'BESTAND.docx',
-        help: 'uw huisstijl voor een Word-document: een document waar het rapport in komt',
+        help: 'uw huisstijl voor Word: een document waar het rapport in komt',
     },
     openbaar: { help: 'de openbare versie: zonder gegevens van personen, teksten en documenten' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
