@@ -8,6 +8,7 @@ import { partsOf } from './support/office.js';
 import { encoded, reportOn } from './support/reports.js';
 import { made, p, put, relationship, sjabloon } from './support/sjabloon.js';
 
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const example = readFileSync(join(examplesFolder, 'huisstijl/sjabloon.docx'));
 const workbook = encoded(await reportOn('samenwerking a "A" { }'), 'xlsx');
 
@@ -89,6 +90,20 @@ describe('what comes with a template', () => {
             'a field that runs',
             sjabloon({ footers: { voet: '<w:p><w:fldSimple w:instr=" ddeauto c cmd "/></w:p>' } }),
             '(DDEAUTO)',
+        ],
+        [
+            'names in capitals',
+            sjabloon({ parts: { 'word/_RELS/document.xml.rels': '<a/>' } }),
+            'dit is geen Word-document.',
+        ],
+        [
+            'a field in a part with another name',
+            sjabloon({
+                links: relationship('voet', 'footer', 'voet.dat'),
+                parts: { 'word/voet.dat': `<w:ftr xmlns:w="${W}"><w:p><w:fldSimple w:instr="LINK a"/></w:p></w:ftr>` },
+                defaults: { dat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml' },
+            }),
+            '(LINK)',
         ],
         ['damage', sjabloon({ body: '<w:p>' }), '‘word/document.xml’ van dit document is beschadigd'],
         [

@@ -23,6 +23,8 @@ export interface Sjabloon {
     readonly links?: string;
     /** Of the main part. */
     readonly contentType?: string;
+    /** Types of content by the ending of a name. */
+    readonly defaults?: Readonly<Record<string, string>>;
     /** More parts, by path. */
     readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -59,11 +61,14 @@ export async function sjabloon(given: Sjabloon = {}): Promise<Uint8Array> {
         ['document.xml', given.contentType ?? `${WORD}.document.main+xml`],
         ...named.map(({ kind, file }) => [file, `${WORD}.${kind}+xml`]),
     ].map(([file, type]) => `<Override PartName="/word/${file}" ContentType="${type}"/>`);
+    const defaults = Object.entries(given.defaults ?? {}).map(
+        ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
+    );
     const parts: Record<string, string | Uint8Array> = {
         '[Content_Types].xml':
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-            `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+            `<Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${overrides.join('')}</Types>`,
         '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
         'word/_rels/document.xml.rels': relationships(
             named.map(({ id, kind, file }) => relationship(id, kind, file)).join('') + (given.links ?? ''),

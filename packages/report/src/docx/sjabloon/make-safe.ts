@@ -14,9 +14,9 @@ export function makeSafe(sjabloon: WordPackage): void {
         for (const relationship of source === undefined ? [] : sjabloon.relationships(source)) {
             checkRelationship(relationship);
         }
-        if (/^word\/.*\.xml$/i.test(path)) {
-            checkFields(sjabloon, path);
-        }
+    }
+    for (const path of sjabloon.xmlPaths()) {
+        checkFields(sjabloon, path);
     }
 }
 

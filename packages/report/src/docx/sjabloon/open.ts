@@ -9,7 +9,7 @@ const TEMPLATE = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** Opens a Word document, or a template of Word (.dotx), which becomes a document. Throws a HuisstijlFout for another file. */
 export function openSjabloon(file: Uint8Array): WordPackage {
     const sjabloon = new WordPackage(unzipped(file));
-    if (!(sjabloon.has(CONTENT_TYPES) && sjabloon.has(sjabloon.main))) {
+    if (!(hasPlainNames(sjabloon) && sjabloon.has(CONTENT_TYPES) && sjabloon.has(sjabloon.main))) {
         throw new HuisstijlFout(NO_DOCUMENT);
     }
     const type = sjabloon.contentType(sjabloon.main);
@@ -26,6 +26,14 @@ export function openSjabloon(file: Uint8Array): WordPackage {
     }
     sjabloon.setContentType(sjabloon.main, DOCUMENT);
     return sjabloon;
+}
+
+/** False for names that one program takes for others than the next one does. */
+function hasPlainNames(sjabloon: WordPackage): boolean {
+    const paths = sjabloon.paths();
+    const isPlain = (path: string) =>
+        !path.includes('\\') && /(^|\/)_rels\//i.test(path) === /(^|\/)_rels\/[^/]*\.rels$/.test(path);
+    return paths.every(isPlain) && new Set(paths.map((path) => path.toLowerCase())).size === paths.length;
 }
 
 const NO_DOCUMENT = `dit is geen Word-document. ${SAVE_AGAIN}`;

@@ -42,6 +42,20 @@ export class WordPackage {
         return [...this.parts.keys()];
     }
 
+    /** Those that hold XML, whatever they are called: a name says nothing to Word, the type of the content does. */
+    xmlPaths(): string[] {
+        const defaults = this.xml(CONTENT_TYPES).getElementsByTagNameNS(TYPES, 'Default');
+        const types = new Map(
+            defaults.map((element) => [
+                element.getAttribute('Extension')?.toLowerCase(),
+                element.getAttribute('ContentType'),
+            ]),
+        );
+        const typeOf = (path: string) =>
+            this.contentType(path) ?? types.get(path.split('.').at(-1)?.toLowerCase()) ?? '';
+        return this.paths().filter((path) => path !== CONTENT_TYPES && /[/+]xml$/.test(typeOf(path)));
+    }
+
     has(path: string): boolean {
         return this.parts.has(path);
     }
@@ -165,7 +179,7 @@ function relationshipOf(element: Element): Relationship {
         id: of('Id'),
         kind: of('Type').split('/').at(-1) ?? '',
         target: of('Target'),
-        isExternal: of('TargetMode') === 'External',
+        isExternal: of('TargetMode').toLowerCase() === 'external',
         element,
     };
 }
@@ -177,8 +191,16 @@ function relationshipsPath(path: string): string {
 
 /** A path in the package, from how a part writes it. */
 function resolved(from: string, target: string): string {
-    const root = 'file:///';
-    return URL.canParse(target, root + from) ? decodeURI(new URL(target, root + from).pathname.slice(1)) : target;
+    const base = `file:///${from}`;
+    return URL.canParse(target, base) ? decoded(new URL(target, base).pathname.slice(1)) : target;
+}
+
+function decoded(path: string): string {
+    try {
+        return decodeURI(path);
+    } catch {
+        return path;
+    }
 }
 
 function free(taken: ReadonlySet<string>, name: (number: number) => string): string {
