@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { facts } from '../report/support/facts.js';
 import { encoded, exampleReports } from '../report/support/reports.js';
 import { convert, pagesOf } from './support/libreoffice.ts';
+import { unbroken } from './support/unbroken.ts';
 
 const documents = [...(await exampleReports())].filter(
     ([, { kind }]) => kind !== 'profiel' && kinds[kind].formats.includes('docx'),
@@ -13,11 +14,6 @@ const files = await Promise.all(
     documents.map(async ([name, report]) => ({ name, content: await encoded(report, 'docx') })),
 );
 const printed = await convert(files, 'docx', 'pdf');
-
-/** Where a line or a word is broken is up to the page. */
-function unbroken(text: string): string {
-    return text.normalize('NFKC').replace(/[\s\u00ad-]+/gu, '');
-}
 
 test.each(documents)('%s', async (name, report) => {
     const pdf = printed.get(name);

@@ -33,8 +33,7 @@ suite('Rapport', () => {
 
         await eventually('the new name', () => reports('Statusrapport – Een andere naam')[0]);
         assert.equal(reports('Statusrapport – ').length, 1);
-        // Not by reverting the file: a VS Code in a browser saves by itself.
-        await commands.executeCommand('undo');
+        await commands.executeCommand('workbench.action.files.revert');
         await eventually('the former name', () => reports('Statusrapport – Netcentrisch')[0]);
     });
 
@@ -100,7 +99,9 @@ suite('Rapport', () => {
     test('is not written in a house style that lies elsewhere', async () => {
         const document = await openExample(example);
         const settings = workspace.getConfiguration('samenwerking.rapport', document.uri);
-        await settings.update('stijl', '../huisstijl.css');
+        const elders = Uri.joinPath(document.uri, '../../elders.css');
+        await workspace.fs.writeFile(elders, new TextEncoder().encode('h1 { color: red }'));
+        await settings.update('stijl', '../elders.css');
 
         await exportTo(Uri.joinPath(document.uri, '../elders.html'), 'html');
 
@@ -109,6 +110,7 @@ suite('Rapport', () => {
             made.filter(([name]) => name === 'elders.html'),
             [],
         );
+        await workspace.fs.delete(elders);
         await settings.update('stijl', undefined);
     });
 
