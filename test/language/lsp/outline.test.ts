@@ -1,6 +1,7 @@
+import type { Keuzes } from '@samenwerking/language';
 import { expect, test } from 'vitest';
 import type { CodeLens, DocumentSymbol, InlayHint } from 'vscode-languageserver-types';
-import { createWorkspace } from '../support/workspace.js';
+import { createWorkspace, PEILDATUM } from '../support/workspace.js';
 
 const FILE = 'a.samenwerking';
 
@@ -59,8 +60,9 @@ test('a half written file has an outline too', async () => {
 });
 
 /** What stands above the text for a client with these commands. */
-async function lensesFor(opdrachten: readonly string[], text = TEXT): Promise<string[]> {
+async function lensesFor(opdrachten: readonly string[], text = TEXT, ernst: Keuzes['ernst'] = {}): Promise<string[]> {
     const { document, lsp, shared, textDocument } = await open(text);
+    shared.Instellingen.set({ peildatum: PEILDATUM, ernst });
     const initializationOptions = { opdrachten };
     await shared.lsp.LanguageServer.initialize({
         processId: null,
@@ -74,7 +76,7 @@ async function lensesFor(opdrachten: readonly string[], text = TEXT): Promise<st
 
 test('above a samenwerking and its themes stands how far it is', async () => {
     expect(await lensesFor(['samenwerking.statusrapport'])).toEqual([
-        '4: 1 van 8 geregeld · 3 te laat',
+        '4: 1 van 8 geregeld · 3 te laat of bijna verlopen',
         '4: Rapport',
         '8: 1 van 4 geregeld',
         '13: Hier vraagt het profiel niets',
@@ -83,7 +85,17 @@ test('above a samenwerking and its themes stands how far it is', async () => {
 
 test('a profile that asks no agreements is not counted', async () => {
     const [lens] = await lensesFor([], TEXT.replace('stand-by', 'koppel'));
-    expect(lens).toBe('4: Dit profiel vraagt geen vaste afspraken · 3 te laat');
+    expect(lens).toBe('4: Dit profiel vraagt geen vaste afspraken · 3 te laat of bijna verlopen');
+});
+
+test('what the settings switch off is not counted, whatever the code', async () => {
+    const [lens] = await lensesFor([], TEXT, { 'activiteit-te-laat': 'uit' });
+    expect(lens).toBe('4: 1 van 8 geregeld · 1 te laat of bijna verlopen');
+});
+
+test('what nearly expires is counted as well, as in the tree of all samenwerkingen', async () => {
+    const [lens] = await lensesFor([], TEXT.replace('geldig-tot: 01-06-2026', 'geldig-tot: 01-12-2026'));
+    expect(lens).toBe('4: 2 van 8 geregeld · 3 te laat of bijna verlopen');
 });
 
 test('a client that cannot show a report is offered none', async () => {

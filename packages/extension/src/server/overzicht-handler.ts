@@ -1,4 +1,4 @@
-import { ernstOf, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
+import { geldendeErnst, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
 import type { Connection } from 'vscode-languageserver';
 import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
 import { askWorkspace } from './ask-document.js';
@@ -7,10 +7,7 @@ import { type ErnstOf, overzichtVan } from './overzicht.js';
 /** Answers the client's request for all samenwerkingen of the workspace, by name. */
 export function serveOverzicht(connection: Connection, services: SamenwerkingServices): void {
     const { assessment, Instellingen, shared } = services;
-    const chosenErnst: ErnstOf = (melding) => {
-        const ernst = Instellingen.ernst(melding.code) ?? ernstOf(melding);
-        return ernst === 'uit' ? undefined : ernst;
-    };
+    const chosenErnst: ErnstOf = (melding) => geldendeErnst(melding, Instellingen);
     connection.onRequest(overzichtMethod, () =>
         askWorkspace(shared, (): OverzichtSamenwerking[] =>
             shared.workspace.LangiumDocuments.all

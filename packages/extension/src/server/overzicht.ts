@@ -3,20 +3,11 @@ import {
     berichtOf,
     codesPerOnderwerp,
     type Ernst,
+    isDringend,
     type Melding,
-    type MeldingCode,
     uitlegVan,
 } from '@samenwerking/language';
 import type { OverzichtGroep, OverzichtPunt, OverzichtSamenwerking } from '../overzicht-request.js';
-
-/** What time presses on. */
-const URGENT: ReadonlySet<MeldingCode> = new Set([
-    'activiteit-te-laat',
-    'afspraak-verlopen',
-    'afspraak-verloopt',
-    'evaluatie-te-laat',
-    'schrijfrecht-niet-teruggezet',
-]);
 
 const THEMAS: Readonly<Record<string, string>> = {
     proces: 'Proces',
@@ -24,11 +15,6 @@ const THEMAS: Readonly<Record<string, string>> = {
     mens: 'Mens',
     techniek: 'Techniek',
 };
-
-/** Whether time presses on what was found. */
-export function isUrgent({ code }: Melding): boolean {
-    return URGENT.has(code);
-}
 
 /** How hard a finding counts here; undefined where it does not count. */
 export type ErnstOf = (melding: Melding) => Ernst | undefined;
@@ -66,7 +52,7 @@ const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), ...codesPerOnderwerp.map(
 /** An agreement stands with its theme, anything else with its subject. */
 function groepVan(melding: Melding): string {
     const { code, gegevens } = melding;
-    if (isUrgent(melding)) {
+    if (isDringend(melding)) {
         return URGENT_TITLE;
     }
     const thema = 'thema' in gegevens ? THEMAS[gegevens.thema] : undefined;

@@ -3,12 +3,10 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import { voortgangOf } from '../assessment/assess.js';
 import type { Beoordeling, Voortgang } from '../assessment/beoordeling.js';
-import type { MeldingCode } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
+import { aantalDringend } from '../validation/dringend.js';
+import type { Instellingen } from '../workspace/instellingen.js';
 import { STATUSRAPPORT } from './client-commands.js';
-
-/** What has passed and should not have. */
-const TE_LAAT: ReadonlySet<MeldingCode> = new Set(['activiteit-te-laat', 'afspraak-verlopen', 'evaluatie-te-laat']);
 
 /** How far it is, above each samenwerking and each of its themes. */
 export class VoortgangLenses implements CodeLensProvider {
@@ -30,7 +28,7 @@ export class VoortgangLenses implements CodeLensProvider {
             const beoordeling = beoordelingen[i];
             return beoordeling
                 ? [
-                      lens(bereik, inWords(beoordeling)),
+                      lens(bereik, inWords(beoordeling, this.services.Instellingen)),
                       ...(canReport
                           ? [lens(bereik, 'Rapport', STATUSRAPPORT, [document.uri.toString(), bereik.start.line])]
                           : []),
@@ -45,10 +43,11 @@ function lens(range: Range, title: string, command = '', args: readonly (string 
     return { range, command: { title, command, arguments: [...args] } };
 }
 
-function inWords({ profiel, voortgang, meldingen }: Beoordeling): string {
-    const teLaat = meldingen.filter(({ code }) => TE_LAAT.has(code)).length;
+function inWords(beoordeling: Beoordeling, instellingen: Instellingen): string {
+    const { profiel, voortgang } = beoordeling;
+    const dringend = aantalDringend(beoordeling, instellingen);
     const stand = profiel ? geregeld(voortgang, 'Dit profiel vraagt geen vaste afspraken') : 'Nog geen profiel gekozen';
-    return teLaat > 0 ? `${stand} · ${teLaat} te laat` : stand;
+    return dringend > 0 ? `${stand} · ${dringend} te laat of bijna verlopen` : stand;
 }
 
 function themaInWords({ eisen, profiel }: Beoordeling, thema: string): string {

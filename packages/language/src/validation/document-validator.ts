@@ -1,6 +1,6 @@
 import { DefaultDocumentValidator, type LangiumDocument, type URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { Melding, MeldingCode } from '../assessment/melding.js';
+import type { Melding } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import { aanvullingMeldingen } from './aanvullingen.js';
@@ -9,7 +9,7 @@ import type { Ernst } from './catalogue/entry.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { normMeldingen } from './norm.js';
 import { ringMeldingen } from './rings.js';
-import { berichtOf, ernstOf } from './severity.js';
+import { berichtOf, geldendeErnst } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
 import { withoutUnknownBases } from './unknown-bases.js';
 import { unusedContactMeldingen } from './unused-contacts.js';
@@ -61,10 +61,8 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {
-        const { Instellingen } = this.services;
-        const chosen = codesOf(melding).map((code) => Instellingen.ernst(code));
-        const ernst = chosen.find((choice) => choice !== undefined) ?? ernstOf(melding);
-        if (ernst === undefined || ernst === 'uit') {
+        const ernst = geldendeErnst(melding, this.services.Instellingen);
+        if (ernst === undefined) {
             return [];
         }
         const codeDescription = this.services.UitlegLinks.to(melding.code);
@@ -85,11 +83,6 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             },
         ];
     }
-}
-
-/** A choice for what an empty text means holds for the empty text as well. */
-function codesOf({ code, gegevens }: Melding): MeldingCode[] {
-    return 'betekent' in gegevens && gegevens.betekent ? [code, gegevens.betekent.code] : [code];
 }
 
 function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {

@@ -1,5 +1,6 @@
 import type { Stadium } from '../assessment/beoordeling.js';
 import type { Melding, MeldingCode, MeldingGegevens } from '../assessment/melding.js';
+import type { Instellingen } from '../workspace/instellingen.js';
 import type { CatalogueEntry, Ernst, ErnstPerStadium, Letter } from './catalogue/entry.js';
 import { catalogue } from './catalogue.js';
 
@@ -16,6 +17,18 @@ export function ernstOf(melding: Melding): Ernst | undefined {
     const { ernst } = entryOf(melding.code);
     const geldend = typeof ernst === 'string' ? ernst : ernst.find(({ geldt }) => geldt(melding.gegevens))?.ernst;
     return geldend && perStadium(geldend)[melding.stadium];
+}
+
+/** How hard a finding counts where the user may have decided it; undefined where it does not count. */
+export function geldendeErnst(melding: Melding, instellingen: Instellingen): Ernst | undefined {
+    const chosen = codesOf(melding).map((code) => instellingen.ernst(code));
+    const ernst = chosen.find((choice) => choice !== undefined) ?? ernstOf(melding);
+    return ernst === 'uit' ? undefined : ernst;
+}
+
+/** A choice for what an empty text means holds for the empty text as well. */
+function codesOf({ code, gegevens }: Melding): MeldingCode[] {
+    return 'betekent' in gegevens && gegevens.betekent ? [code, gegevens.betekent.code] : [code];
 }
 
 /** The severity in each stage. */
