@@ -203,13 +203,25 @@ describe('links', () => {
         ]);
     });
 
+    test('open a website also as people write its address', async () => {
+        const text = 'crisispartner y { sector: "Zie www.linge.example, HTTP://linge.example (of www.x.example/a)." }';
+        const { connection, document, textDocument } = await open(text);
+        const links = (await connection.sendRequest(DocumentLinkRequest.type, { textDocument })) as DocumentLink[];
+        expect(links.map(({ range, target }) => [document.getText(range), target])).toEqual([
+            ['www.linge.example', 'https://www.linge.example'],
+            ['HTTP://linge.example', 'HTTP://linge.example'],
+            ['www.x.example/a', 'https://www.x.example/a'],
+        ]);
+    });
+
     test.each([
         ['telefoon: "zie de lijst"'],
         ['telefoon: "12"'],
         ['telefoon: "112;ext=command:x"'],
         ['e-mail: "a@b.nl?subject=x"'],
         ['e-mail: "javascript:alert(1)"'],
-        ['functie: "command:workbench.action.x file:///etc/passwd http://x.example"'],
+        ['functie: "command:workbench.action.x file:///etc/passwd ftp://x.example"'],
+        ['functie: "awww.x.example info@www.x.example www."'],
     ])('do not stand in contact x { %s }', async (entry) => {
         const { connection, textDocument } = await open(`crisispartner y { contact x "X" { ${entry} } }`);
         expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([]);

@@ -46,10 +46,36 @@ test('the outline has every block, agreement and activity by its name', async ()
         ['ws', 'devries'],
         [
             'proef',
+            'profiel stand-by',
             ['proces', 'alarmering', 'informatiedeling', 'Persvoorlichting'],
             'techniek',
             ['plan', 'workshop', 'tekenen', 'feest', 'ooit'],
         ],
+    ]);
+});
+
+test('what was looked into, what goes better and the steps of a norm stand in the outline by what they are', async () => {
+    const { document, lsp, textDocument } = await open(`samenwerking proef {
+    verkenning {
+        document "Crisisplan" { datum: 01-02-2025 }
+        incident "Hoogwater" bestaande-afspraak "Telefoonboom"
+        vraag belangen { antwoord: "Ja." }
+    }
+    techniek { account devries { tijdelijk-schrijven "Hoogwater" { van: 01-02-2027 } } }
+    uitvoering {
+        go-live 02-11-2026 { verbeterpunt "Sneller beeld" { voor: 01-12-2026 } }
+        ervaring 10-06-2027 "Gedeeld."
+    }
+}
+norm eigen { stap 6 "Afspraken maken" { fase: uitwerken }  processchema 7 "Uitwerken" }`);
+    const symbols = (await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) as DocumentSymbol[];
+    const names = (nodes: readonly DocumentSymbol[] = []): string[] =>
+        nodes.flatMap(({ name, children }) => [name, ...names(children)]);
+    expect(names(symbols)).toEqual([
+        ...['proef', 'verkenning', 'document Crisisplan', 'incident Hoogwater', 'bestaande-afspraak Telefoonboom'],
+        ...['vraag belangen', 'techniek', 'account devries', 'tijdelijk-schrijven Hoogwater'],
+        ...['uitvoering', 'go-live 02-11-2026', 'verbeterpunt Sneller beeld', 'ervaring 10-06-2027'],
+        ...['eigen', 'stap 6', 'processchema 7'],
     ]);
 });
 

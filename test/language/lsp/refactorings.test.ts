@@ -59,6 +59,18 @@ async function perform(workspace: TestWorkspace, place: string, title: string, f
 
 const textOf = (workspace: TestWorkspace, file = FILE) => workspace.document(file).textDocument.getText();
 
+test.each(['samenwerking proef', 'samenwerking proef "Proef"', 'contact bakker', 'alarmering'])(
+    'right behind ‘%s’ the same is offered as in it',
+    async (place) => {
+        const workspace = await createWorkspace({ [FILE]: TEXT, [ORGANISATIES]: PARTNER });
+        const offered = async (side: 'start' | 'end', text: string) =>
+            (await refactoringsAt(workspace, FILE, text, side)).map(({ title }) => title);
+        const within = await offered('end', place.slice(0, -2));
+        expect(within).not.toEqual([]);
+        expect(await offered('end', place)).toEqual(within);
+    },
+);
+
 describe('an agreement in another theme than its own', () => {
     test('moves from wherever in it one is, with its comments', async () => {
         const workspace = await createWorkspace({ [FILE]: TEXT, [ORGANISATIES]: PARTNER });

@@ -15,10 +15,16 @@ export async function fixesOf(
     return actionsIn(diagnostics[0]?.range ?? { start, end: start }, workspace, file, diagnostics, only);
 }
 
-/** The refactorings that the editor offers where a text starts in a file. */
-export function refactoringsAt(workspace: TestWorkspace, file: string, place: string): Promise<CodeAction[]> {
+/** The refactorings that the editor offers where a text starts in a file, or right behind it. */
+export function refactoringsAt(
+    workspace: TestWorkspace,
+    file: string,
+    place: string,
+    side: 'start' | 'end' = 'start',
+): Promise<CodeAction[]> {
     const { textDocument } = workspace.document(file);
-    const start = textDocument.positionAt(textDocument.getText().indexOf(place));
+    const behind = side === 'end' ? place.length : 0;
+    const start = textDocument.positionAt(textDocument.getText().indexOf(place) + behind);
     return actionsIn({ start, end: start }, workspace, file, [], [CodeActionKind.Refactor]);
 }
 

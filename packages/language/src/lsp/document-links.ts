@@ -65,14 +65,15 @@ function linksIn(leaf: LeafCstNode, document: LangiumDocument): DocumentLink[] {
     }
 }
 
-/** What ends a sentence is no part of an address in it. */
-const WEBSITE = /https:\/\/[^\s"“”<>\\^`{|}]*[^\s"“”<>\\^`{|}.,;:!?)'\]]/g;
+/** With its scheme, or as people say it. What ends a sentence is no part of an address in it. */
+const WEBSITE = /(?:https?:\/\/|(?<![\w/@.-])www\.)[^\s"“”<>\\^`{|}]*[^\s"“”<>\\^`{|}.,;:!?)'\]]/gi;
 
 function websitesIn({ text, offset }: LeafCstNode, { textDocument }: LangiumDocument): DocumentLink[] {
     return [...text.matchAll(WEBSITE)].map(({ 0: address, index }) => {
         const start = textDocument.positionAt(offset + index);
         const end = textDocument.positionAt(offset + index + address.length);
-        return link({ start, end }, address, 'Website openen');
+        const target = /^www\./i.test(address) ? `https://${address}` : address;
+        return link({ start, end }, target, 'Website openen');
     });
 }
 

@@ -10,12 +10,14 @@ interface Row {
     /** The properties that name it; the first that is given. */
     readonly names: readonly string[];
     readonly detail?: string;
-    /** Its keyword stands before the name: a date alone says little. */
-    readonly withKeyword?: boolean;
+    /** What it is stands before the name: a date alone says little. The word that it starts with, or another. */
+    readonly withKeyword?: boolean | string;
 }
 
 const NAMED = { names: ['name', 'titel'], detail: 'titel' } as const;
 const DATED = { names: ['datum', 'contact', 'doel'], withKeyword: true } as const;
+const TITLED = { names: ['titel'], withKeyword: true } as const;
+const NUMBERED = { names: ['nummer'], detail: 'titel', withKeyword: true } as const;
 
 const ROWS: Readonly<Record<string, Row>> = {
     Samenwerking: { ...NAMED, kind: SymbolKind.Module },
@@ -23,11 +25,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     Crisispartner: { ...NAMED, kind: SymbolKind.Package },
     Veiligheidsregio: { ...NAMED, kind: SymbolKind.Package },
     Contact: { ...NAMED, kind: SymbolKind.Constant },
+    ProfielKeuze: { names: ['profiel'], withKeyword: 'profiel', kind: SymbolKind.Property },
     Thema: { names: ['thema'], kind: SymbolKind.Namespace },
     Afspraak: { names: ['eis'], detail: 'status', kind: SymbolKind.Property },
     ExtraAfspraak: { names: ['titel'], detail: 'status', kind: SymbolKind.Property },
     Account: { ...DATED, kind: SymbolKind.Key },
+    TijdelijkSchrijven: { ...TITLED, kind: SymbolKind.Event },
     Verkenning: { ...DATED, kind: SymbolKind.Namespace },
+    Bevinding: { ...TITLED, detail: 'datum', kind: SymbolKind.File },
+    Antwoord: { names: ['vraag'], withKeyword: true, kind: SymbolKind.Field },
     Gesprek: { ...DATED, kind: SymbolKind.Event },
     Plan: { ...DATED, kind: SymbolKind.Namespace },
     Activiteit: { ...NAMED, kind: SymbolKind.Event },
@@ -35,11 +41,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     Toetsing: { ...DATED, kind: SymbolKind.Namespace },
     Uitvoering: { ...DATED, kind: SymbolKind.Namespace },
     GoLive: { ...DATED, kind: SymbolKind.Event },
+    Verbeterpunt: { ...TITLED, detail: 'status', kind: SymbolKind.Property },
     Evaluatie: { ...DATED, kind: SymbolKind.Event },
+    Ervaring: { ...DATED, kind: SymbolKind.Event },
     Eis: { ...NAMED, kind: SymbolKind.Class },
     Profiel: { ...NAMED, kind: SymbolKind.Class },
     Aspect: { ...NAMED, kind: SymbolKind.Field },
     Vraag: { ...NAMED, kind: SymbolKind.Field },
+    Stap: { ...NUMBERED, kind: SymbolKind.Event },
+    Processchemaregel: { ...NUMBERED, kind: SymbolKind.Event },
     Aanvulling: { ...DATED, kind: SymbolKind.Class },
 };
 
@@ -61,7 +71,7 @@ function symbolsIn(node: AstNode): DocumentSymbol[] {
 
 function symbol(node: AstNode, { kind, names, detail, withKeyword }: Row): DocumentSymbol {
     const { bereik, geheel } = verklaring(node, ...names);
-    const keyword = partsOf(node)[0]?.text;
+    const keyword = typeof withKeyword === 'string' ? withKeyword : partsOf(node)[0]?.text;
     const name = names.map((property) => textOf(node, property)).find(Boolean);
     const extra = detail === undefined ? undefined : textOf(node, detail);
     const children = symbolsIn(node);
@@ -78,5 +88,6 @@ function symbol(node: AstNode, { kind, names, detail, withKeyword }: Row): Docum
 
 function textOf(node: AstNode, property: string): string | undefined {
     const value: unknown = property in node ? node[property as keyof AstNode] : undefined;
-    return isReference(value) ? value.$refText : typeof value === 'string' ? value : undefined;
+    const text = isReference(value) ? value.$refText : value;
+    return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined;
 }

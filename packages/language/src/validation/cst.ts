@@ -54,6 +54,11 @@ export function leafAt({ parseResult, textDocument }: LangiumDocument, position:
     return root && CstUtils.findLeafNodeAtOffset(root, textDocument.offsetAt(position));
 }
 
+/** The smallest part of the text that a cursor stands in or right behind. */
+export function leafAtCursor(document: LangiumDocument, { line, character }: Position): LeafCstNode | undefined {
+    return leafAt(document, { line, character }) ?? leafAt(document, { line, character: Math.max(0, character - 1) });
+}
+
 /** The innermost declaration around a place. */
 export function nodeAt(document: LangiumDocument, position: Position): AstNode | undefined {
     return leafAt(document, position)?.astNode;

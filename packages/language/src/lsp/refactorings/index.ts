@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { canFormat } from '../../formatting/format.js';
 import { isAfspraak, isContact, isSamenwerking } from '../../generated/ast.js';
 import type { SamenwerkingServices } from '../../services.js';
-import { isOfHeader, leafAt } from '../../validation/cst.js';
+import { isOfHeader, leafAtCursor } from '../../validation/cst.js';
 import { isBuiltin } from '../../workspace/builtin.js';
 import { moveAfspraakHome } from './move-afspraak.js';
 import { moveContactOut } from './move-contact.js';
@@ -16,7 +16,7 @@ export function refactoringsAt(
     place: Position,
     services: SamenwerkingServices,
 ): Refactoring[] {
-    const leaf = leafAt(document, place);
+    const leaf = leafAtCursor(document, place);
     if (!leaf || isBuiltin(document.uri) || !canFormat(document)) {
         return [];
     }
