@@ -190,6 +190,22 @@ describe('someone who is named and not known yet', () => {
     });
 });
 
+test('a partner that is named and not known yet is described below, with room for what comes next', async () => {
+    const voor = bestand('partner: waterschap-x', 'regio: utrecht');
+    const [fix, ...others] = await tryFixes('onbekend', voor);
+    expect(fix).toMatchObject({ titel: 'Crisispartner ‘waterschap-x’ toevoegen', isPreferred: false });
+    expect(others).toEqual([]);
+    expect(fix?.texts.get(FILE)).toBe(`${voor}\ncrisispartner waterschap-x "Waterschap x" {\n    sector: ""\n}\n`);
+});
+
+test('a partner that is probably another comes after that one', async () => {
+    const files = { [FILE]: bestand('partner: ling'), 'linge.samenwerking': 'crisispartner linge "Linge"\n' };
+    expect((await tryFixes('onbekend', files)).map(({ titel }) => titel)).toEqual([
+        'Vervangen door ‘linge’',
+        'Crisispartner ‘ling’ toevoegen',
+    ]);
+});
+
 test('a contact that nobody uses goes, and what is said about it stays', async () => {
     const text = bestand(
         'regio: utrecht',

@@ -34,6 +34,21 @@ test.each([
         'proces { alarmering { piketrichtlijn: "x" } }',
         '‘piketrichtlijn’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘piketrichtlijnen’?',
     ],
+    ['regoi: utrecht', '‘regoi’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘regio’?'],
+    [
+        'geldig: utrecht',
+        '‘geldig’ is hier geen bekend woord en telt niet mee. Haal het weg, of kies in de editor met Ctrl + spatie een woord dat hier kan.',
+    ],
+    [
+        'proces { alarmering { geldig: 01-05-2028 } }',
+        '‘geldig’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘geldig-tot’?',
+    ],
+    ['adoptieregio: rotterdam', '‘rotterdam’ is niet bekend als veiligheidsregio. Bedoelde u ‘rotterdam-rijnmond’?'],
+    ['regio: Amstelland', '‘Amstelland’ is niet bekend als veiligheidsregio. Bedoelde u ‘amsterdam-amstelland’?'],
+    [
+        'regio: brabant',
+        '‘brabant’ is niet bekend als veiligheidsregio. In de editor ziet u met Ctrl + spatie welke namen er zijn.',
+    ],
     ['betroken: utrecht', '‘betroken’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘betrokken’?'],
     [
         'proces { alarmering { eigenaar: willekeurig } }',

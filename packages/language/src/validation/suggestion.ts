@@ -2,15 +2,45 @@ import { distance } from 'fastest-levenshtein';
 
 /** The name that was probably meant, or undefined where none comes near enough. */
 export function suggest(written: string, names: Iterable<string>): string | undefined {
+    const all = [...new Set(names)];
+    return onlyWithPart(written, all) ?? nearest(written, all);
+}
+
+function nearest(written: string, names: readonly string[]): string | undefined {
     const furthest = Math.max(1, Math.floor(written.length / 3));
+    const typed = written.toLowerCase();
+    const swapped = withSwappedPairs(typed);
     let best: { name: string; away: number } | undefined;
     for (const name of names) {
-        const away = distance(written.toLowerCase(), name.toLowerCase());
+        const meant = name.toLowerCase();
+        // Two letters that changed places are one slip.
+        const away = swapped.includes(meant) ? 1 : distance(typed, meant);
         if (away <= furthest && (best === undefined || away < best.away)) {
             best = { name, away };
         }
     }
     return best?.name;
+}
+
+/** A word with two neighbouring letters the other way round, for each such pair. */
+function withSwappedPairs(word: string): string[] {
+    return [...word]
+        .slice(1)
+        .map((letter, i) => word.slice(0, i) + letter + word.charAt(i) + word.slice(i + 2))
+        .filter((swapped) => swapped !== word);
+}
+
+/** Shorter than this says too little about the whole. */
+const SHORTEST_PART = 3;
+
+/** `rotterdam` for `rotterdam-rijnmond`: the one name that begins or ends with what is written. */
+function onlyWithPart(written: string, names: readonly string[]): string | undefined {
+    const part = written.toLowerCase();
+    const [only, ...others] = names.filter((name) => {
+        const whole = name.toLowerCase();
+        return whole.startsWith(`${part}-`) || whole.endsWith(`-${part}`);
+    });
+    return part.length >= SHORTEST_PART && others.length === 0 ? only : undefined;
 }
 
 /** No longer list than this can be taken in at a glance. */

@@ -1,6 +1,7 @@
 import type { MeldingCode } from '../../assessment/melding.js';
 import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, owners, profiles, today } from './choices.js';
 import { createContact } from './create-contact.js';
+import { createPartner } from './create-partner.js';
 import { type FixMaker, inTurn } from './fix.js';
 import { insertEvaluatie } from './insert-evaluatie.js';
 import { insertFields } from './insert-fields.js';
@@ -25,7 +26,7 @@ import { whereItHelps } from './trial.js';
 export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     syntaxis: whereItHelps('syntaxis', repairSyntax),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
-    onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact),
+    onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact, createPartner),
     'datum-ongeldig': replaceByMeant,
     leeg: insertSamenwerking,
 

@@ -59,7 +59,9 @@ export const tekst = {
                 }
             }
         `),
-        oplossing: 'de naam vervangen door de naam die waarschijnlijk is bedoeld',
+        oplossing:
+            'de naam vervangen door de naam die waarschijnlijk is bedoeld, of een contact of crisispartner met die ' +
+            'naam toevoegen',
     },
     meerduidig: {
         titel: 'Een naam kan meer dan één contact zijn',
