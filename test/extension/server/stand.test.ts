@@ -8,7 +8,9 @@ import { EXAMPLES } from '../../language/support/fixable-files.js';
 import { createWorkspace, PEILDATUM } from '../../language/support/workspace.js';
 
 /** What the status bar, the tree and the lenses count of every samenwerking of the examples. */
-async function counted(ernst: Keuzes['ernst']): Promise<Readonly<Record<'balk' | 'boom' | 'lens', number>>[]> {
+async function counted(
+    ernst: NonNullable<Keuzes['ernst']>,
+): Promise<Readonly<Record<'balk' | 'boom' | 'lens', number>>[]> {
     const { document, services } = await createWorkspace(EXAMPLES);
     services.Instellingen.set({ peildatum: PEILDATUM, ernst });
     const counts = Object.keys(EXAMPLES).map(async (file) => {
@@ -17,12 +19,13 @@ async function counted(ernst: Keuzes['ernst']): Promise<Readonly<Record<'balk' |
             textDocument: { uri },
         })) as CodeLens[];
         return services.assessment.Beoordelingen.beoordelingenOf(document(file)).map((beoordeling) => {
+            const stand = standVan(beoordeling, services);
             const { groepen, regel } = overzichtVan(beoordeling, (melding) =>
                 geldendeErnst(melding, services.Instellingen),
             );
             const lens = lenses.find(({ range }) => range.start.line === regel)?.command?.title ?? '';
             return {
-                balk: standVan(beoordeling, services).urgent,
+                balk: stand?.urgent ?? Number.NaN,
                 boom: groepen.flatMap(({ isUrgent, punten }) => (isUrgent ? punten : [])).length,
                 lens: Number(/(\d+) te laat of bijna verlopen/.exec(lens)?.[1] ?? 0),
             };

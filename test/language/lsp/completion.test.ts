@@ -105,6 +105,16 @@ describe('agreements', () => {
         expect(names.indexOf('startbeeld')).toBeLessThan(names.indexOf('afspraak'));
     });
 
+    test('the system and the accounts are offered in techniek, where they belong, and in no other theme', async () => {
+        const technical = ['systeem', 'account'];
+        expect(await labels(proef('techniek { | }'))).toEqual(expect.arrayContaining(technical));
+        for (const thema of ['proces', 'organisatie', 'mens']) {
+            const names = await labels(proef(`${thema} { | }`));
+            expect(names).toContain('afspraak');
+            expect(names.filter((name) => technical.includes(name))).toEqual([]);
+        }
+    });
+
     test('are written with the aspects that the profile asks, and explained', async () => {
         const item = await itemAt(proef('proces { | }'), 'informatiedeling');
         expect(written(item)).toBe('informatiedeling {\n\tstatus: open\n\ttekst: "$1"\n\thoe: "$2"\n}');

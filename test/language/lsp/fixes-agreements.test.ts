@@ -230,6 +230,26 @@ ${GEHEIM}
         expect(await fixed('thema-onjuist', tekst(voor), 'Verplaatsen naar mens')).toBe(tekst(na));
     });
 
+    test.each([
+        [
+            'the system, with its comment',
+            '    proces {\n        // Zie het convenant.\n        systeem: "CoBRA" { koppeling-lcms: ja }\n        alarmering { }\n    }\n    techniek {\n    }',
+            '    proces {\n        alarmering { }\n    }\n    techniek {\n        // Zie het convenant.\n        systeem: "CoBRA" { koppeling-lcms: ja }\n    }',
+        ],
+        [
+            'an account, to a theme that is made for it',
+            '    mens {\n        account jansen { rechten: lezen }\n    }',
+            '    mens {\n    }\n    techniek {\n        account jansen { rechten: lezen }\n    }',
+        ],
+        [
+            'what stands on one line',
+            '    proces { systeem: LCMS  alarmering { } }',
+            '    proces { alarmering { } }\n    techniek {\n        systeem: LCMS\n    }',
+        ],
+    ])('takes %s to techniek', async (_, voor, na) => {
+        expect(await fixed('thema-onjuist', tekst(voor), 'Verplaatsen naar techniek')).toBe(tekst(na));
+    });
+
     test('keeps the line breaks of the file', async () => {
         const voor = tekst('    proces {\n        // Let op.\n        geheimhouding {\n        }\n    }');
         const na = tekst(

@@ -31,6 +31,7 @@ thema-onjuist                 | W                       | 6         | move
 dubbel                        | F                       |           |
 onbekend                      | F                       |           | replace
 contact-verkeerde-partij      | W                       | 6 7       |
+instelling-onbekend           | W                       |           |
 meerduidig                    | F                       |           |
 waarde-soort                  | W                       |           |
 contact-onbereikbaar          | W                       | 6 7       | insert

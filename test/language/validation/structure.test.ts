@@ -13,6 +13,17 @@ async function findings(entries: string, ...codes: string[]): Promise<string[]> 
     return workspace.findings('a.samenwerking').filter((finding) => codes.includes(finding.split(' ')[0] ?? ''));
 }
 
+describe('thema-onjuist: what belongs in techniek', () => {
+    test.each([
+        ['a system', 'proces { systeem: "CoBRA" { koppeling-lcms: ja } }', ['"CoBRA"']],
+        ['an account', 'mens { account devries { rechten: lezen } }', ['devries']],
+        ['what stands in techniek', 'techniek { systeem: LCMS  account devries }', []],
+        ['a system of which there are two', 'proces { systeem: LCMS }\ntechniek { systeem: LCMS }', []],
+    ])('%s', async (_what, entries, places) => {
+        expect(await findings(entries, 'thema-onjuist')).toEqual(places.map((at) => `thema-onjuist @ ${at}`));
+    });
+});
+
 describe('dubbel: what is given twice is reported at the second, and points to the first', () => {
     test.each([
         ['a key', 'vertrouwelijkheid: intern  vertrouwelijkheid: openbaar', 'vertrouwelijkheid'],

@@ -21,6 +21,8 @@ test.each<[code: string, Letter, text: string]>([
         'samenwerking proef { betrokken: utrecht, flevoland  proces { alarmering { eigenaar: bakker } } }',
     ],
     ['waarde-soort', 'W', 'samenwerking proef { proces { informatiedeling { hoe: utrecht.bakker } } }'],
+    ['thema-onjuist', 'W', 'samenwerking proef { proces { systeem: LCMS } }'],
+    ['thema-onjuist', 'W', 'samenwerking proef { mens { account utrecht.bakker } }'],
     ['datum-ongeldig', 'F', 'samenwerking proef { plan { go-live: 31-06-2026 } }'],
     ['bestand-ontbreekt', 'W', 'samenwerking proef { organisatie { convenant { document: "weg.pdf" } } }'],
     ['kring', 'F', 'norm een { breidt-uit: een }'],

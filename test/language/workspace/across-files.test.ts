@@ -168,6 +168,26 @@ describe('what depends on another file, however many steps away', () => {
         expect(asks()).toBe(false);
     });
 
+    test('a norm that is set and is not there is told where it should have held, until it is there', async () => {
+        const workspace = await createWorkspace({ 'noord.samenwerking': 'norm noord { breidt-uit: stappenplan }\n' });
+        workspace.services.Instellingen.set({ peildatum: PEILDATUM, norm: 'oost' });
+        await workspace.write('a.samenwerking', 'samenwerking proef { profiel: stand-by }\n');
+        await workspace.write('b.samenwerking', 'samenwerking eigen { volgens: noord }\n');
+        await workspace.write('c.samenwerking', 'samenwerking top { neemt-over: eigen }\n');
+        const CODE = 'instelling-onbekend';
+        const unknown = () => ['a', 'b', 'c'].map((naam) => about(workspace, `${naam}.samenwerking`, CODE));
+        expect(unknown()).toEqual([[CODE], [], []]);
+        const said = workspace.diagnostics('a.samenwerking').find(({ code }) => code === CODE);
+        expect(said?.message).toBe(
+            'De instelling ‘samenwerking.norm’ noemt ‘oost’, maar die norm is er niet. Daarom geldt hier het ' +
+                'ingebouwde Stappenplan. Verbeter de instelling, of voeg de norm toe. Kies uit: noord, stappenplan.',
+        );
+        await workspace.write('oost.samenwerking', NORM(''));
+        expect(unknown()).toEqual([[], [], []]);
+        await workspace.remove('oost.samenwerking');
+        expect(unknown()).toEqual([[CODE], [], []]);
+    });
+
     test('a region of the workspace is felt by who takes over the samenwerking that names it', async () => {
         const workspace = await createWorkspace({
             'a.samenwerking': 'samenwerking proef { partner: linge  regio: utrecht }\n',

@@ -13,7 +13,13 @@ export interface MeldingGegevens {
     'afspraak-verloopt': AfspraakGegevens & { readonly geldigTot: IsoDatum; readonly dagen: number };
     'afwijking-zonder-motivering': AfspraakGegevens;
     plaatshouder: PlaatshouderGegevens;
-    'thema-onjuist': { readonly eis: string; readonly label: string; readonly thema: string; readonly hoortIn: string };
+    'thema-onjuist': {
+        /** Absent for the system and for accounts. */
+        readonly eis?: string | undefined;
+        readonly label: string;
+        readonly thema: string;
+        readonly hoortIn: string;
+    };
     'afspraak-zonder-eigenaar': AfspraakGegevens;
     'afspraak-zonder-datum': AfspraakGegevens;
     'document-ontbreekt': AfspraakGegevens;
@@ -78,6 +84,13 @@ export interface MeldingGegevens {
         readonly sleutel: string;
         /** The words that may stand here, where they are few. */
         readonly woorden?: readonly string[] | undefined;
+        readonly bedoeld?: string | undefined;
+    };
+    'instelling-onbekend': {
+        /** The norm that is set, and is not there. */
+        readonly norm: string;
+        /** Those that are, where they are few. */
+        readonly namen?: readonly string[] | undefined;
         readonly bedoeld?: string | undefined;
     };
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };

@@ -38,8 +38,9 @@ export const messages = {
             ? 'Hier staat nog geen echte tekst.'
             : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’${origin(gegevens)} is nog niet ingevuld, terwijl de ` +
               `afspraak afgestemd of gereed heet. Vul de tekst in of pas de status aan.${hereOrThere(gegevens)}`,
-    themaOnjuist: ({ label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
-        `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. Verplaats de afspraak.`,
+    themaOnjuist: ({ eis, label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
+        `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. ` +
+        (eis === undefined ? 'Verplaats het daarheen.' : 'Verplaats de afspraak.'),
     dubbel: ({ naam, wat, raad }: MeldingGegevens['dubbel']) => {
         switch (raad?.soort) {
             case 'aanvulling':
@@ -74,6 +75,10 @@ export const messages = {
     profielZonderMotivering: (gegevens: MeldingGegevens['profiel-zonder-motivering']) =>
         `De keuze voor ‘${gegevens.profiel}’${origin(gegevens)} is nog niet beargumenteerd (stap 5). ` +
         `Leg met ‘motivering’ uit waarom dit profiel past.${hereOrThere(gegevens)}`,
+    instellingOnbekend: ({ norm, namen, bedoeld }: MeldingGegevens['instelling-onbekend']) =>
+        `De instelling ‘samenwerking.norm’ noemt ‘${norm}’, maar die norm is er niet. ` +
+        'Daarom geldt hier het ingebouwde Stappenplan. Verbeter de instelling, of voeg de norm toe.' +
+        (didYouMean(bedoeld) || (namen ? ` Kies uit: ${namen.join(', ')}.` : '')),
     datumOngeldig: ({ tekst, bedoeld }: MeldingGegevens['datum-ongeldig']) =>
         bedoeld === undefined
             ? `‘${tekst}’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.`

@@ -55,13 +55,18 @@ export class Names {
 
     /** Name of the norm that holds for a samenwerking: its own, else that of one it takes over, else the default. */
     normOf(samenwerking: string): string {
+        return this.normNamedBy(samenwerking) ?? this.standaardNorm();
+    }
+
+    /** Name of the norm that a samenwerking, or else one that it takes over, names; undefined where none does. */
+    normNamedBy(samenwerking: string): string | undefined {
         for (const name of this.takeoverChain(samenwerking)) {
             const norm = this.get(topId('samenwerking', name))?.links?.norm;
             if (norm) {
                 return norm;
             }
         }
-        return this.standaardNorm();
+        return undefined;
     }
 
     /** Name of the norm of a samenwerking that names none: the one that is set, where it exists. */

@@ -8,6 +8,7 @@ import { bestandMeldingen } from './bestanden.js';
 import type { Ernst } from './catalogue/entry.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { normMeldingen } from './norm.js';
+import { normSettingMeldingen } from './norm-setting.js';
 import { ringMeldingen } from './rings.js';
 import { berichtOf, geldendeErnst } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
@@ -51,6 +52,7 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             ...others,
             ...ringMeldingen(document, this.services.references.Names),
             ...normMeldingen(document, this.services),
+            ...normSettingMeldingen(document, this.services),
             ...aanvullingMeldingen(document),
             ...unusedContactMeldingen(document, this.services),
             ...(await bestandMeldingen(document, this.services)),

@@ -6,6 +6,7 @@ import { headerMeldingen } from './headers.js';
 import { linkingMeldingen } from './linking.js';
 import { structureMeldingen } from './structure.js';
 import { syntaxMeldingen } from './syntax.js';
+import { technicalEntryMeldingen } from './technical-entries.js';
 
 /** What only the text of a linked document and the names in it can tell. */
 export interface TextMeldingen {
@@ -21,6 +22,7 @@ export function textMeldingen(document: LangiumDocument, services: SamenwerkingS
         others: [
             ...structure.filter((melding) => !isSyntaxis(melding)),
             ...linkingMeldingen(document, services),
+            ...technicalEntryMeldingen(document),
             ...duplicateMeldingen(document, services.references.Names),
         ],
     };

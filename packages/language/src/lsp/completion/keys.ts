@@ -1,6 +1,7 @@
 import type { AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isContact, isOrganisatie } from '../../generated/ast.js';
+import { TECHNIEK } from '../../assessment/techniek-meldingen.js';
+import { isContact, isOrganisatie, isThema } from '../../generated/ast.js';
 import { sleutelUitleg } from '../../messages/sleutels.js';
 import { isLeaf, partsOf, visibleContent } from '../../validation/cst.js';
 import { type Entry, entriesOf, snippetOf } from './entries.js';
@@ -9,18 +10,20 @@ import { Rank, type Suggestion } from './suggestion.js';
 /** The keys and headers of a block: those that are not there yet come first. */
 export function keySuggestions(block: AstNode, grammar: GrammarAST.Grammar): Suggestion[] {
     const given = firstWords(block);
-    return entriesOf(block, grammar).map((entry) => {
-        const snippet = snippetOf(entry);
-        const isBlock = snippet.includes('{\n');
-        return {
-            label: entry.word,
-            kind: isBlock ? CompletionItemKind.Module : CompletionItemKind.Property,
-            documentation: sleutelUitleg(entry.word, block.$type),
-            snippet,
-            rank: rankOf(entry, block, given),
-            asksValue: /: \$1$/.test(snippet),
-        };
-    });
+    return entriesOf(block, grammar)
+        .filter(({ word }) => !isElsewhere(word, block))
+        .map((entry) => {
+            const snippet = snippetOf(entry);
+            const isBlock = snippet.includes('{\n');
+            return {
+                label: entry.word,
+                kind: isBlock ? CompletionItemKind.Module : CompletionItemKind.Property,
+                documentation: sleutelUitleg(entry.word, block.$type),
+                snippet,
+                rank: rankOf(entry, block, given),
+                asksValue: /: \$1$/.test(snippet),
+            };
+        });
 }
 
 function rankOf({ word, isList }: Entry, block: AstNode, given: ReadonlySet<string>): number {
@@ -28,6 +31,11 @@ function rankOf({ word, isList }: Entry, block: AstNode, given: ReadonlySet<stri
         return isList ? Rank.other : Rank.given;
     }
     return isSeldomMeant(word, block) ? Rank.other : Rank.possible;
+}
+
+/** The system and the accounts stand in one theme only. */
+function isElsewhere(word: string, block: AstNode): boolean {
+    return isThema(block) && block.thema !== TECHNIEK && (word === 'systeem' || word === 'account');
 }
 
 /** What goes without saying: the organisation of a contact that stands in one, and the number of what has none. */

@@ -1,5 +1,13 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Afspraak, isAfspraak, type Samenwerking } from '../../generated/ast.js';
+import {
+    type Account,
+    type Afspraak,
+    isAccount,
+    isAfspraak,
+    isSysteem,
+    type Samenwerking,
+    type Systeem,
+} from '../../generated/ast.js';
 import type { Entry } from './entry.js';
 import type { FixMaker } from './fix.js';
 import { insertEntries } from './insert-entries.js';
@@ -7,9 +15,13 @@ import { passageOf, removal } from './passage.js';
 import { indentAt } from './text-lines.js';
 import { block } from './text-style.js';
 
-/** Moves an agreement with its comments to the theme where it belongs; a theme block that is absent is made. */
+/** What stands in a theme and may belong in another. */
+type ThemaEntry = Afspraak | Systeem | Account;
+
+/** Moves an entry with its comments to the theme where it belongs; a theme block that is absent is made. */
 export const moveAfspraak: FixMaker<'thema-onjuist'> = ({ node, gegevens, samenwerking }) => {
-    if (!(isAfspraak(node) && samenwerking)) {
+    const isEntry = isAfspraak(node) || isSysteem(node) || isAccount(node);
+    if (!(isEntry && samenwerking)) {
         return [];
     }
     const { hoortIn } = gegevens;
@@ -17,31 +29,35 @@ export const moveAfspraak: FixMaker<'thema-onjuist'> = ({ node, gegevens, samenw
     return edits.length > 0 ? [{ title: `Verplaatsen naar ${hoortIn}`, edits, isPreferred: true }] : [];
 };
 
-/** Edits that move an agreement; none where it is not sure what stands in the theme. */
-export function moveToThema(afspraak: Afspraak, thema: string, samenwerking: Samenwerking): TextEdit[] {
-    const inserted = insertInThema(afspraak, thema, samenwerking);
-    return inserted.length > 0 ? [removal(passageOf(afspraak)), ...inserted] : [];
+/** Edits that move an entry; none where it is not sure what stands in the theme. */
+export function moveToThema(entry: ThemaEntry, thema: string, samenwerking: Samenwerking): TextEdit[] {
+    const inserted = insertInThema(entry, thema, samenwerking);
+    return inserted.length > 0 ? [removal(passageOf(entry)), ...inserted] : [];
 }
 
 /** The text stays as it is, its indentation too: a text block in it may not change. */
-function insertInThema(afspraak: Afspraak, thema: string, samenwerking: Samenwerking) {
-    const { document, start, end } = passageOf(afspraak);
+function insertInThema(node: ThemaEntry, thema: string, samenwerking: Samenwerking) {
+    const { document, start, end } = passageOf(node);
     const text = document.getText();
     const lines = text.slice(start, end).split(/\r?\n/);
     const written = samenwerking.themas.find((candidate) => candidate.thema === thema);
     if (written) {
-        return insertEntries(written, [{ key: afspraak.eis.$refText, lines, isVerbatim: true }]);
+        return insertEntries(written, [{ key: keyOf(node), lines, isVerbatim: true }]);
     }
     const [first = '', ...others] = lines;
     const verbatim = [
         `${thema} {`,
         indentAt(start, text) + first,
         ...others,
-        `${indentAt(afspraak.$container.$cstNode?.offset ?? 0, text)}}`,
+        `${indentAt(node.$container.$cstNode?.offset ?? 0, text)}}`,
     ];
     const entry: Entry =
         lines.length === 1
             ? { key: thema, lines: block(thema, lines) }
             : { key: thema, lines: verbatim, isVerbatim: true };
     return insertEntries(samenwerking, [entry]);
+}
+
+function keyOf(node: ThemaEntry): string {
+    return isAfspraak(node) ? node.eis.$refText : isSysteem(node) ? 'systeem' : 'account';
 }

@@ -23,14 +23,16 @@ export function stretchOf(document: TextDocument, start: number, end: number): P
     return { document, start, end, isOnOwnLines: startsLine(start, text) && endsLine(end, text) };
 }
 
+/** The passage of an entry of a block; of a value behind a colon its key belongs to it. */
 export function passageOf(node: AstNode): Passage {
     const document = AstUtils.getDocument(node).textDocument;
     const text = document.getText();
     const cst = node.$cstNode as CstNode;
     const siblings = cst.container?.content ?? [];
     const index = siblings.indexOf(cst);
-    let start = cst.offset;
-    for (let above = siblings[index - 1]; above?.hidden && belongsTo(above, start, text); ) {
+    const first = siblings[index - 1]?.text === ':' ? index - 2 : index;
+    let start = siblings[first]?.offset ?? cst.offset;
+    for (let above = siblings[first - 1]; above?.hidden && belongsTo(above, start, text); ) {
         start = above.offset;
         above = siblings[siblings.indexOf(above) - 1];
     }
@@ -49,9 +51,12 @@ export function removal({ document, start, end, isOnOwnLines }: Passage): TextEd
     const from = lineStart(start, text);
     if (!isOnOwnLines) {
         const spaces = /^[^\S\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+        const before = from + text.slice(from, start).trimEnd().length;
+        // Entries on a line are two spaces apart, the first is one space from its brace.
+        const isFirst = text.charAt(before - 1) === '{';
         return startsLine(start, text)
             ? edit(start, end + spaces)
-            : edit(from + text.slice(from, start).trimEnd().length, end);
+            : edit(before, isFirst ? end + Math.max(0, spaces - 1) : end);
     }
     const to = end + (/^[^\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0);
     const above = /(?:\n|^)((?:[^\S\n]*\n)*)$/.exec(text.slice(0, from))?.[1]?.length ?? 0;

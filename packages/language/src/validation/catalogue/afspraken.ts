@@ -168,15 +168,17 @@ export const afspraken = {
             'Zet de status van de afspraak dan terug op ‘concept’.',
     },
     'thema-onjuist': {
-        titel: 'Een afspraak staat in het verkeerde thema',
+        titel: 'Iets staat in het verkeerde thema',
         ernst: 'W',
         bericht: messages.themaOnjuist,
         betekenis:
             'De afspraken zijn verdeeld over vier thema’s: proces, organisatie, mens en techniek. ' +
-            'Deze afspraak telt mee, maar wie haar zoekt, kijkt op een andere plek.',
+            'Het systeem en de accounts horen bij techniek. Wat elders staat telt mee, maar wie het zoekt, kijkt op een ' +
+            'andere plek.',
         bron: 'stap 6',
         herstel:
-            'Zet de hele afspraak, van haar naam tot en met de laatste accolade, in het blok van haar eigen thema.',
-        oplossing: 'de afspraak naar het juiste thema verplaatsen',
+            'Zet het geheel, van het eerste woord tot en met de laatste accolade, in het blok van het thema dat de ' +
+            'melding noemt.',
+        oplossing: 'de afspraak, het systeem of het account naar het juiste thema verplaatsen',
     },
 } satisfies Partial<Catalogue>;

@@ -63,6 +63,24 @@ export const tekst = {
             'de naam vervangen door de naam die waarschijnlijk is bedoeld, of een contact of crisispartner met die ' +
             'naam toevoegen',
     },
+    'instelling-onbekend': {
+        titel: 'De norm in de instellingen is er niet',
+        ernst: 'W',
+        bericht: messages.instellingOnbekend,
+        betekenis:
+            'De instelling ‘samenwerking.norm’ zegt welke norm geldt voor samenwerkingen die er zelf geen noemen. ' +
+            'Een norm met die naam is er niet. Zonder die norm wordt het ingebouwde Stappenplan gebruikt, en vraagt ' +
+            'niemand wat uw organisatie daarnaast vraagt.',
+        herstel:
+            'Verbeter de naam in de instelling, of zet het bestand met die norm in de werkmap. ' +
+            'Met ‘volgens’ noemt een samenwerking zelf haar norm.',
+        voorbeeld: example(`
+            samenwerking linge-utrecht {
+                volgens: stappenplan
+                regio: utrecht
+            }
+        `),
+    },
     meerduidig: {
         titel: 'Een naam kan meer dan één contact zijn',
         ernst: 'F',
