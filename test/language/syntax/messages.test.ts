@@ -55,6 +55,10 @@ test.each([
         '‘willekeurig’ is niet bekend als contact. Voeg het toe met ‘contact willekeurig’, in de samenwerking of bij de organisatie.',
     ],
     [
+        'proces { alarmering { eigenaar: drenthe.willekeurig } }',
+        '‘drenthe.willekeurig’ is niet bekend als contact. Voeg het toe met ‘contact willekeurig’ bij ‘drenthe’, die in de samenwerking moet meedoen.',
+    ],
+    [
         'contact jansen\n proces { alarmering { eigenaar: willekeurig } }',
         '‘willekeurig’ is niet bekend als contact. Kies uit: jansen. Of voeg het toe met ‘contact willekeurig’, in de samenwerking of bij de organisatie.',
     ],

@@ -135,3 +135,11 @@ describe('one mistake costs one diagnostic, and the rest of the file keeps its o
         expect(missing.map(({ data }) => data.eis)).not.toContain(meant);
     });
 });
+
+test.each([
+    'plan { go-live: 01-11-2026  activiteit workshop  deadline "Storm": 01-12-2026  activiteit tekenen }',
+    'techniek { systeem: "CoBRA"  account devries }',
+])('behind a whole value on its line a header with no more than a name is one: %s', async (entries) => {
+    const found = await findings(`samenwerking proef { ${entries} }`);
+    expect(found.filter((finding) => finding.startsWith('syntaxis'))).toEqual([]);
+});

@@ -28,7 +28,8 @@ export function contactFeiten(contact: Contact, organisatie?: Id): ContactFeiten
         ...verklaring(contact),
         id: idOf(contact) ?? '',
         naam: contact.name ?? '',
-        titel: contact.titel,
+        // A title that is still to be written is none: the name says more.
+        titel: contact.titel?.trim() ? contact.titel : undefined,
         organisatie: organisatie ?? verwijzing(contact.organisatie)?.id,
         functie: gegeven(contact, 'functie'),
         rollen: gegevens(contact, 'rollen'),

@@ -3,8 +3,8 @@ import type { Command, Position, TextEdit } from 'vscode-languageserver-types';
 import type { SamenwerkingServices } from '../services.js';
 import { INVULLEN } from './client-commands.js';
 
-/** A text that has been inserted for the user to write. */
-const TO_WRITE = /: ""(?!")/g;
+/** A text that has been inserted for the user to write: behind a key, or as the title of a contact. */
+const TO_WRITE = /(?::|contact [^\s"]+) ""(?!")/g;
 
 /** Leads to the texts that some edits leave to be written, where the client can do that; undefined where there are none. */
 export function fillInCommand(

@@ -111,7 +111,12 @@ function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
 
 /** How a name of a type becomes known, and where. */
 const BEKEND_MET: Readonly<Record<string, (naam: string) => string>> = {
-    Contact: (naam) => `‘contact ${naam}’, in de samenwerking of bij de organisatie`,
+    Contact: (naam) => {
+        const [contact, organisatie] = naam.split('.').reverse();
+        return organisatie === undefined
+            ? `‘contact ${contact}’, in de samenwerking of bij de organisatie`
+            : `‘contact ${contact}’ bij ‘${organisatie}’, die in de samenwerking moet meedoen`;
+    },
     Crisispartner: (naam) => `‘crisispartner ${naam}’, in dit bestand of een ander`,
     Organisatie: (naam) => `‘crisispartner ${naam}’, in dit bestand of een ander`,
     Samenwerking: (naam) => `‘samenwerking ${naam}’, in dit bestand of een ander`,

@@ -52,6 +52,9 @@ export class SamenwerkingParserMessages extends AbstractParserErrorMessageProvid
         if (actual === undefined || actual.tokenType === EOF) {
             return syntaxText.unexpectedEnd;
         }
+        if (actual.image === ',') {
+            return syntaxText.superfluousComma;
+        }
         // Langium marks its rules with an invisible suffix.
         const name = ruleName.replace(/\u200B$/, '');
         const rule = this.grammar().rules.find((candidate) => candidate.name === name);

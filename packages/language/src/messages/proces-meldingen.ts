@@ -26,7 +26,8 @@ export const procesMessages = {
         `‘${samenwerking}’ noemt nog geen veiligheidsregio. Schrijf met ‘regio:’ of ‘adoptieregio:’ welke meedoet (stap 1).`,
     profielNietAfgestemd: ({ pasNaKeuze }: MeldingGegevens['profiel-niet-afgestemd']) =>
         pasNaKeuze
-            ? 'Het profiel is pas na de keuze met de andere regio’s afgestemd. Het Stappenplan raadt aan dat vooraf te doen (stap 5).'
+            ? 'Het profiel is pas na de keuze met de andere regio’s afgestemd. Het Stappenplan raadt aan dat vooraf te doen (stap 5). ' +
+              'Kloppen de datums? Dan hoeft u niets te doen.'
             : 'Het profiel is gekozen, maar nog niet met de andere regio’s afgestemd. Zet de datum bij ‘afgestemd-op’ (stap 5).',
     profielNietBesproken: () =>
         'De keuze van het profiel is nog niet met de werkgroep crisispartners besproken. Zet de datum bij ‘besproken-op’ (stap 5).',

@@ -37,6 +37,7 @@ export const syntaxText = {
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,
     expected: (what: string) => `Hier hoort ${what}.`,
     emptyKey: (key: string, what: string) => `Achter ‘${key}’ ontbreekt de waarde. Hier hoort ${what}.`,
+    superfluousComma: 'Hier hoort geen komma. Haal hem weg.',
     trailingComma: 'Achter deze komma ontbreekt een naam. Vul hem aan of haal de komma weg.',
     unexpected: (text: string, allowed: readonly string[]) =>
         `‘${text}’ past hier niet.${allowed.length > 0 ? ` Hier kan staan: ${allowed.join(', ')}.` : ''}`,

@@ -96,7 +96,8 @@ function fitsAsKey(tokens: IToken[], i: number, forms: KeyForms): boolean {
         return opensEntry && isHeader;
     }
     const next = tokens[i + 1];
-    return isDateOrNumber(next) || isHeader || (opensEntry && isWord(next) && !isListedName(tokens, i));
+    const mayOpen = opensEntry || endsValue(tokens, i - 1);
+    return isDateOrNumber(next) || isHeader || (mayOpen && isWord(next) && !isListedName(tokens, i));
 }
 
 /**
@@ -114,6 +115,12 @@ function isNextKey(tokens: IToken[], i: number): boolean {
         (isText(tokens[i + 1]) ||
             (isKeyword && (nextIs(tokens, i, '{') || isDateOrNumber(tokens[i + 1]) || isHeaderWithName(tokens, i))))
     );
+}
+
+/** A date or a text behind the colon of its key: nothing more belongs to it. */
+function endsValue(tokens: IToken[], i: number): boolean {
+    const isWhole = isText(tokens[i]) || tokens[i]?.tokenType.name === Token.datum;
+    return isWhole && tokens[i - 1]?.image === ':';
 }
 
 /** The unit of a duration: `2 weken`, behind the colon of its key. */

@@ -77,12 +77,9 @@ export function knownPartners({ services }: AnyFinding): string[] {
     return declared('crisispartner', services).slice(0, MOST);
 }
 
-/**
- * The profiles of the norm, the first estimate before the others. Once toetsing is requested, the missing agreements
- * that a profile brings along are mistakes: choosing one is no quick fix then.
- */
+/** The profiles of the norm, the first estimate before the others. */
 export function profiles({ beoordeling }: AnyFinding): string[] {
-    if (!beoordeling || beoordeling.stadium === 2) {
+    if (!beoordeling) {
         return [];
     }
     const inschatting = beoordeling.feiten.verkenning.eersteInschatting?.naam;

@@ -34,6 +34,18 @@ export interface Finding<Code extends MeldingCode> {
 /** Makes the fixes for findings with this code. One that changes nothing is not offered. */
 export type FixMaker<Code extends MeldingCode> = (finding: Finding<Code>) => MaybePromise<readonly Fix[]>;
 
+/** A fix that changes what another changes as well. */
+export function together<One extends Pick<Fix, 'edits' | 'elsewhere'>>(
+    fix: One,
+    other: Pick<Fix, 'edits' | 'elsewhere'>,
+): One {
+    const elsewhere: Record<string, readonly TextEdit[]> = { ...fix.elsewhere };
+    for (const [uri, edits] of Object.entries(other.elsewhere ?? {})) {
+        elsewhere[uri] = [...(elsewhere[uri] ?? []), ...edits];
+    }
+    return { ...fix, edits: [...fix.edits, ...other.edits], elsewhere };
+}
+
 /** The fixes of one maker, then those of another. */
 export function inTurn<Code extends MeldingCode>(...makers: readonly FixMaker<Code>[]): FixMaker<Code> {
     return async (finding) => (await Promise.all(makers.map((make) => make(finding)))).flat();

@@ -16,11 +16,12 @@ export async function fixesFor(
 ): Promise<Fix[]> {
     // The data of a diagnostic fits its code, which the type system cannot see for a code that varies.
     const makeFixes = fixes[diagnostic.code as MeldingCode] as FixMaker<MeldingCode> | undefined;
-    const made = (await makeFixes?.(findingOf(document, diagnostic, services))) ?? [];
+    const finding = findingOf(document, diagnostic, services);
+    const made = (await makeFixes?.(finding)) ?? [];
     const changing = made.filter(({ edits, elsewhere = {} }) =>
         [edits, ...Object.values(elsewhere)].some(({ length }) => length > 0),
     );
-    return isReadInFull(document) ? changing : harmless(changing, diagnostic, document, services);
+    return isReadInFull(document) ? changing : harmless(changing, diagnostic, finding);
 }
 
 function isReadInFull({ diagnostics = [] }: LangiumDocument): boolean {

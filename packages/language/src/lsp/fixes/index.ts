@@ -1,5 +1,5 @@
 import type { MeldingCode } from '../../assessment/melding.js';
-import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, owners, profiles, today } from './choices.js';
+import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, profiles, today } from './choices.js';
 import { createContact } from './create-contact.js';
 import { createPartner } from './create-partner.js';
 import { type FixMaker, inTurn } from './fix.js';
@@ -9,6 +9,7 @@ import { insertFollowUp } from './insert-follow-up.js';
 import { insertKennismaking } from './insert-kennismaking.js';
 import { insertKey, insertText } from './insert-key.js';
 import { insertMissing } from './insert-missing.js';
+import { insertOwner } from './insert-owner.js';
 import { insertPartner } from './insert-partner.js';
 import { insertPlanning } from './insert-planning.js';
 import { insertSamenwerking } from './insert-samenwerking.js';
@@ -17,6 +18,7 @@ import { insertVragen } from './insert-vragen.js';
 import { moveAfspraak } from './move-afspraak.js';
 import { removeContact } from './remove-contact.js';
 import { renewLapsedAkkoord } from './renew-akkoord.js';
+import { repairName } from './repair-name.js';
 import { repairSyntax } from './repair-syntax.js';
 import { replaceByMeant } from './replace.js';
 import { setGereed } from './set-gereed.js';
@@ -24,7 +26,7 @@ import { whereItHelps } from './trial.js';
 
 /** The fixes for each code that has any. */
 export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
-    syntaxis: whereItHelps('syntaxis', repairSyntax),
+    syntaxis: whereItHelps('syntaxis', inTurn(repairSyntax, repairName)),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
     onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact, createPartner),
     'datum-ongeldig': replaceByMeant,
@@ -34,7 +36,7 @@ export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     'gewijzigd-sinds-akkoord': renewLapsedAkkoord,
     'afspraak-onvolledig': insertFields,
     'afspraak-niet-gereed': setGereed,
-    'afspraak-zonder-eigenaar': insertKey('eigenaar', owners),
+    'afspraak-zonder-eigenaar': insertOwner,
     'afspraak-zonder-datum': insertKey('vastgesteld-op', today),
     'document-ontbreekt': insertText('document'),
     'afwijking-zonder-motivering': insertText('motivering'),

@@ -1,11 +1,13 @@
 import type { Beoordeling, EisBeoordeling, Gemis } from '../../assessment/beoordeling.js';
+import type { EisAspect } from '../../feiten/feiten.js';
 import { isAfspraak } from '../../generated/ast.js';
 import { contactsFor } from './contacts.js';
 import { type Entry, keyEntry } from './entry.js';
-import type { Finding, Fix, FixMaker } from './fix.js';
+import { type Finding, type Fix, type FixMaker, together } from './fix.js';
 import { afspraakEntry, insertPerThema, tekstAspect } from './insert-afspraak.js';
 import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT, insertText } from './insert-key.js';
+import { bijWie, type ContactPlek, contactPlekken, distinct, nameForContact, recordContact } from './new-contact.js';
 import { hasEntry } from './written-block.js';
 
 type AfspraakFinding = Finding<'afspraak-onvolledig'> | Finding<'afspraak-niet-gereed'>;
@@ -32,13 +34,31 @@ export const insertFields: FixMaker<'afspraak-onvolledig'> = (finding) => {
         .filter(({ length }) => length > 0);
     const ways = combined(choices);
     return ways.map(
-        (fields): Fix => ({
-            title: titleOf(fields, ways.length > 1),
-            edits: insertInAfspraak(finding, fields),
-            isPreferred: ways.length === 1,
-        }),
+        (fields): Fix => ({ ...withNewContacts(fields, ways.length > 1, finding), isPreferred: ways.length === 1 }),
     );
 };
+
+/** A field to insert, and where the contact is to be recorded that it names, where that is a new one. */
+interface Field {
+    readonly entry: Entry;
+    readonly plek?: ContactPlek;
+}
+
+/** Inserts some fields, and the contacts that they need. */
+function withNewContacts(
+    fields: readonly Field[],
+    isChoice: boolean,
+    finding: Finding<'afspraak-onvolledig'>,
+): Pick<Fix, 'title' | 'edits' | 'elsewhere'> {
+    const entries = fields.map(({ entry }) => entry);
+    const plekken = distinct(fields.flatMap(({ plek }) => plek ?? []));
+    return plekken
+        .map((plek) => recordContact({ naam: nameForContact(plek, finding) }, plek, finding))
+        .reduce<Pick<Fix, 'title' | 'edits' | 'elsewhere'>>(together, {
+            title: titleOf(entries, plekken, isChoice),
+            edits: insertInAfspraak(finding, entries),
+        });
+}
 
 /** Edits in the agreement that a finding is about; of one that is only taken over the file gets a block of its own. */
 export function insertInAfspraak({ node, samenwerking, gegevens }: AfspraakFinding, fields: readonly Entry[]) {
@@ -62,29 +82,45 @@ function fieldsFor(
     { sleutels }: Gemis,
     { eis }: EisBeoordeling,
     { norm }: Beoordeling,
-    { eigen, services }: AfspraakFinding,
-): Entry[] {
+    finding: AfspraakFinding,
+): Field[] {
     const aspecten = norm.eisen.get(eis)?.aspecten.filter(({ naam }) => sleutels.includes(naam)) ?? [];
     if (aspecten.length === 0) {
-        return sleutels.map((sleutel) => keyEntry(sleutel, sleutel === 'status' ? 'open' : EMPTY_TEXT));
+        return sleutels.map((sleutel) => ({ entry: keyEntry(sleutel, sleutel === 'status' ? 'open' : EMPTY_TEXT) }));
     }
     const tekst = aspecten.find(({ vraagtContact }) => !vraagtContact);
-    return tekst
-        ? [tekstAspect(tekst)]
+    return tekst ? [{ entry: tekstAspect(tekst) }] : contactFields(aspecten, finding);
+}
+
+/** Each contact that fits; where there is none, one to record with each party that it may belong to. */
+function contactFields(aspecten: readonly EisAspect[], finding: AfspraakFinding): Field[] {
+    const known = aspecten.flatMap(({ naam }) =>
+        contactsFor(naam, finding.eigen?.naam ?? '', finding.services).map((contact) => ({
+            entry: keyEntry(naam, contact),
+        })),
+    );
+    return known.length > 0
+        ? known
         : aspecten.flatMap(({ naam }) =>
-              contactsFor(naam, eigen?.naam ?? '', services).map((contact) => keyEntry(naam, contact)),
+              contactPlekken(naam, finding).map((plek) => ({
+                  entry: keyEntry(naam, nameForContact(plek, finding)),
+                  plek,
+              })),
           );
 }
 
 /** Every way to take one field of each choice. */
-function combined(choices: readonly (readonly Entry[])[]): Entry[][] {
-    return choices.reduce<Entry[][]>(
+function combined(choices: readonly (readonly Field[])[]): Field[][] {
+    return choices.reduce<Field[][]>(
         (ways, choice) => ways.flatMap((way) => choice.map((field) => [...way, field])).slice(0, MOST),
         [[]],
     );
 }
 
-function titleOf(fields: readonly Entry[], isChoice: boolean): string {
+function titleOf(fields: readonly Entry[], plekken: readonly ContactPlek[], isChoice: boolean): string {
+    if (plekken.length > 0) {
+        return `Contact toevoegen${bijWie(plekken)}, en ontbrekende velden invoegen`;
+    }
     const contacts = fields.flatMap(({ lines }) => lines).filter((line) => !/: (""|open)$/.test(line));
     return isChoice ? `Ontbrekende velden invoegen (${contacts.join(', ')})` : 'Ontbrekende velden invoegen';
 }

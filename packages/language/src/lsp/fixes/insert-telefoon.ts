@@ -4,11 +4,13 @@ import { keyEntry } from './entry.js';
 import type { FixMaker } from './fix.js';
 import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
+import { hasEntry } from './written-block.js';
 
 /** Makes room for the phone number of a contact where it is declared, in whatever file that is. */
 export const insertTelefoon: FixMaker<'contact-onbereikbaar'> = ({ document, gegevens, services }) => {
     const contact = declarationOf(gegevens.contact, services);
-    if (!contact) {
+    // A phone that is there and says nothing is only to be written.
+    if (!contact || hasEntry(contact, 'telefoon')) {
         return [];
     }
     const title = `Telefoon van ‘${gegevens.naam}’ invoegen`;

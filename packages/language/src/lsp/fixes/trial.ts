@@ -1,7 +1,8 @@
-import { DocumentState, type LangiumDocument, TextDocument } from 'langium';
+import { AstUtils, DocumentState, type LangiumDocument, TextDocument } from 'langium';
 import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver-types';
 import type { Beoordeling } from '../../assessment/beoordeling.js';
 import type { Melding, MeldingCode } from '../../assessment/melding.js';
+import { isAspectWaarde, isOnbekendeSleutel } from '../../generated/ast.js';
 import type { SamenwerkingServices } from '../../services.js';
 import { withoutFollowUps } from '../../validation/follow-ups.js';
 import { berichtOf } from '../../validation/severity.js';
@@ -28,9 +29,31 @@ export function whereItHelps<Code extends MeldingCode>(code: Code, makeFixes: Fi
 async function helps({ edits }: Fix, code: MeldingCode, finding: Finding<MeldingCode>): Promise<boolean> {
     const { document, bereik, services } = finding;
     const before = mistakesIn(document, services);
-    const after = await mistakesAfter(edits, document, services);
+    const left = await mistakesAfter(edits, document, services);
+    const after = left.filter((melding) => !isBroughtToLight(melding, edits, finding));
     const isMended = !after.some((melding) => melding.code === code && isSame(melding.bereik.start, bereik.start));
     return isMended && isNoWorse(after, before);
+}
+
+/** What can only be found once the word around it is known. A value that does not fit that word is no such thing. */
+const FOUND_LATER: ReadonlySet<unknown> = new Set<MeldingCode>(['onbekend', 'meerduidig', 'datum-ongeldig']);
+
+/** True for a mistake within an entry that was skipped as long as its first word was not known. */
+function isBroughtToLight({ code, bereik }: Melding, edits: readonly TextEdit[], { node }: Finding<MeldingCode>) {
+    const entry = isOnbekendeSleutel(node) || isAspectWaarde(node) ? node.$cstNode?.range : undefined;
+    if (!(entry && FOUND_LATER.has(code))) {
+        return false;
+    }
+    // The word keeps to its line, and moves only what stands behind it there.
+    const [{ range, newText } = { range: entry, newText: '' }] = edits;
+    const moved =
+        entry.end.line === range.end.line ? newText.length - (range.end.character - range.start.character) : 0;
+    const end = { line: entry.end.line, character: entry.end.character + moved };
+    return isBefore(entry.start, bereik.start) && isBefore(bereik.start, end);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+    return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 /** Findings that are mended in another declaration: of one in this document, the judgement does not know the copy. */
@@ -46,9 +69,9 @@ const MENDED_ELSEWHERE: ReadonlySet<unknown> = new Set<MeldingCode>([
 export async function harmless(
     fixes: readonly Fix[],
     { code, message }: Diagnostic,
-    document: LangiumDocument,
-    services: SamenwerkingServices,
+    finding: Finding<MeldingCode>,
 ): Promise<Fix[]> {
+    const { document, services } = finding;
     const before = allIn(document, services.assessment.Beoordelingen.beoordelingenOf(document), services);
     const countOf = (meldingen: readonly Melding[]) =>
         meldingen.filter((melding) => melding.code === code && berichtOf(melding) === message).length;
@@ -57,10 +80,20 @@ export async function harmless(
         fixes.map(async (fix) => ({ fix, copy: await copyWith(fix.edits, document, services) })),
     );
     return tried.flatMap(({ fix, copy }) => {
-        const after = allIn(copy, services.assessment.Beoordelingen.beoordelingenOfCopy(copy), services);
+        const after = allIn(copy, services.assessment.Beoordelingen.beoordelingenOfCopy(copy), services).filter(
+            (melding) => !(isDeclaredIn(copy, melding) || isBroughtToLight(melding, fix.edits, finding)),
+        );
         const isMended = !isJudgedHere || countOf(after) < countOf(before);
         return isMended && isNoWorse(after, before) ? [fix] : [];
     });
+}
+
+/** True for a name that only the copy declares: the workspace, in which names are looked for, does not know it yet. */
+function isDeclaredIn({ parseResult }: LangiumDocument, { code, gegevens }: Melding): boolean {
+    return (
+        code === 'onbekend' &&
+        AstUtils.streamAllContents(parseResult.value).some((node) => 'name' in node && node.name === gegevens.naam)
+    );
 }
 
 /** What is wrong with the text of a document, and what was decided about it. */

@@ -30,7 +30,7 @@ export function writtenBlock(node: AstNode): WrittenBlock {
     return {
         open: content[start],
         close,
-        entries: start < 0 ? [] : entriesOf(content.slice(start + 1, close ? -1 : undefined)),
+        entries: start < 0 ? [] : withUnread(entriesOf(content.slice(start + 1, close ? -1 : undefined)), close),
         keys: keysOf(node),
         isUnsure: start < 0 ? content.some((part) => isInBlock(part, node)) : !close && isUnclosed(last),
     };
@@ -50,6 +50,19 @@ function isUnclosed(part: CstNode | undefined): boolean {
 /** True where an entry of the block starts with this word. */
 export function hasEntry(node: AstNode, key: string): boolean {
     return writtenBlock(node).entries.some((entry) => entry.key === key);
+}
+
+/** What could not be read, up to a comment: words, signs and texts. */
+const UNREAD = /^(?:\s*(?:"[^"\r\n]*"?|(?!\/\/|\/\*)[^\s"]))+/;
+
+/** What stands behind an entry and could not be read was meant as part of it. */
+function withUnread(entries: readonly WrittenEntry[], close: CstNode | undefined): WrittenEntry[] {
+    return entries.map((entry, i) => {
+        const next = entries[i + 1]?.offset ?? close?.offset;
+        const behind = next === undefined ? '' : (close?.root.fullText.slice(entry.end, next) ?? '');
+        const unread = UNREAD.exec(behind)?.[0].length ?? 0;
+        return { ...entry, end: entry.end + unread };
+    });
 }
 
 function entriesOf(content: readonly CstNode[]): WrittenEntry[] {

@@ -1,0 +1,72 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { syntaxText } from '../../messages/syntax.js';
+import type { Finding, FixMaker } from './fix.js';
+import { mistakesAfter } from './trial.js';
+
+/** Words that were written where one is asked, and where. */
+interface Words {
+    readonly range: Range;
+    readonly text: string;
+}
+
+/** Writes as one word what was written as several, or between quotes: `gelderland zuid`, `"Utrecht"`. */
+export const repairName: FixMaker<'syntaxis'> = async (finding) => {
+    const words = quoted(finding) ?? apart(finding);
+    const naam = words && (await meantBy(words, finding));
+    return words && naam
+        ? [
+              {
+                  title: `Vervangen door ‘${naam}’`,
+                  edits: [{ range: words.range, newText: naam }],
+                  isPreferred: true,
+              },
+          ]
+        : [];
+};
+
+const QUOTED = /^"([^"\\]*)"$/;
+
+/** Between quotes, where no text is asked. */
+function quoted({ document, bereik }: Finding<'syntaxis'>): Words | undefined {
+    const text = QUOTED.exec(document.textDocument.getText(bereik))?.[1];
+    return text === undefined ? undefined : { range: bereik, text };
+}
+
+/** The last word that a line ends with, and those right behind it, as long as none of them begins something else. */
+const LAST_WORD = /[\p{L}_][\p{L}\d_-]*(?=[^\S\r\n]+$)/u;
+const MORE_WORDS = /^[\p{L}\d_-]+(?:[^\S\r\n]+[\p{L}\d_-]+(?![\p{L}\d_-]|[^\S\r\n]*[:{"]))*/u;
+
+/** Several words, found at the second of them. */
+function apart({ document: { textDocument }, bereik, gegevens }: Finding<'syntaxis'>): Words | undefined {
+    const { line, character } = bereik.start;
+    const before = textDocument.getText({ start: { line, character: 0 }, end: bereik.start });
+    const behind = textDocument.getText({ start: bereik.start, end: { line: line + 1, character: 0 } });
+    const first = LAST_WORD.exec(before);
+    const others = MORE_WORDS.exec(behind)?.[0];
+    if (!first || others === undefined) {
+        return undefined;
+    }
+    const isSaid = gegevens.bericht === syntaxText.oneWord(`${first[0]} ${textDocument.getText(bereik)}`);
+    const range = {
+        start: { line, character: first.index },
+        end: { line, character: character + others.length },
+    };
+    return isSaid ? { range, text: textDocument.getText(range) } : undefined;
+}
+
+/** The name that exists and is like the words; else the words as a name. */
+async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Promise<string | undefined> {
+    const naam = text.trim().split(/\s+/).join('-');
+    if (naam === '') {
+        return undefined;
+    }
+    const edit: TextEdit = { range, newText: naam };
+    const left = await mistakesAfter([edit], finding.document, finding.services);
+    const unknown = left.find(
+        (melding) =>
+            melding.code === 'onbekend' &&
+            melding.bereik.start.line === range.start.line &&
+            melding.bereik.start.character === range.start.character,
+    );
+    return unknown?.code === 'onbekend' ? (unknown.gegevens.bedoeld ?? naam.toLowerCase()) : naam;
+}
