@@ -15,6 +15,9 @@ async function gemist(text: string) {
     );
 }
 
+/** What is still to be written of a contact that is only recorded. */
+const NIEUW = '        functie: ""\n        telefoon: ""\n';
+
 describe('the fields that an agreement lacks', () => {
     const TITEL = 'Ontbrekende velden invoegen';
     const tekst = (inhoud: string) => samenwerking(`profiel: kern\n    proces {\n        ${inhoud}\n    }`);
@@ -77,7 +80,7 @@ describe('the fields that an agreement lacks', () => {
         expect([eerste?.oplossingen, andere]).toEqual([[], []]);
     });
 
-    test('may be contacts that nobody can be: then only the rest is inserted', async () => {
+    test('may be contacts of whom nobody is known yet: they are recorded, with room for who they are', async () => {
         const voor = `samenwerking proef {
     volgens: eigen
     profiel: licht
@@ -90,10 +93,59 @@ norm eigen "Eigen" {
     profiel licht "Licht" { checklist { bellen "Bellen": wie, hoe } }
 }
 `;
-        const na = voor.replace('status: open }', 'status: open  tekst: ""  hoe: "" }');
-        expect(await fixed('afspraak-onvolledig', voor, TITEL)).toBe(na);
-        expect(await gemist(na)).toEqual([
-            { bericht: expect.stringContaining('toe te voegen: ‘wie’.'), oplossingen: [] },
+        const [fix, ...others] = await tryFixes('afspraak-onvolledig', voor);
+        expect([fix?.titel, others]).toEqual(['Contact toevoegen, en ontbrekende velden invoegen', []]);
+        expect(fix?.texts.get(FILE)).toBe(
+            voor
+                .replace('status: open }', 'status: open  tekst: ""  wie: contactpersoon  hoe: "" }')
+                .replace('    proces {', `    contact contactpersoon "" {\n${NIEUW}    }\n    proces {`),
+        );
+    });
+
+    test('are recorded with the parties that are asked, in the files where those are described', async () => {
+        const voor =
+            'samenwerking proef {\n    partner: linge\n    regio: utrecht\n    profiel: kern\n' +
+            '    proces {\n        aanspreekpunt-informatie { status: gereed }\n    }\n}\n';
+        const files = { [FILE]: voor, 'linge.samenwerking': 'crisispartner linge "Linge"\n' };
+        const [fix, ...others] = await tryFixes('afspraak-onvolledig', files);
+        expect(others).toEqual([]);
+        expect(fix).toMatchObject({
+            titel: 'Contact toevoegen bij ‘utrecht’ en ‘linge’, en ontbrekende velden invoegen',
+            isPreferred: true,
+        });
+        const asked = 'veiligheidsregio: contactpersoon-utrecht  crisispartner: contactpersoon-linge';
+        expect(Object.fromEntries(fix?.texts ?? [])).toEqual({
+            [FILE]:
+                voor.replace('status: gereed }', `status: gereed  ${asked} }`) +
+                `\nveiligheidsregio utrecht {\n    contact contactpersoon-utrecht "" {\n${NIEUW}    }\n}\n`,
+            'linge.samenwerking': `crisispartner linge "Linge" {\n    contact contactpersoon-linge "" {\n${NIEUW}    }\n}\n`,
+        });
+    });
+
+    test('of someone new as owner are offered with each party, and lead to what is to be written', async () => {
+        const text = `crisispartner linge "Linge"
+samenwerking proef {
+    partner: linge
+    regio: utrecht
+    mens {
+        geheimhouding { status: gereed  tekst: "T."  vastgesteld-op: 01-05-2026 }
+    }
+}
+`;
+        const workspace = await createWorkspace({ [FILE]: text });
+        const initializationOptions = { opdrachten: ['samenwerking.invullen'] };
+        const options = { processId: null, rootUri: null, capabilities: {}, initializationOptions };
+        await workspace.services.shared.lsp.LanguageServer.initialize(options);
+        const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'afspraak-zonder-eigenaar');
+        const actions = await fixesOf(workspace, FILE, found);
+        expect(actions.map(({ title }) => title)).toEqual([
+            'Contact toevoegen bij ‘linge’, en als eigenaar invoegen',
+            'Contact toevoegen bij ‘utrecht’, en als eigenaar invoegen',
+        ]);
+        // The title, the function and the phone of the contact.
+        expect(actions.map(({ command }) => command?.arguments?.[1])).toEqual([
+            [expect.anything(), expect.anything(), expect.anything()],
+            [expect.anything(), expect.anything(), expect.anything()],
         ]);
     });
 

@@ -148,16 +148,17 @@ test.each<[why: string, code: string, inhoud: string]>([
         'schrijfrecht-niet-teruggezet',
         'techniek { account devries { tijdelijk-schrijven "Brand" { tot: 01-11-2026  teruggezet-op: 01-12-2026 } } }',
     ],
-    [
-        'a profile once toetsing is requested, when it brings errors along',
-        'profiel-ontbreekt',
-        'toetsing { aangevraagd-op: 01-06-2026 }',
-    ],
 ])('nothing is offered for %s', async (_, code, inhoud) => {
     const workspace = await createWorkspace({ [FILE]: samenwerking(inhoud) });
     const found = workspace.diagnostics(FILE).filter((diagnostic) => diagnostic.code === code);
     expect(found).toHaveLength(1);
     expect(await fixesOf(workspace, FILE, found)).toEqual([]);
+});
+
+test('a profile can be chosen once toetsing is requested: what it asks is an error then, and told only so', async () => {
+    const workspace = await createWorkspace({ [FILE]: samenwerking('toetsing { aangevraagd-op: 01-06-2026 }') });
+    const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'profiel-ontbreekt');
+    expect((await fixesOf(workspace, FILE, found)).map(({ title }) => title)).toContain('‘profiel: kern’ invoegen');
 });
 
 test('one value is preferred, more are a choice', async () => {

@@ -1,5 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { OrganisatieFeiten } from '../../feiten/feiten.js';
+import { Crisispartner, Organisatie, Veiligheidsregio } from '../../generated/ast.js';
 import { syntaxText } from '../../messages/syntax.js';
+import { aanbodVan } from '../../skelet/aanbod.js';
+import { vindOrganisatie } from '../../skelet/zoeken.js';
 import type { Finding, FixMaker } from './fix.js';
 import { mistakesAfter } from './trial.js';
 
@@ -68,5 +72,20 @@ async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Pr
             melding.bereik.start.line === range.start.line &&
             melding.bereik.start.character === range.start.character,
     );
-    return unknown?.code === 'onbekend' ? (unknown.gegevens.bedoeld ?? naam.toLowerCase()) : naam;
+    return unknown?.code === 'onbekend'
+        ? (organisationWithTitle(text, unknown.gegevens.type, finding) ??
+              unknown.gegevens.bedoeld ??
+              naam.toLowerCase())
+        : naam;
+}
+
+/** `Veiligheidsregio Utrecht`: people know an organisation by its title. */
+function organisationWithTitle(text: string, type: string, { services }: Finding<'syntaxis'>): string | undefined {
+    const { partners, regios } = aanbodVan(services);
+    const ofType: Readonly<Record<string, readonly OrganisatieFeiten[]>> = {
+        [Crisispartner.$type]: partners,
+        [Veiligheidsregio.$type]: regios,
+        [Organisatie.$type]: [...partners, ...regios],
+    };
+    return vindOrganisatie(text, ofType[type] ?? [])?.naam;
 }
