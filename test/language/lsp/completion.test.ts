@@ -40,7 +40,7 @@ samenwerking proef "Proef" {
 
 const FILE_ENTRIES = [
     ...['crisispartner', 'veiligheidsregio', 'samenwerking', 'norm'],
-    ...['crisispartner (volledig)', 'samenwerking (volledig)'],
+    ...['crisispartner (volledig)', 'veiligheidsregio (volledig)', 'samenwerking (volledig)', 'norm (volledig)'],
 ];
 
 describe('the entries of a block', () => {

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { nodeHost } from '@samenwerking/language/node';
 import { TextDocument } from 'langium';
 import {
+    type CompletionItem,
+    CompletionRequest,
+    CompletionTriggerKind,
     DidChangeTextDocumentNotification,
     DidChangeWatchedFilesNotification,
     DidChangeWorkspaceFoldersNotification,
@@ -12,6 +15,7 @@ import {
     type DocumentLink,
     DocumentLinkRequest,
     FileChangeType,
+    type Position,
 } from 'vscode-languageserver/node';
 import { createFolder, type TestFolder } from '../../cli/support/folder.js';
 import { connectEditor } from './language-server.js';
@@ -32,6 +36,8 @@ export interface EditorOnDisk {
     changeFolders(added: readonly string[], removed: readonly string[]): Promise<void>;
     /** What can be opened from an open file. */
     links(name: string): Promise<DocumentLink[]>;
+    /** What may be written at a place in an open file, in the order of the list. */
+    completions(name: string, position: Position, triggerCharacter?: string): Promise<CompletionItem[]>;
     /** `code @ text` for all that the server said last about a file; undefined where it said nothing yet. */
     findings(name: string): string[] | undefined;
 }
@@ -110,6 +116,15 @@ export async function openFolder(
             }),
         links: async (name) =>
             (await connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: uriOf(name) } })) ?? [],
+        async completions(name, position, triggerCharacter) {
+            const context = triggerCharacter
+                ? { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter }
+                : { triggerKind: CompletionTriggerKind.Invoked };
+            const params = { textDocument: { uri: uriOf(name) }, position, context };
+            const answer = await connection.sendRequest(CompletionRequest.type, params);
+            const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+            return items.toSorted((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
+        },
         findings(name) {
             const path = join(folder.path, name);
             const text = open.get(name)?.text ?? (existsSync(path) ? folder.read(name) : '');

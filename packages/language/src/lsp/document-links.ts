@@ -4,6 +4,7 @@ import type { DocumentLink, Range } from 'vscode-languageserver-types';
 import { Token } from '../parser/token-builder.js';
 import { stringValue } from '../parser/value-converter.js';
 import type { SamenwerkingServices } from '../services.js';
+import { pathKeyOf } from './path-keys.js';
 
 /** What can be opened from the text: documents in the workspace, telephone numbers, e-mail addresses and websites. */
 export class SamenwerkingLinks implements DocumentLinkProvider {
@@ -25,7 +26,7 @@ export class SamenwerkingLinks implements DocumentLinkProvider {
         if (uri.scheme === 'untitled') {
             return [];
         }
-        const paden = texts.filter((leaf) => PADEN.has(propertyOf(leaf)));
+        const paden = texts.filter((leaf) => pathKeyOf(propertyOf(leaf)) !== undefined);
         const found = await this.services.shared.workspace.Bestanden.find(
             uri,
             paden.map(({ text }) => stringValue(text)),
@@ -37,8 +38,6 @@ export class SamenwerkingLinks implements DocumentLinkProvider {
         });
     }
 }
-
-const PADEN: ReadonlySet<string | undefined> = new Set(['bestand', 'verslag', 'documenten']);
 
 function isText({ tokenType }: LeafCstNode): boolean {
     return tokenType.name === Token.string || tokenType.name === Token.tekstblok;

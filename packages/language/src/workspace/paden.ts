@@ -44,6 +44,7 @@ export function foldersFor(document: URI, folders: readonly URI[]): readonly URI
     return folders.some((folder) => isIn(folder, document)) ? folders : [UriUtils.dirname(document)];
 }
 
-function isIn(folder: URI, file: URI): boolean {
+/** True for a folder itself, and for all that is in it. */
+export function isIn(folder: URI, file: URI): boolean {
     return folder.authority === file.authority && UriUtils.contains(folder, file);
 }

@@ -81,6 +81,7 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     }
 }
 
-function isHiddenName(name: string): boolean {
+/** True for what people do not see in a folder, or did not put there. */
+export function isHiddenName(name: string): boolean {
     return name.startsWith('.') || name === 'node_modules';
 }

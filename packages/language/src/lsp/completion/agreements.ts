@@ -4,7 +4,7 @@ import type { Beoordeling } from '../../assessment/beoordeling.js';
 import { gevraagdeAspecten } from '../../assessment/norm.js';
 import type { EisAspect, EisFeiten } from '../../feiten/feiten.js';
 import type { Afspraak, Thema } from '../../generated/ast.js';
-import { describeEis } from '../describe.js';
+import { describeAspect, describeEis } from '../describe.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
 /** The requirements that belong in a theme and have no agreement yet: what the profile asks first, in its order. */
@@ -70,7 +70,7 @@ export function aspectSuggestions(afspraak: Afspraak, beoordeling: Beoordeling):
             label: aspect.naam,
             kind: CompletionItemKind.Field,
             detail: aspect.titel,
-            documentation: aspect.titel,
+            documentation: describeAspect(aspect.naam, aspect.titel, aspect.vraagtContact),
             snippet: aspectSnippet(aspect, 1),
             rank: asked.has(aspect.naam) ? Rank.asked : Rank.possible,
             asksValue: aspect.vraagtContact,

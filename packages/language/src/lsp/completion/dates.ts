@@ -1,10 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addDays, addMonths, formatDatum } from '../../feiten/datum.js';
 import type { IsoDatum } from '../../feiten/feiten.js';
+import { datumInWoorden } from '../hover/datum.js';
+import { explainValue } from './explanations.js';
+import type { Place } from './place.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
 /** Today, and the days that people plan ahead by. */
-export function dateSuggestions(today: IsoDatum): Suggestion[] {
+export function dateSuggestions(today: IsoDatum, place: Place): Suggestion[] {
     const days: readonly (readonly [string, IsoDatum])[] = [
         ['vandaag', today],
         ['over een week', addDays(today, 7)],
@@ -15,6 +18,7 @@ export function dateSuggestions(today: IsoDatum): Suggestion[] {
         label: formatDatum(datum),
         kind: CompletionItemKind.Value,
         detail: words,
+        documentation: explainValue(formatDatum(datum), datumInWoorden(datum, today), place),
         // Whoever types the word means the date; whoever types a date means that one, and none that is like it.
         filter: words,
         rank: Rank.possible,

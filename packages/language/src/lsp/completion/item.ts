@@ -9,7 +9,12 @@ export interface ItemData {
 }
 
 /** A suggestion as the editor wants it. `index` keeps the order within a rank. */
-export function toItem(suggestion: Suggestion, index: number, place: Place, knowsSnippets: boolean): CompletionItem {
+export function toItem(
+    suggestion: Suggestion,
+    index: number,
+    place: Pick<Place, 'range' | 'needsSpace'>,
+    knowsSnippets: boolean,
+): CompletionItem {
     const { label, kind, detail, documentation, snippet, filter = label, rank, asksValue = false } = suggestion;
     const isSnippet = snippet !== undefined && knowsSnippets;
     const text = snippet === undefined || knowsSnippets ? (snippet ?? label) : withoutStops(snippet);

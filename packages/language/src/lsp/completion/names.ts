@@ -25,6 +25,8 @@ export interface NameContext {
     readonly lookup: Lookup;
     /** The norm that holds at the place. */
     readonly norm: Norm | undefined;
+    /** Tells in Markdown what a name stands for. */
+    describe(name: AstNodeDescription): string | undefined;
 }
 
 /** The names that a reference may mean at its place, those that stand there already left out. */
@@ -72,7 +74,8 @@ function isOfAskedSide({ id = '' }: NaamDescription, { type, info }: Reference, 
     return !['veiligheidsregio', 'crisispartner'].includes(kant) || own === undefined || own === kant;
 }
 
-function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm }: NameContext): Suggestion {
+function suggestionFor(description: NaamDescription, { lookup, norm, describe }: NameContext): Suggestion {
+    const { id = '', name, type } = description;
     const plain = { label: name, kind: CompletionItemKind.Reference, rank: Rank.asked } as const;
     switch (type) {
         case 'Contact': {
@@ -87,10 +90,11 @@ function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm 
             return organisatie ? { ...plain, ...describeOrganisatie(organisatie) } : plain;
         }
         case 'Samenwerking':
-            return { ...plain, detail: lookup.samenwerking(id)?.titel };
+            return { ...plain, detail: lookup.samenwerking(id)?.titel, documentation: describe(description) };
         case 'Activiteit': {
             const plan = lookup.samenwerking(id.split('/')[0] ?? '')?.plan;
-            return { ...plain, detail: plan?.activiteiten.find((activiteit) => activiteit.id === id)?.titel };
+            const detail = plan?.activiteiten.find((activiteit) => activiteit.id === id)?.titel;
+            return { ...plain, detail, documentation: describe(description) };
         }
         case 'Norm': {
             const found = lookup.norm(id);
@@ -98,7 +102,7 @@ function suggestionFor({ id = '', name, type }: NaamDescription, { lookup, norm 
         }
         case 'Aspect': {
             const aspect = norm && aspectOf(id, norm);
-            return aspect ? { ...plain, detail: aspect.titel } : plain;
+            return aspect ? { ...plain, detail: aspect.titel, documentation: describe(description) } : plain;
         }
         case 'Profiel': {
             const profiel = norm?.profielen.get(name);

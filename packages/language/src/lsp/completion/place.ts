@@ -1,4 +1,12 @@
-import { type AstNode, type CstNode, CstUtils, GrammarAST, GrammarUtils, type LangiumDocument } from 'langium';
+import {
+    type AstNode,
+    AstUtils,
+    type CstNode,
+    CstUtils,
+    GrammarAST,
+    GrammarUtils,
+    type LangiumDocument,
+} from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { isLeaf, partsOf, ruleOf, visibleContent } from '../../validation/cst.js';
 import { entriesOf } from './entries.js';
@@ -10,6 +18,8 @@ export interface Place {
     readonly range: Range;
     /** True right behind a colon or comma: a space belongs between it and what is chosen. */
     readonly needsSpace: boolean;
+    /** The first word of the entry that such a value stands in; undefined where that is none. */
+    readonly key: string | undefined;
     /** The innermost block that is open at the cursor. */
     readonly block: AstNode;
     /** What may stand behind the word, colon or comma before the cursor: a value, a name or a date. */
@@ -43,7 +53,11 @@ export function placeAt(document: LangiumDocument, position: Position, grammar: 
         range: { start, end: position },
         needsSpace: /[:,]$/.test(textBefore),
         block,
-        ...(header ?? { values: isBehind ? valuesAfter(before) : [], owner: before?.astNode ?? block }),
+        ...(header ?? {
+            values: isBehind ? valuesAfter(before) : [],
+            owner: before?.astNode ?? block,
+            key: before && keyAround(before),
+        }),
         mayStartEntry: !header && (startsLine ? before?.text !== ',' : ![':', ','].includes(before.text)),
     };
 }
@@ -53,7 +67,7 @@ function headerBefore(
     textBefore: string,
     block: AstNode,
     grammar: GrammarAST.Grammar,
-): Pick<Place, 'values' | 'owner'> | undefined {
+): Pick<Place, 'values' | 'owner' | 'key'> | undefined {
     const [word, ...given] = textBefore.slice(textBefore.search(LAST_ENTRY_ON_LINE)).trim().split(/\s+/);
     const entry = entriesOf(block, grammar).find((candidate) => candidate.word === word);
     const isHeader = entry?.type !== undefined && /\s$/.test(textBefore) && !given.some((part) => part.includes(':'));
@@ -62,7 +76,7 @@ function headerBefore(
     }
     const next = entry.rest[given.length];
     const owner: AstNode = { $type: entry.type, $container: block };
-    return { values: next ? firstAssignments(next) : [], owner };
+    return { values: next ? firstAssignments(next) : [], owner, key: word };
 }
 
 /** What stands behind the last brace on a line. */
@@ -122,6 +136,21 @@ function valuesAfter(leaf: CstNode): GrammarAST.Assignment[] {
         }
     }
     return values;
+}
+
+/** The keyword that the entry starts with in which a leaf stands, as the grammar says. */
+function keyAround({ grammarSource }: CstNode): string | undefined {
+    for (
+        let group = AstUtils.getContainerOfType(grammarSource, GrammarAST.isGroup);
+        group;
+        group = AstUtils.getContainerOfType(group.$container, GrammarAST.isGroup)
+    ) {
+        const first = group.elements.find((element) => !GrammarAST.isAction(element));
+        if (GrammarAST.isKeyword(first) && /^\p{L}/u.test(first.value)) {
+            return first.value;
+        }
+    }
+    return undefined;
 }
 
 /** A contact or a status is a value of one or more leaves. */

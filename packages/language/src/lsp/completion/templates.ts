@@ -3,6 +3,8 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { formatDatum } from '../../feiten/datum.js';
 import type { IsoDatum } from '../../feiten/feiten.js';
 import { sjablonen } from '../../messages/sjablonen.js';
+import { sleutelUitleg } from '../../messages/sleutels.js';
+import { paragraphs } from '../markdown.js';
 import { entriesOf } from './entries.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
@@ -20,6 +22,7 @@ export function templateSuggestions(
                       label: `${word} (volledig)`,
                       kind: CompletionItemKind.Snippet,
                       detail: sjabloon.uitleg,
+                      documentation: paragraphs(sleutelUitleg(word, block.$type), `Voegt in: ${sjabloon.uitleg}.`),
                       snippet: sjabloon.regels(formatDatum(peildatum)).join('\n'),
                       filter: word,
                       rank: Rank.other,
