@@ -173,8 +173,36 @@ describe('values', () => {
             ['23-12-2026', 'over een maand'],
             ['23-11-2027', 'over een jaar'],
         ]);
+        expect(items[0]?.documentation).toMatchObject({
+            value: expect.stringMatching(/^Maandag 23 november 2026, vandaag\.\n\n\p{Lu}/u),
+        });
         // A date that is being typed is like none of these: another would take its place.
         expect(items.filter(({ filterText }) => /\d/.test(filterText ?? ''))).toEqual([]);
+    });
+
+    test.each([
+        ['a word', 'proces { alarmering { status: | } }', 'gereed', '**gereed**: klaar.\n\nHoe ver het is.'],
+        ['the system', 'techniek { systeem: | }', 'LCMS', /^\*\*LCMS\*\*: het systeem dat [\s\S]* \(stap 6\)\.$/],
+        [
+            'a duration',
+            'plan { activiteit a { doorlooptijd: | } }',
+            '2 weken',
+            /veertien dagen\.\n\nHoe lang het duurt/,
+        ],
+        ['a text', 'proces { alarmering { piketrichtlijnen: | } }', '"…"', /Welke piketrichtlijnen gelden er\?/],
+        [
+            'another activity',
+            'plan { activiteit a "Eerst" { van: 01-12-2026 } activiteit b { na: | } }',
+            'a',
+            /^\*\*Eerst\*\*/,
+        ],
+        ['a samenwerking', 'neemt-over: |', 'basis', /^\*\*Basis\*\*\n\n- Fase: /],
+        ['a whole block', 'verkenning { | }', 'gesprek (volledig)', /\(stap 4\)\.\n\nVoegt in: een gesprek/],
+    ])('say beside the list what %s means, and what is asked there', async (_what, inhoud, label, expected) => {
+        const item = await itemAt(`samenwerking basis "Basis"\n${proef(inhoud)}`, label);
+        expect(item?.documentation).toMatchObject({
+            value: typeof expected === 'string' ? expected : expect.stringMatching(expected),
+        });
     });
 
     test('get a space where none was typed', async () => {

@@ -2,7 +2,8 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addDays, addMonths, formatDatum } from '../../feiten/datum.js';
 import type { IsoDatum } from '../../feiten/feiten.js';
 import { datumInWoorden } from '../hover/datum.js';
-import { explainValue } from './explanations.js';
+import { paragraphs } from '../markdown.js';
+import { explainPlace } from './explanations.js';
 import type { Place } from './place.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
@@ -18,9 +19,13 @@ export function dateSuggestions(today: IsoDatum, place: Place): Suggestion[] {
         label: formatDatum(datum),
         kind: CompletionItemKind.Value,
         detail: words,
-        documentation: explainValue(formatDatum(datum), datumInWoorden(datum, today), place),
+        documentation: paragraphs(sentence(datumInWoorden(datum, today)), explainPlace(place)),
         // Whoever types the word means the date; whoever types a date means that one, and none that is like it.
         filter: words,
         rank: Rank.possible,
     }));
+}
+
+function sentence(words: string): string {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
