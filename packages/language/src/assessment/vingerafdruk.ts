@@ -76,7 +76,7 @@ function bySleutel([een]: Onderdeel, [ander]: Onderdeel): number {
 }
 
 /** White space, line endings and how a letter with an accent is stored carry no meaning. */
-function genormaliseerd(tekst = ''): string {
+export function genormaliseerd(tekst = ''): string {
     return tekst.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
