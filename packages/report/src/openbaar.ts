@@ -5,6 +5,7 @@ import type {
     Lookup,
     OrganisatieFeiten,
     SamenwerkingFeiten,
+    Toen,
 } from '@samenwerking/language';
 import type { Subject } from './sections/context.js';
 import { isBekendeStatus } from './sections/words.js';
@@ -14,9 +15,34 @@ import { isBekendeStatus } from './sections/words.js';
  * by title and status, and when its steps were taken. Only what is named here is kept, so that something new in a file
  * is not public by accident.
  */
-export function openbaar({ beoordeling, lookup, textErrors }: Subject): Subject {
+export function openbaar({ beoordeling, lookup, textErrors, toen }: Subject): Subject {
+    return {
+        beoordeling: openbareBeoordeling(beoordeling),
+        lookup: openbareLookup(lookup),
+        textErrors,
+        toen: toen && openbaarToen(toen),
+        isOpenbaar: true,
+    };
+}
+
+/** What is left out now, is left out of what it is compared with; and a revision may be called after someone. */
+function openbaarToen({ datum, samenwerkingen, lookup, verdwenen }: Toen): Toen {
+    return {
+        datum,
+        samenwerkingen: new Map(
+            [...samenwerkingen].map(([id, { beoordeling, textErrors }]) => [
+                id,
+                { beoordeling: openbareBeoordeling(beoordeling), textErrors },
+            ]),
+        ),
+        lookup: openbareLookup(lookup),
+        verdwenen: verdwenen.map(openbareBeoordeling),
+    };
+}
+
+function openbareBeoordeling(beoordeling: Beoordeling): Beoordeling {
     const { eisen, overigeAfspraken, meldingen } = beoordeling;
-    const publicBeoordeling: Beoordeling = {
+    return {
         ...beoordeling,
         feiten: openbareFeiten(beoordeling.feiten),
         planning: undefined,
@@ -30,13 +56,12 @@ export function openbaar({ beoordeling, lookup, textErrors }: Subject): Subject 
         // The others name people, or what users wrote.
         meldingen: meldingen.filter(({ code }) => code === 'afspraak-verloopt'),
     };
-    return { beoordeling: publicBeoordeling, lookup: openbareLookup(lookup), textErrors, isOpenbaar: true };
 }
 
 /** Sections that tell the truth without what is left out. In others something would seem to be missing. */
 const SECTIONS = new Set([
     ...['processchema', 'stappen', 'checklist', 'afspraken', 'meer-afspraken', 'rolverdeling', 'toetsing', 'go-live'],
-    ...['evaluaties', 'leeswijzer', 'stand', 'themas'],
+    ...['evaluaties', 'leeswijzer', 'stand', 'themas', 'gewijzigd'],
 ]);
 
 export function isOpenbareSectie({ id }: { readonly id: string }): boolean {

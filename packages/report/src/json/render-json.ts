@@ -1,5 +1,6 @@
 import type { ReportSource } from '../formats/format.js';
 import { inertData } from '../inert.js';
+import { gewijzigdData } from './gewijzigd-data.js';
 import { samenwerkingData } from './samenwerking-data.js';
 import { toJson } from './to-json.js';
 
@@ -17,7 +18,10 @@ export function renderJson({ report, subjects }: ReportSource): string {
             versie,
             soort: report.kind,
             peildatum: report.peildatum,
-            samenwerkingen: subjects.map(({ beoordeling }) => samenwerkingData(beoordeling)),
+            samenwerkingen: subjects.map((subject) => ({
+                ...samenwerkingData(subject.beoordeling),
+                ...gewijzigdData(subject),
+            })),
         }),
     );
 }

@@ -15,6 +15,8 @@ export interface ReportKind {
     readonly isOverAll: boolean;
     /** Whether something of it is left for everybody to read. */
     readonly hasOpenbaar?: boolean;
+    /** Whether it tells what changed since an earlier revision. */
+    readonly hasSinds?: boolean;
     /** The reports on these samenwerkingen. */
     readonly make: (subjects: readonly Subject[]) => NamedReport[];
 }

@@ -6,6 +6,7 @@ export const overzicht: ReportKind = {
     content: 'alle samenwerkingen naast elkaar',
     formats: ['html', 'xlsx', 'csv', 'md', 'json'],
     isOverAll: true,
+    hasSinds: true,
     hasOpenbaar: true,
     make: (subjects) => [{ name: 'overzicht', report: overzichtReport(subjects), subjects }],
 };

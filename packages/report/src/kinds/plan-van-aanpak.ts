@@ -1,6 +1,7 @@
 import { samenwerkingReport } from '../samenwerking-report.js';
 import { teMakenAfspraken } from '../sections/afspraken-in-plan.js';
 import { doel } from '../sections/doel.js';
+import { gewijzigd } from '../sections/gewijzigd.js';
 import { ondertekening } from '../sections/ondertekening.js';
 import { activiteitenSection, planning, toetsing } from '../sections/plan.js';
 import { risicos } from '../sections/risicos.js';
@@ -13,6 +14,7 @@ export const planVanAanpak: ReportKind = {
     content: 'doel, afspraken, activiteiten, planning en risico’s',
     formats: ['html', 'docx', 'md'],
     isOverAll: false,
+    hasSinds: true,
     make: ofEach('plan-van-aanpak', (context) =>
         samenwerkingReport(context, {
             kind: 'plan-van-aanpak',
@@ -24,6 +26,7 @@ export const planVanAanpak: ReportKind = {
                 next(context.beoordeling),
             ),
             sections: [
+                gewijzigd(context),
                 doel(context),
                 rolverdeling(context),
                 teMakenAfspraken(context),

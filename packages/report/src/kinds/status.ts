@@ -4,6 +4,7 @@ import { aandacht } from '../sections/aandacht.js';
 import { afspraken, overigeAfspraken } from '../sections/afspraken.js';
 import { checklist } from '../sections/checklist.js';
 import type { Subject } from '../sections/context.js';
+import { gewijzigd } from '../sections/gewijzigd.js';
 import { leeswijzer } from '../sections/leeswijzer.js';
 import { partijen } from '../sections/partijen.js';
 import { planVanAanpak, toetsing } from '../sections/plan.js';
@@ -21,6 +22,7 @@ export const status: ReportKind = {
     content: 'de hele stand van zaken van een samenwerking',
     formats: ['html', 'docx', 'md', 'json'],
     isOverAll: false,
+    hasSinds: true,
     hasOpenbaar: true,
     make: ofEach('status', report),
 };
@@ -39,6 +41,7 @@ function report(context: Subject): Report {
         label: 'Statusrapport',
         summary: samenvatting(context),
         sections: [
+            gewijzigd(context),
             aandacht(context),
             processchema(context),
             stappen(context),

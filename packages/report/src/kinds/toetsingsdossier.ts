@@ -2,6 +2,7 @@ import { samenwerkingReport } from '../samenwerking-report.js';
 import { aandacht } from '../sections/aandacht.js';
 import { afspraken, overigeAfspraken } from '../sections/afspraken.js';
 import { afwijkingen } from '../sections/afwijkingen.js';
+import { gewijzigd } from '../sections/gewijzigd.js';
 import { onderbouwing } from '../sections/onderbouwing.js';
 import { overleg } from '../sections/overleg.js';
 import { toetsing } from '../sections/plan.js';
@@ -15,6 +16,7 @@ export const toetsingsdossier: ReportKind = {
     content: 'waar de intercollegiale toetsing naar kijkt',
     formats: ['html', 'docx', 'md'],
     isOverAll: false,
+    hasSinds: true,
     make: ofEach('toetsingsdossier', (context) =>
         samenwerkingReport(context, {
             kind: 'toetsingsdossier',
@@ -26,6 +28,7 @@ export const toetsingsdossier: ReportKind = {
                 counts(context.beoordeling),
             ),
             sections: [
+                gewijzigd(context),
                 toetsing(context),
                 profielkeuze(context),
                 overleg(context),

@@ -7,6 +7,7 @@ import { OPENBAAR } from '../sections/samenvatting.js';
 import { capitalised, count, enumerate, FASEN } from '../sections/words.js';
 import type { Block, Report, Section } from '../tree.js';
 import { plainText } from '../user-text.js';
+import { gewijzigdPerSamenwerking } from './gewijzigd.js';
 import { perAfspraak, perStap, perThema } from './matrix.js';
 import { stand } from './stand.js';
 
@@ -16,7 +17,9 @@ export function overzichtReport(inAnyOrder: readonly Subject[]): Report {
     const [first] = subjects;
     const vertrouwelijkheid = strictest(subjects);
     const isOpenbaar = subjects.some((subject) => subject.isOpenbaar);
-    const sections = [stand, urgent, perThema, perStap, perAfspraak].map((make) => make(subjects));
+    const sections = [stand, gewijzigdPerSamenwerking, urgent, perThema, perStap, perAfspraak]
+        .map((make) => make(subjects))
+        .filter((made) => made !== undefined);
     return inertData<Report>({
         kind: 'overzicht',
         label: 'Overzicht',

@@ -4,6 +4,7 @@ import type {
     DatumGegeven,
     Lookup,
     TekstGegeven,
+    Toen,
     Verwijzing,
 } from '@samenwerking/language';
 import { contactVan, isGebeurd } from '@samenwerking/language';
@@ -18,6 +19,8 @@ export interface Subject {
     readonly lookup: Lookup;
     /** Mistakes in the text of the file: what stands there does not count. */
     readonly textErrors: number;
+    /** How it stood before, where the report has to tell what changed since. */
+    readonly toen?: Toen | undefined;
     /** Everybody may read it: see openbaar.ts. */
     readonly isOpenbaar?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Gegeven, Id, IsoDatum, Overneembaar, Verklaring, Verwijzing } from '../../feiten/feiten.js';
+import { formatDatum } from '../../feiten/datum.js';
+import type { DatumGegeven, Gegeven, Id, IsoDatum, Overneembaar, Verklaring, Verwijzing } from '../../feiten/feiten.js';
 import type { Beoordeling } from '../beoordeling.js';
 import { contactVan } from '../contacten.js';
 import type { Lookup } from '../lookup.js';
@@ -81,6 +82,11 @@ interface Geplaatst extends Overneembaar {
 /** Where something stands: in the text that it is taken over from, where it is. */
 export function plaatsIn(uri: string, { bereik, geheel = bereik, herkomst }: Geplaatst): OnderdeelPlaats {
     return { uri: herkomst?.uri ?? uri, bereik, geheel };
+}
+
+/** What has no name but its day. */
+export function metDatum(titel: string, datum: DatumGegeven | undefined): string {
+    return datum ? `${titel} van ${formatDatum(datum.waarde)}` : titel;
 }
 
 /** A word of the language. */

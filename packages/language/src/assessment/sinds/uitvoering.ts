@@ -1,5 +1,5 @@
 import type { VerbeterpuntFeiten } from '../../feiten/feiten.js';
-import { mensen, type Onderdeel, plaatsIn, type Toestand, tekst, woord } from './onderdeel.js';
+import { mensen, metDatum, type Onderdeel, plaatsIn, type Toestand, tekst, woord } from './onderdeel.js';
 import { geschrevenStand } from './plan.js';
 
 /** The toetsing, and what came after it: go-lives with what they taught, evaluations and experiences. */
@@ -12,7 +12,7 @@ export function uitvoeringOnderdelen(toestand: Toestand): Onderdeel[] {
             (goLive): Onderdeel => ({
                 soort: 'go-live',
                 naam: goLive.datum?.waarde ?? '',
-                titel: 'Go-live',
+                titel: metDatum('Go-live', goLive.datum),
                 plaats: plaatsIn(uri, goLive),
                 datums: { datum: goLive.datum?.waarde },
                 teksten: { oefening: tekst(goLive.oefening) },
@@ -24,7 +24,7 @@ export function uitvoeringOnderdelen(toestand: Toestand): Onderdeel[] {
             (evaluatie): Onderdeel => ({
                 soort: 'evaluatie',
                 naam: evaluatie.datum?.waarde ?? '',
-                titel: 'Evaluatie',
+                titel: metDatum('Evaluatie', evaluatie.datum),
                 plaats: plaatsIn(uri, evaluatie),
                 datums: { datum: evaluatie.datum?.waarde },
                 keuzes: { aanleiding: woord(evaluatie.aanleiding) },
@@ -35,7 +35,7 @@ export function uitvoeringOnderdelen(toestand: Toestand): Onderdeel[] {
             (ervaring): Onderdeel => ({
                 soort: 'ervaring',
                 naam: ervaring.datum?.waarde ?? '',
-                titel: 'Gedeelde ervaring',
+                titel: metDatum('Gedeelde ervaring', ervaring.datum),
                 plaats: plaatsIn(uri, ervaring),
                 datums: { datum: ervaring.datum?.waarde },
                 teksten: { ervaring: tekst(ervaring.tekst) },

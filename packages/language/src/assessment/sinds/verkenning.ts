@@ -1,4 +1,4 @@
-import { mensen, type Onderdeel, plaatsIn, type Toestand, tekst } from './onderdeel.js';
+import { mensen, metDatum, type Onderdeel, plaatsIn, type Toestand, tekst } from './onderdeel.js';
 
 /** What was there already, and what the talks brought: findings, talks and answers. */
 export function verkenningOnderdelen(toestand: Toestand): Onderdeel[] {
@@ -19,7 +19,7 @@ export function verkenningOnderdelen(toestand: Toestand): Onderdeel[] {
             (gesprek): Onderdeel => ({
                 soort: 'gesprek',
                 naam: gesprek.datum?.waarde ?? '',
-                titel: 'Gesprek',
+                titel: metDatum('Gesprek', gesprek.datum),
                 plaats: plaatsIn(uri, gesprek),
                 datums: { datum: gesprek.datum?.waarde },
                 keuzes: { aanwezig: mensen(gesprek.aanwezig, toestand) },
