@@ -105,6 +105,39 @@ export const messages = {
         `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +
         `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
 
+    // What changed since a revision
+    noSinds: (soort: string, choices: readonly string[]) =>
+        `Een rapport van de soort ‘${soort}’ vertelt niet wat er is gewijzigd. Laat --sinds weg, ` +
+        `of kies uit: ${choices.join(', ')}.`,
+    noGit: () => 'Voor ‘--sinds’ is git nodig, en dat is niet gevonden. Installeer git van https://git-scm.com.',
+    noRepository: (pad: string) =>
+        `Voor ‘--sinds’ is de geschiedenis van git nodig, en ${folder(pad)} hoort niet bij een git-repository. ` +
+        'Ga naar de map van uw repository, of laat ‘--sinds’ weg.',
+    foreignRepository: (map: string) =>
+        'Git leest de geschiedenis niet, want de map is van een andere gebruiker. Vertrouwt u haar? ' +
+        `Voer dan uit: git config --global --add safe.directory ${quoted(map)}`,
+    brokenRepository: (pad: string) =>
+        `Git kan de geschiedenis van ${folder(pad)} niet lezen. Kijk wat ‘git status’ in die map zegt.`,
+    unknownRevision: (naam: string, meant: string | undefined) =>
+        `Git kent geen revisie ‘${naam}’, of er passen er meer dan één bij.${didYouMean(meant)} ` +
+        'Noem achter ‘--sinds’ een tag, een branch, een commit of een datum.',
+    nothingThatOld: (datum: string) =>
+        `De geschiedenis van git gaat niet terug tot ${datum}. Noem achter ‘--sinds’ een latere datum.`,
+    shallow: () =>
+        'Deze kopie heeft maar een deel van de geschiedenis. Met ‘git fetch --unshallow’ haalt u de rest op.',
+    innerRepository: (pad: string, inner: string) =>
+        `‘${pad}’ staat in een eigen git-repository of submodule: ‘${inner}’. Ga naar die map en maak het rapport daar.`,
+    notHere: (pad: string, naam: string) =>
+        `De tekst van ‘${pad}’ in revisie ‘${naam}’ staat niet op deze computer. Haal hem op met ‘git fetch’, ` +
+        `of bekijk die revisie eerst met ‘git checkout ${quoted(naam)}’.`,
+    notUtf8Then: (pad: string, naam: string) =>
+        `Let op: ‘${pad}’ was in revisie ‘${naam}’ niet in UTF-8 opgeslagen, en telt voor toen niet mee.`,
+    nothingThen: (pad: string, naam: string) =>
+        `Let op: in revisie ‘${naam}’ stonden er in ${folder(pad)} nog geen .samenwerking-bestanden.`,
+    laterRevision: (naam: string, datum: string, peildatum: string) =>
+        `Let op: revisie ‘${naam}’ is van ${datum}, na de peildatum ${peildatum}. ` +
+        'Toen en nu zijn allebei op de peildatum bekeken.',
+
     // Layout
     formatted: (pad: string) => `Opgemaakt: ${pad}`,
     toFormat: (pad: string) => `Nog op te maken: ${pad}`,

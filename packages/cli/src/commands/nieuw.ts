@@ -50,7 +50,7 @@ met deze partner en regio, dan komt er een tweede naast, met een eigen naam.`,
         const target = targetOf(paths, cwd, overschrijf);
         const replaced = target.kind === 'file' ? target.path : undefined;
         const workspace = { root: target.root, named: new Set<string>() };
-        const { services, problems } = await loadWorkspace(workspace, context, replaced);
+        const { services, problems } = await loadWorkspace(workspace, context, { replaced });
         const aanbod = aanbodVan(services);
         const answers = await completeAnswers(given, aanbod, output);
         const isGivenNorm = context.norm !== undefined && answers.norm === aanbod.normen[0];

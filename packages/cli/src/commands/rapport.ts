@@ -12,6 +12,7 @@ import { collectProblem, Problem } from '../problem.js';
 import { destinationOf, reportPaths } from '../rapport/destination.js';
 import { InHuisstijl } from '../rapport/huisstijl.js';
 import { planReports, type ReportPlan } from '../rapport/plan-reports.js';
+import { toenOf } from '../rapport/toen.js';
 import type { Command, Context } from './command.js';
 import { finish } from './finish.js';
 
@@ -38,6 +39,10 @@ const options = {
         value: 'PAD',
         help: 'uw huisstijl voor Word: een .docx-bestand waar het rapport in komt',
     },
+    sinds: {
+        value: 'REVISIE',
+        help: 'vertelt wat er is gewijzigd sinds een git-revisie of een datum, zoals v1.0 of 01-10-2026',
+    },
     openbaar: { help: 'de openbare versie: zonder gegevens van personen, teksten en documenten' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
 } as const satisfies OptionSpecs;
@@ -56,7 +61,10 @@ ${kindNames.map((name) => `  ${name.padEnd(18)}${kinds[name].content} (${kinds[n
 
 Een pad is een bestand, een map of een patroon zoals "regio-*/*.samenwerking".
 Zonder pad gaat het om de huidige map. Een eerder gemaakt rapport wordt bijgewerkt; een bestand
-dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebruikt.`,
+dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebruikt.
+
+Met --sinds staat in het rapport ook wat er is gewijzigd sinds een eerdere versie in git
+(${kindNames.filter((name) => kinds[name].hasSinds).join(', ')}).`,
     options,
     examples: [
         ['samenwerking rapport', 'van alles in de huidige map'],
@@ -66,13 +74,21 @@ dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebru
         ['samenwerking rapport --sjabloon huisstijl.docx', 'in Word, in uw huisstijl'],
         ['samenwerking rapport --soort planning', 'als agendabestand'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
+        ['samenwerking rapport --sinds v1.0', 'met wat er sinds de revisie v1.0 is gewijzigd'],
+        ['samenwerking rapport --sinds 01-10-2026', 'met wat er sinds die dag is gewijzigd'],
     ],
     async run(paths, given, context) {
         const { cwd, output } = context;
         const { files, problems: readProblems } = await checkSelection(await selectFiles(paths, cwd), context);
         const problems = [...readProblems];
-        const subjects = files.flatMap(({ beoordelingen, lookup, findings }) =>
-            beoordelingen.map((beoordeling) => ({ beoordeling, lookup, textErrors: countTextErrors(findings) })),
+        const toen = given.sinds === undefined ? undefined : await toenOf(files, given.sinds, context);
+        const subjects = files.flatMap(({ beoordelingen, lookup, findings, workspace }) =>
+            beoordelingen.map((beoordeling) => ({
+                beoordeling,
+                lookup,
+                textErrors: countTextErrors(findings),
+                toen: toen?.get(workspace),
+            })),
         );
         if (files.length > 0 && subjects.length === 0) {
             problems.push(new Problem(messages.noSamenwerking(), ExitCode.wrongCall));

@@ -14,6 +14,7 @@ export interface CheckedFile {
     readonly beoordelingen: readonly Beoordeling[];
     /** Gives what the other files of its workspace say. */
     readonly lookup: Lookup;
+    readonly workspace: Workspace;
 }
 
 export interface CheckResult {
@@ -49,6 +50,7 @@ async function checkWorkspace(workspace: Workspace, context: LoadContext): Promi
             .toSorted(compareFindings),
         beoordelingen: assessment.Beoordelingen.beoordelingenOf(document),
         lookup: assessment.Beoordelingen,
+        workspace,
     }));
     return { files, problems };
 }

@@ -28,6 +28,20 @@ export interface LoadContext {
     readonly profiel?: string | undefined;
 }
 
+/** Where the texts of a workspace come from. */
+export interface TextSource {
+    /** The files below a folder. */
+    search(folder: string): Promise<readonly string[]>;
+    /** The text of a file; `pad` is how it is called in a problem. */
+    read(path: string, pad: string): Promise<string>;
+}
+
+/** The files as they now are. */
+export const disk: TextSource = {
+    search: async (folder) => (await searchFolder(folder)).files,
+    read: readText,
+};
+
 /** A workspace whose files have been read and linked. */
 export interface LoadedWorkspace {
     readonly services: SamenwerkingServices;
@@ -44,23 +58,23 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(
     { root, named }: Workspace,
     { cwd, norm, peildatum, profiel, ernst = {} }: LoadContext,
-    replaced?: string,
+    { replaced, source = disk }: { readonly replaced?: string | undefined; readonly source?: TextSource } = {},
 ): Promise<LoadedWorkspace> {
-    const { files } = await searchFolder(root);
+    const files = await source.search(root);
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
     const { shared, samenwerking: services } = createSamenwerkingServices({ ...EmptyFileSystem, isMissing });
     const keuzes: Keuzes = { peildatum, ernst, profiel };
     services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
-    const { documents, problems } = await readDocuments(paths, norm, cwd, shared.workspace);
+    const { documents, problems } = await readDocuments(paths, norm, { cwd, source }, shared.workspace);
     const bases: LangiumDocument[] = [];
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (norm !== undefined && normDocument) {
         const naam = standaardNormIn(normDocument, cwd);
         services.Instellingen.set({ ...keuzes, norm: naam });
         if (!isWithin(norm, root)) {
-            bases.push(...(await readBases(naam, norm, cwd, shared.workspace)));
+            bases.push(...(await readBases(naam, norm, { cwd, source }, shared.workspace)));
         }
     }
     await shared.workspace.DocumentBuilder.build([...documents.values(), ...bases], { validation: false });
@@ -80,16 +94,16 @@ function standaardNormIn(document: LangiumDocument, cwd: string): string {
 async function readBases(
     naam: string,
     path: string,
-    cwd: string,
+    { cwd, source }: Reading,
     langium: LangiumWorkspace,
 ): Promise<LangiumDocument[]> {
     const known = langium.LangiumDocuments.all.toArray();
     if (missingBase(naam, known) === undefined) {
         return [];
     }
-    const { files } = await searchFolder(dirname(path));
+    const files = await source.search(dirname(path));
     const others = files.filter((file) => !langium.LangiumDocuments.hasDocument(URI.file(file)));
-    const beside = await parseAll(others, undefined, cwd, langium);
+    const beside = await parseAll(others, undefined, { cwd, source }, langium);
     const bases = basesOf(naam, known, [...beside.documents.values()]);
     const missing = missingBase(naam, [...known, ...bases]);
     if (missing !== undefined) {
@@ -101,29 +115,39 @@ async function readBases(
     return bases;
 }
 
+interface Reading {
+    readonly cwd: string;
+    readonly source: TextSource;
+}
+
 type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
 
 /** Reads and adds what can be read. Without the norm that was asked for nothing can be judged: a problem with it is thrown. */
 async function readDocuments(
     paths: readonly string[],
     norm: string | undefined,
-    cwd: string,
+    reading: Reading,
     langium: LangiumWorkspace,
 ) {
-    const read = await parseAll(paths, norm, cwd, langium);
+    const read = await parseAll(paths, norm, reading, langium);
     for (const document of read.documents.values()) {
         langium.LangiumDocuments.addDocument(document);
     }
     return read;
 }
 
-async function parseAll(paths: readonly string[], norm: string | undefined, cwd: string, langium: LangiumWorkspace) {
+async function parseAll(
+    paths: readonly string[],
+    norm: string | undefined,
+    { cwd, source }: Reading,
+    langium: LangiumWorkspace,
+) {
     const documents = new Map<string, LangiumDocument>();
     const problems: Problem[] = [];
     for (const path of paths) {
         const read = async () => {
             const pad = shownPath(path, cwd);
-            documents.set(path, parseDocument(await readText(path, pad), path, pad, langium));
+            documents.set(path, parseDocument(await source.read(path, pad), path, pad, langium));
         };
         await (path === norm ? read() : collectProblem(problems, read));
     }

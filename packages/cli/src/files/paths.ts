@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 /** Extension of the files of the language. */
 export const EXTENSION = '.samenwerking';
@@ -13,6 +13,15 @@ export function shownPath(path: string, cwd: string): string {
 export function isWithin(path: string, folder: string): boolean {
     const rest = relative(folder, path);
     return rest === '' || !(isAbsolute(rest) || rest.split(sep)[0] === '..');
+}
+
+/** The folders between a folder and something in it, outermost first. */
+export function foldersBetween(path: string, folder: string): string[] {
+    const between: string[] = [];
+    for (let inner = dirname(path); inner !== folder && isWithin(inner, folder); inner = dirname(inner)) {
+        between.unshift(inner);
+    }
+    return between;
 }
 
 /** By character code: the same order on every machine. */

@@ -19,14 +19,15 @@ export async function readWholeText(path: string, pad: string): Promise<string> 
     } catch (error) {
         throw readProblem(pad, error);
     }
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     if (text === undefined) {
         throw new Problem(messages.notUtf8(pad, firstUndecodableLine(bytes)), ExitCode.failure);
     }
     return text;
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Bytes as a text, with its byte order mark; undefined where they are no UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
@@ -40,7 +41,7 @@ function firstUndecodableLine(bytes: Uint8Array): number {
     for (let start = 0; start < bytes.length; line++) {
         const found = bytes.indexOf(LINE_FEED, start);
         const end = found === -1 ? bytes.length : found + 1;
-        if (decode(bytes.subarray(start, end)) === undefined) {
+        if (decodeText(bytes.subarray(start, end)) === undefined) {
             break;
         }
         start = end;

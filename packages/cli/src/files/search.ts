@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type IgnoreRules, isIgnored, readIgnoreRules, readIgnoreRulesAbove } from './gitignore.js';
-import { compareText, EXTENSION } from './paths.js';
+import { compareText, EXTENSION, foldersBetween } from './paths.js';
 
 const NEVER_SEARCHED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
@@ -39,6 +39,31 @@ async function search(folder: string, rulesAbove: readonly IgnoreRules[], result
             result.files.push(path);
         }
     }
+}
+
+/** Of paths below a folder those that a search of it finds, where there is such a file. */
+export async function searchable(paths: Iterable<string>, folder: string): Promise<string[]> {
+    const above = await readIgnoreRulesAbove(folder);
+    const rulesIn = new Map<string, readonly IgnoreRules[]>();
+    const isSearched = async (path: string): Promise<boolean> => {
+        const rules = [...above];
+        for (const inner of [folder, ...foldersBetween(path, folder)]) {
+            if (inner !== folder && (NEVER_SEARCHED.has(basename(inner)) || isIgnored(inner, true, rules))) {
+                return false;
+            }
+            const own = rulesIn.get(inner) ?? (await readIgnoreRules(inner));
+            rulesIn.set(inner, own);
+            rules.push(...own);
+        }
+        return !isIgnored(path, false, rules);
+    };
+    const found: string[] = [];
+    for (const path of paths) {
+        if (await isSearched(path)) {
+            found.push(path);
+        }
+    }
+    return found;
 }
 
 /** A link to a file counts as that file; a link to a folder is not followed, for it may lead in a circle. */

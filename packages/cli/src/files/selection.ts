@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { collectProblem, Problem } from '../problem.js';
 import { readProblem } from './io-problem.js';
-import { EXTENSION, isWithin, shownPath } from './paths.js';
+import { EXTENSION, foldersBetween, isWithin, shownPath } from './paths.js';
 import { searchFolder } from './search.js';
 
 /** Files that are judged together: names are looked up in all of it, only what was named is reported. */
@@ -94,21 +94,12 @@ async function matchGlob(pattern: string, cwd: string, problems: Problem[]): Pro
     const isMatch = (path: string) => matches(shownPath(path, folder));
     const named = new Map<string, string[]>();
     for (const file of await filesIn(folder, cwd, problems)) {
-        const match = [...ancestors(file, folder), file].find(isMatch);
+        const match = [...foldersBetween(file, folder), file].find(isMatch);
         if (match !== undefined) {
             named.set(match, [...(named.get(match) ?? []), file]);
         }
     }
     return [...named].map(([path, files]) => ({ path, isFolder: files[0] !== path, files }));
-}
-
-/** The folders between a folder and a file in it, outermost first. */
-function ancestors(file: string, folder: string): string[] {
-    const between: string[] = [];
-    for (let path = dirname(file); path !== folder && isWithin(path, folder); path = dirname(path)) {
-        between.unshift(path);
-    }
-    return between;
 }
 
 /** The folder in which names are looked up for a path. */

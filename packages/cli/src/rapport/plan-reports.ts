@@ -19,6 +19,7 @@ interface Wish extends HuisstijlFlags {
     /** What stands behind `--uit`. */
     readonly uit?: string | undefined;
     readonly openbaar?: true | undefined;
+    readonly sinds?: string | undefined;
 }
 
 /** What is going to be made. */
@@ -30,7 +31,7 @@ export interface ReportPlan {
 
 /** Works out which reports are to be made of the samenwerkingen, and in which format. */
 export function planReports(
-    { soort = 'status', formaat, uit, openbaar: isOpenbaar, ...huisstijl }: Wish,
+    { soort = 'status', formaat, uit, openbaar: isOpenbaar, sinds, ...huisstijl }: Wish,
     subjects: readonly Subject[],
 ): ReportPlan {
     const kind = kinds[soort];
@@ -38,6 +39,10 @@ export function planReports(
     const chosen = named ?? formatForHuisstijl(huisstijl) ?? kind.formats[0];
     if (!kind.formats.includes(chosen)) {
         throw new Problem(messages.formatOfOtherKind(soort, chosen, kind.formats), ExitCode.wrongCall);
+    }
+    if (sinds !== undefined && !kind.hasSinds) {
+        const choices = kindNames.filter((name) => kinds[name].hasSinds);
+        throw new Problem(messages.noSinds(soort, choices), ExitCode.wrongCall);
     }
     if (!isOpenbaar) {
         return { soort, formaat: chosen, reports: kind.make(subjects) };
