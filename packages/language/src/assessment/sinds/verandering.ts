@@ -51,7 +51,8 @@ export interface TekstVerschil {
 /** What changed of something that there was, and is. Undefined where nothing did. */
 export function gewijzigd(toen: Onderdeel, nu: Onderdeel): Verandering | undefined {
     const standSoort = soortVan(toen.stand, nu.stand);
-    const datums = verschillen(toen.datums, nu.datums);
+    // What has lapsed has no days any more.
+    const datums = nu.stand?.staat === 'geen' ? [] : verschillen(toen.datums, nu.datums);
     const keuzes = verschillen(toen.keuzes, nu.keuzes, isZelfde)
         // Another status is told by how far it is, where that changed.
         .filter(({ sleutel }) => !(standSoort && sleutel === 'status'))
