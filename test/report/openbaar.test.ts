@@ -1,9 +1,19 @@
-import { type FormatName, formats, kindNames, kinds, openbaar, type Subject, statusReport } from '@samenwerking/report';
+import {
+    type FormatName,
+    formats,
+    type KindName,
+    kindNames,
+    kinds,
+    openbaar,
+    type Subject,
+    statusReport,
+} from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../language/support/workspace.js';
 import { facts } from './support/facts.js';
 import { partsOf } from './support/office.js';
 import { exampleFiles } from './support/reports.js';
+import { earlier, toenOf } from './support/since.js';
 
 const MARK = 'GEHEIM';
 
@@ -27,6 +37,10 @@ const { Beoordelingen: lookup } = workspace.services.assessment;
 const subjects = Object.keys(files)
     .filter((path) => !path.includes('/'))
     .map((path): Subject => ({ beoordeling: workspace.beoordeling(path), lookup, textErrors: 0 }));
+const toen = await toenOf(earlier(files), {
+    revisie: { naam: `van-jan-${MARK}`, commit: `abc${MARK}` },
+});
+const subjectsSinds = subjects.map((subject): Subject => ({ ...subject, toen }));
 const contactNames = [
     ...new Set(Object.values(files).flatMap((text) => [...text.matchAll(/^\s*contact (\S+)/gm)])),
 ].map(([, name]) => name as string);
@@ -35,8 +49,15 @@ const isText = (format: FormatName) => formats[format].isText;
 
 const withOpenbaar = kindNames.filter((kind) => kinds[kind].hasOpenbaar);
 
-describe.each(withOpenbaar)('the public version of %s', (kind) => {
-    const made = kinds[kind].make(subjects.map(openbaar));
+const versions = withOpenbaar.flatMap((kind): [string, KindName, readonly Subject[]][] => [
+    [kind, kind, subjects],
+    ...(kinds[kind].hasSinds
+        ? [[`${kind} with what changed`, kind, subjectsSinds] as [string, KindName, Subject[]]]
+        : []),
+]);
+
+describe.each(versions)('the public version of %s', (_name, kind, about) => {
+    const made = kinds[kind].make(about.map(openbaar));
     const reports = made.map(({ report }) => report);
 
     it.each(kinds[kind].formats)('holds no text that users wrote, no person and no document: %s', async (format) => {
@@ -100,4 +121,13 @@ it('does not say that something is missing which is only left out', () => {
             ...['evaluaties', 'rolverdeling', 'leeswijzer'],
         ]),
     );
+});
+
+it('tells what changed of what is public, and not that there were other changes', () => {
+    const told = kinds.status.make(subjectsSinds.map(openbaar)).flatMap(({ report }) => facts(report));
+    expect(told).toContain('Gewijzigd sinds 01-06-2026');
+    expect(told).toContain('Vergeleken met de stand van 01-06-2026.');
+    expect(told).toContain('Geregeld');
+    expect(told.join(' ')).toMatch(/Vastgesteld op: van 11-/);
+    expect(told.join(' ')).not.toMatch(/Andere tekst|telefoon/i);
 });

@@ -16,6 +16,7 @@ import {
     type Table,
 } from '@samenwerking/report';
 import { createWorkspace, type TestWorkspace } from '../../language/support/workspace.js';
+import { earlier, kindsWithSinds, reportSince, subjectsSince, toenOf } from './since.js';
 
 const examples = join(import.meta.dirname, '../../../examples');
 
@@ -33,8 +34,10 @@ export async function exampleReports(): Promise<Map<string, Report>> {
     const files = exampleFiles();
     const workspace = await createWorkspace(files);
     const withSamenwerking = Object.keys(files).filter((path) => !path.includes('/'));
+    const since = subjectsSince(workspace, withSamenwerking, await toenOf(earlier(files)));
     return new Map([
         ['overzicht', overzichtOf(workspace, withSamenwerking)],
+        ...kindsWithSinds.map((kind): [string, Report] => [`${kind}-sinds`, reportSince(kind, since)]),
         ...withSamenwerking.flatMap((file): [string, Report][] => {
             const name = file.replace('.samenwerking', '');
             const status: [string, Report] = [name, reportOf(workspace, file)];
