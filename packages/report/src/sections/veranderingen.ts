@@ -10,7 +10,7 @@ import {
     type VeranderingSoort,
     type Verschil,
 } from '@samenwerking/language';
-import { cell, row, status, table, text } from '../build.js';
+import { cell, date, row, status, table, text } from '../build.js';
 import type { Plaats, Row, RowGroup, StatusValue, Table, Value } from '../tree.js';
 import { onderdeelNaam } from './afspraak-namen.js';
 import type { Subject } from './context.js';
@@ -52,7 +52,7 @@ export function veranderingRow(verandering: Verandering, { beoordeling }: Subjec
         place,
         cell(text(onderdeel === 'samenwerking' ? 'Samenwerking' : titel)),
         cell(...gebeurd(verandering)),
-        cell(...verschillen(verandering, beoordeling.norm).map(text)),
+        cell(...verschillen(verandering, beoordeling.norm)),
     );
 }
 
@@ -96,17 +96,15 @@ function standValue(woord: string, onderdeel: OnderdeelSoort): StatusValue {
     return woord === 'te-laat' ? status('late', 'Te laat') : writtenStatus(woord);
 }
 
-function verschillen(verandering: Verandering, norm: Norm): string[] {
+function verschillen(verandering: Verandering, norm: Norm): Value[] {
     const { onderdeel, naam, stand, datums, keuzes, teksten } = verandering;
     const naamVan = (sleutel: string) => sleutelNaam(sleutel, onderdeel, naam, norm);
     const woord = (een: string | undefined) => een && standValue(een, onderdeel).text.toLowerCase();
     return [
-        ...(stand ? [vanNaar('Stand', { van: woord(stand.van), naar: woord(stand.naar) })] : []),
-        ...datums.map(({ sleutel, van, naar }) =>
-            vanNaar(naamVan(sleutel), { van: van && dag(van), naar: naar && dag(naar) }),
-        ),
-        ...keuzes.map((verschil) => vanNaar(naamVan(verschil.sleutel), gesproken(verschil))),
-        ...tekstRegels(teksten, naamVan),
+        ...(stand ? [text(vanNaar('Stand', { van: woord(stand.van), naar: woord(stand.naar) }))] : []),
+        ...datums.map((verschil) => datumValue(naamVan(verschil.sleutel), verschil)),
+        ...keuzes.map((verschil) => text(vanNaar(naamVan(verschil.sleutel), gesproken(verschil)))),
+        ...tekstRegels(teksten, naamVan).map(text),
     ];
 }
 
@@ -115,6 +113,13 @@ function vanNaar(wat: string, { van, naar }: Omit<Verschil<string>, 'sleutel'>):
         return `${wat}: ${naar}`;
     }
     return naar === undefined ? `${wat}: niet meer ${van}` : `${wat}: van ${van} naar ${naar}`;
+}
+
+function datumValue(wat: string, { van, naar }: Verschil<EindDatum>): Value {
+    const was = van && dag(van);
+    return naar === undefined || naar === 'onbepaald'
+        ? text(vanNaar(wat, { van: was, naar: naar && dag(naar) }))
+        : date(naar, { before: was ? `${wat}: van ${was} naar` : `${wat}:` });
 }
 
 function dag(datum: EindDatum): string {
