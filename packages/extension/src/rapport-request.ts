@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import type { Sinds } from './sinds-request.js';
 
 /** What a lens of the server calls, where the client says that it has it. */
 export const statusrapportCommand = 'samenwerking.statusrapport';
@@ -52,6 +53,8 @@ export interface RapportOnderwerp {
     readonly samenwerking?: SamenwerkingInBestand;
     /** The profile that it is compared with, in a comparison. */
     readonly profiel?: string;
+    /** The earlier version that it is compared with. */
+    readonly sinds?: Sinds;
 }
 
 /** Where what a report tells stands in the text. */
@@ -71,6 +74,8 @@ export interface Rapport {
     readonly html: string;
     readonly plaatsen: readonly RapportPlaats[];
     readonly formaten: readonly RapportFormaat[];
+    /** True where the earlier version that it should be compared with is not to be had. */
+    readonly isZonderVergelijking?: boolean;
 }
 
 /** Null where what it is about is not there. */

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { hogerProfielCommand } from '../profiel-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
+import { sindsCommand, type TekstenToenParams, tekstenToenMethod } from '../sinds-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { offerControleer } from './controleer-task.js';
 import { fillIn, invullenCommand } from './invullen-command.js';
@@ -15,6 +16,8 @@ import { RapportPanels } from './rapport/rapport-panels.js';
 import { offerRegels } from './regel-actions.js';
 import { regelCommand, setRegel } from './regel-command.js';
 import { SamenwerkingenTree } from './samenwerkingen-tree.js';
+import { SindsCommand } from './sinds/sinds-command.js';
+import { textsThen } from './sinds/texts-then.js';
 import { StandItem } from './stand-item.js';
 import { showUitleg } from './uitleg-command.js';
 import { VoorbeeldCommand } from './voorbeeld-command.js';
@@ -26,6 +29,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
     const exporteren = new ExportCommand(client);
     const panels = new RapportPanels(context.extensionUri, client, (...wish) => exporteren.ofShown(...wish));
     const rapport = new RapportCommand(client, panels);
+    const sinds = new SindsCommand(client, rapport);
     const profiel = new ProfielCommand(client, panels);
     const akkoord = new AkkoordCommand(client);
     const nieuw = new NieuwCommand(client);
@@ -46,6 +50,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         commands.registerCommand('samenwerking.overzicht', () => rapport.showOverzicht()),
         commands.registerCommand('samenwerking.rapportTonen', () => rapport.showChosen()),
         commands.registerCommand('samenwerking.rapportExporteren', (wish) => exporteren.run(wish)),
+        commands.registerCommand(sindsCommand, () => sinds.run()),
         commands.registerCommand(hogerProfielCommand, () => profiel.run()),
         commands.registerCommand('samenwerking.normTonen', () => showNorm(client)),
         commands.registerCommand(regelCommand, (code) => setRegel(client, code)),
@@ -54,5 +59,6 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         commands.registerCommand(invullenCommand, (uri, places) => fillIn(uri, places)),
     );
     serveFiles(client);
+    client.onRequest(tekstenToenMethod, (params: TekstenToenParams) => textsThen(params));
     await client.start();
 }

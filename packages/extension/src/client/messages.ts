@@ -89,6 +89,25 @@ export const messages = {
             `waarvan ${counted(fouten, 'fout', 'fouten')}.`,
         failed: 'De map kon niet worden gecontroleerd. Probeer het opnieuw, of start VS Code opnieuw.',
     },
+    sinds: {
+        title: 'Wijzigingen sinds…',
+        ask: 'Sinds wanneer wilt u zien wat er is gewijzigd?',
+        commits: 'Laatste wijzigingen',
+        commitsOfFile: 'Laatste wijzigingen van dit bestand',
+        tags: 'Tags',
+        others: 'Anders',
+        other: 'Een datum of een andere revisie typen…',
+        typePrompt: 'Typ een datum, of een tag, branch of commit van git.',
+        typePlaceHolder: '01-10-2026',
+        noName: 'Een revisie begint niet met een streepje.',
+        unknown: (naam: string) =>
+            `Git kent geen revisie ‘${naam}’, en een bestaande datum is het ook niet. Schrijf een datum als 03-04-2026.`,
+        nothingThatOld: (dag: string) => `De geschiedenis van git gaat niet terug tot ${dag}. Kies een latere datum.`,
+        noGit: 'Hiervoor is git nodig, en dat is hier niet. In VS Code op uw computer werkt het wel, als git is geïnstalleerd en aan staat.',
+        noRepository:
+            'Dit bestand staat niet in een git-repository, dus er is geen eerdere versie om mee te vergelijken. Open de map van uw repository.',
+        failed: 'De wijzigingen konden niet worden getoond. Probeer het opnieuw, of start VS Code opnieuw.',
+    },
     voorbeeld: {
         introduction: [
             '// Dit is een voorbeeld om in te kijken en mee te oefenen. U kunt alles veranderen: er wordt niets bewaard,',

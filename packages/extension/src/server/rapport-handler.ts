@@ -27,14 +27,17 @@ import {
     type SamenwerkingInBestand,
     samenwerkingBijMethod,
 } from '../rapport-request.js';
+import { tekstenToenMethod } from '../sinds-request.js';
 import { askDocument, askWorkspace } from './ask-document.js';
 import { atLine } from './at-line.js';
 import { isFormatName, Rapporten } from './rapporten.js';
+import { Vroeger } from './vroeger.js';
 
 /** Answers the client's requests for reports, to show and as files. */
 export function serveRapport(connection: Connection, services: SamenwerkingServices): void {
     const { assessment, shared } = services;
     const rapporten = new Rapporten(services);
+    const vroeger = new Vroeger(services, (params) => connection.sendRequest(tekstenToenMethod, params));
     connection.onRequest(rapportKeuzesMethod, () => KEUZES);
     connection.onRequest(samenwerkingBijMethod, ({ uri, plaats }: SamenwerkingBijParams) =>
         askDocument(uri, shared, (document): SamenwerkingInBestand | null => {
@@ -44,20 +47,25 @@ export function serveRapport(connection: Connection, services: SamenwerkingServi
             return plek ? { uri, naam: found.naam, plek } : null;
         }),
     );
-    connection.onRequest(rapportMethod, (onderwerp: RapportOnderwerp) =>
-        askWorkspace(shared, (): RapportAnswer => {
-            const shown = rapporten.toShow(onderwerp);
-            const keuze = KEUZES.find(({ soort }) => soort === onderwerp.soort);
-            return shown ? { ...shown, formaten: keuze?.formaten ?? [] } : null;
-        }),
-    );
+    // Before the workspace is asked for: what the client has to look up may take a while.
+    const toenOf = async ({ sinds }: RapportOnderwerp) => sinds && (await vroeger.toenOf(sinds));
+    connection.onRequest(rapportMethod, async (onderwerp: RapportOnderwerp) => {
+        const toen = await toenOf(onderwerp);
+        return await askWorkspace(shared, (): RapportAnswer => {
+            const shown = rapporten.toShow(onderwerp, toen);
+            const formaten = KEUZES.find(({ soort }) => soort === onderwerp.soort)?.formaten ?? [];
+            return shown ? { ...shown, formaten, isZonderVergelijking: Boolean(onderwerp.sinds) && !toen } : null;
+        });
+    });
     connection.onRequest<RapportBestandAnswer, void>(
         rapportBestandMethod,
-        ({ onderwerp, formaat, huisstijlBase64 }: RapportBestandParams) =>
-            askWorkspace(shared, async (): Promise<RapportBestandAnswer> => {
-                const made = rapporten.named(onderwerp);
+        async ({ onderwerp, formaat, huisstijlBase64 }: RapportBestandParams) => {
+            const toen = await toenOf(onderwerp);
+            return await askWorkspace(shared, async (): Promise<RapportBestandAnswer> => {
+                const made = rapporten.named(onderwerp, toen);
                 return made && isFormatName(formaat) ? written(made, formaat, huisstijlBase64) : null;
-            }),
+            });
+        },
     );
 }
 

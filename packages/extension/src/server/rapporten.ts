@@ -1,4 +1,4 @@
-import { countTextErrors, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
+import { countTextErrors, isBuiltin, type SamenwerkingServices, type Toen } from '@samenwerking/language';
 import {
     type FormatName,
     formats,
@@ -29,10 +29,10 @@ export class Rapporten {
     }
 
     /** Undefined where what it is about is not there. */
-    toShow(onderwerp: RapportOnderwerp): Omit<Rapport, 'formaten'> | undefined {
+    toShow(onderwerp: RapportOnderwerp, toen?: Toen): Omit<Rapport, 'formaten'> | undefined {
         const found = onderwerp.samenwerking && this.find(onderwerp.samenwerking);
         const report =
-            onderwerp.profiel === undefined ? this.named(onderwerp)?.report : this.compared(onderwerp, found);
+            onderwerp.profiel === undefined ? this.named(onderwerp, toen)?.report : this.compared(onderwerp, found);
         if (!report) {
             return undefined;
         }
@@ -45,14 +45,14 @@ export class Rapporten {
         };
     }
 
-    /** The report and what its file is called. */
-    named({ soort, samenwerking }: RapportOnderwerp): NamedReport | undefined {
+    /** The report and what its file is called; it tells what changed since then, where that is given. */
+    named({ soort, samenwerking }: RapportOnderwerp, toen?: Toen): NamedReport | undefined {
         if (!isKindName(soort)) {
             return undefined;
         }
         const found = samenwerking && this.find(samenwerking);
         const subjects = kinds[soort].isOverAll ? this.all() : found ? [found.subject] : [];
-        return kinds[soort].make(subjects)[0];
+        return kinds[soort].make(subjects.map((subject) => ({ ...subject, toen })))[0];
     }
 
     private compared({ profiel = '' }: RapportOnderwerp, found: Found | undefined): Report | undefined {

@@ -8,6 +8,7 @@ import { serveNorm } from './norm-handler.js';
 import { serveOverzicht } from './overzicht-handler.js';
 import { serveProfiel } from './profiel-handler.js';
 import { serveRapport } from './rapport-handler.js';
+import { serveSinds } from './sinds-handler.js';
 import { serveStand } from './stand-handler.js';
 import { serveUitleg } from './uitleg-handler.js';
 
@@ -23,5 +24,6 @@ export function serve(connection: Connection, host: LanguageHost): void {
         serveOverzicht(connection, services);
         serveAkkoord(connection, services);
         serveProfiel(connection, services);
+        serveSinds(connection);
     });
 }

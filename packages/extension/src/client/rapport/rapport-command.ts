@@ -8,6 +8,7 @@ import {
     type SamenwerkingInBestand,
     samenwerkingBijMethod,
 } from '../../rapport-request.js';
+import type { Sinds } from '../../sinds-request.js';
 import { cursor } from '../cursor.js';
 import type { RapportPanels } from './rapport-panels.js';
 import { pickSoort } from './rapport-pick.js';
@@ -52,6 +53,16 @@ export class RapportCommand {
             const keuze = await pickSoort('Rapport tonen', await keuzesOf(this.client));
             return keuze && this.showKeuze(keuze, at);
         });
+    }
+
+    /** What changed since an earlier version: of the samenwerking at a place, or else of all of them. */
+    async showSinds(sinds: Sinds, at: Plek | undefined): Promise<void> {
+        const soort = at ? STATUS : OVERZICHT;
+        const keuze = (await keuzesOf(this.client)).find((kandidaat) => kandidaat.soort === soort);
+        const onderwerp = keuze && (await onderwerpOf(keuze, at, this.client));
+        if (onderwerp) {
+            this.panels.show({ ...onderwerp, sinds }, keuze.titel);
+        }
     }
 
     private async show(soort: string, at: Plek | undefined): Promise<void> {

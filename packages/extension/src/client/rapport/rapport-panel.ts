@@ -7,6 +7,8 @@ import { goTo, placeOfLine } from './places.js';
 
 const GONE =
     'Waar dit rapport over gaat, staat niet meer in de tekst. U ziet het laatste rapport. Komt het terug, dan gaat het rapport weer mee.';
+const WITHOUT_COMPARISON =
+    'De eerdere versie is niet op te halen; daarom staat er niet bij wat er is gewijzigd. Staat git hier aan?';
 const NOT_FOUND = 'Waar dit rapport over gaat, is niet gevonden. Staat het bestand er nog?';
 
 /** A report beside the text. It follows what is typed, and knows where in the text its lines stand. */
@@ -70,7 +72,7 @@ export class RapportPanel {
     }
 
     private update(answer: RapportAnswer): void {
-        this.notice = answer ? '' : this.shown ? GONE : NOT_FOUND;
+        this.notice = answer ? noticeOf(answer) : this.shown ? GONE : NOT_FOUND;
         if (answer) {
             const isSame = answer.html === this.shown?.html;
             this.shown = answer;
@@ -123,7 +125,11 @@ export class RapportPanel {
     }
 }
 
+function noticeOf({ isZonderVergelijking = false }: Rapport): string {
+    return isZonderVergelijking ? WITHOUT_COMPARISON : '';
+}
+
 /** Tells reports apart: of the same thing there is one panel. */
-function keyOf({ soort, samenwerking, profiel }: RapportOnderwerp): string {
-    return JSON.stringify([soort, samenwerking?.uri, samenwerking?.naam, profiel]);
+function keyOf({ soort, samenwerking, profiel, sinds }: RapportOnderwerp): string {
+    return JSON.stringify([soort, samenwerking?.uri, samenwerking?.naam, profiel, sinds?.commit, sinds?.datum]);
 }

@@ -1,0 +1,76 @@
+import {
+    createSamenwerkingServices,
+    dagVan,
+    type SamenwerkingServices,
+    type Toen,
+    vroegereStand,
+} from '@samenwerking/language';
+import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import type { Sinds, TekstenToenAnswer, TekstenToenParams, TekstToen } from '../sinds-request.js';
+
+/** A workspace with the texts of a commit. */
+interface OldWorkspace {
+    readonly services: SamenwerkingServices;
+    readonly documents: readonly LangiumDocument[];
+}
+
+/** As many commits are kept as panels are likely to be open on. */
+const KEPT = 4;
+
+/** How the samenwerkingen stood before. What a commit held never changes: it is asked for once. */
+export class Vroeger {
+    private readonly services: SamenwerkingServices;
+    private readonly askTexts: (params: TekstenToenParams) => Promise<TekstenToenAnswer>;
+    private readonly workspaces = new Map<string, Promise<OldWorkspace | undefined>>();
+
+    constructor(services: SamenwerkingServices, askTexts: (params: TekstenToenParams) => Promise<TekstenToenAnswer>) {
+        this.services = services;
+        this.askTexts = askTexts;
+    }
+
+    /** Undefined where the texts of that time are not to be had. */
+    async toenOf({ naam, commit, datum, bij }: Sinds): Promise<Toen | undefined> {
+        const { peildatum, norm } = this.services.Instellingen;
+        const old = await this.open({ commit, bij }, norm);
+        if (!old) {
+            return undefined;
+        }
+        old.services.Instellingen.set({ norm, peildatum: dagVan(datum, peildatum) });
+        return await vroegereStand(old.services, old.documents, { revisie: { naam, commit }, datum }, this.now());
+    }
+
+    private open(params: TekstenToenParams, norm: string | undefined): Promise<OldWorkspace | undefined> {
+        const key = JSON.stringify([params.commit, params.bij, norm]);
+        const known = this.workspaces.get(key);
+        if (known) {
+            return known;
+        }
+        const opened = this.askTexts(params).then((texts) => (texts ? openWorkspace(texts, norm) : undefined));
+        this.workspaces.set(key, opened);
+        // What failed is asked again the next time.
+        const forget = () => this.workspaces.delete(key);
+        opened.then((found) => found ?? forget(), forget);
+        for (const [oldest] of [...this.workspaces].slice(0, -KEPT)) {
+            this.workspaces.delete(oldest);
+        }
+        return opened;
+    }
+
+    private now(): ReadonlySet<string> {
+        const { Beoordelingen } = this.services.assessment;
+        const all = this.services.shared.workspace.LangiumDocuments.all.toArray();
+        return new Set(all.flatMap((document) => Beoordelingen.feitenOf(document).samenwerkingen.map(({ id }) => id)));
+    }
+}
+
+async function openWorkspace(texts: readonly TekstToen[], norm: string | undefined): Promise<OldWorkspace> {
+    const { shared, samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
+    services.Instellingen.set({ norm });
+    const { LangiumDocuments, LangiumDocumentFactory, WorkspaceManager } = shared.workspace;
+    await WorkspaceManager.initializeWorkspace([]);
+    const documents = texts.map(({ uri, tekst }) => LangiumDocumentFactory.fromString(tekst, URI.parse(uri)));
+    for (const document of documents) {
+        LangiumDocuments.addDocument(document);
+    }
+    return { services, documents };
+}
