@@ -24,9 +24,9 @@ async function open(then: (uri: string) => TekstenToenAnswer, now = AGREED) {
     return {
         workspace,
         asked: () => asked,
-        shown: async (onderwerp: Parameters<Rapporten['toShow']>[0] = status) =>
-            rapporten.toShow(onderwerp, await vroeger.toenOf(sinds))?.html ?? '',
-        file: async () => rapporten.named(status, await vroeger.toenOf(sinds)),
+        shown: (onderwerp: Parameters<Rapporten['toShow']>[0] = status) =>
+            vroeger.withToen(sinds, (toen) => rapporten.toShow(onderwerp, toen)?.html ?? ''),
+        file: () => vroeger.withToen(sinds, (toen) => rapporten.named(status, toen)),
         sinds,
         vroeger,
     };
@@ -74,7 +74,7 @@ test('the day and the norm that are set count for then as well', async () => {
 test('without the texts of then there is no comparison; they are asked for again', async () => {
     let answer: TekstenToenAnswer = null;
     const { shown, asked, vroeger, sinds } = await open(() => answer);
-    expect(await vroeger.toenOf(sinds)).toBeUndefined();
+    expect(await vroeger.withToen(sinds, (toen) => toen)).toBeUndefined();
     expect(await shown()).not.toContain('Gewijzigd sinds');
     answer = [];
     expect(await shown()).toContain('Deze samenwerking was er toen nog niet.');

@@ -41,7 +41,7 @@ const options = {
     },
     sinds: {
         value: 'REVISIE',
-        help: 'vertelt wat er is gewijzigd sinds een git-revisie of een datum, zoals v1.0 of 01-10-2026',
+        help: 'ook wat er is gewijzigd sinds een git-revisie of een datum',
     },
     openbaar: { help: 'de openbare versie: zonder gegevens van personen, teksten en documenten' },
     overschrijf: { help: 'ook over een bestand heen dat niet door samenwerking is gemaakt' },
@@ -74,8 +74,8 @@ Met --sinds staat in het rapport ook wat er is gewijzigd sinds een eerdere versi
         ['samenwerking rapport --sjabloon huisstijl.docx', 'in Word, in uw huisstijl'],
         ['samenwerking rapport --soort planning', 'als agendabestand'],
         ['samenwerking rapport --soort overzicht', 'alles naast elkaar'],
-        ['samenwerking rapport --sinds v1.0', 'met wat er sinds de revisie v1.0 is gewijzigd'],
-        ['samenwerking rapport --sinds 01-10-2026', 'met wat er sinds die dag is gewijzigd'],
+        ['samenwerking rapport --sinds v1.0', 'ook wat er is gewijzigd'],
+        ['samenwerking rapport --sinds 01-10-2026', 'ook wat er is gewijzigd'],
     ],
     async run(paths, given, context) {
         const { cwd, output } = context;

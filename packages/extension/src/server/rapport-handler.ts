@@ -1,4 +1,4 @@
-import type { SamenwerkingServices } from '@samenwerking/language';
+import type { SamenwerkingServices, Toen } from '@samenwerking/language';
 import {
     type FormatName,
     formats,
@@ -47,25 +47,22 @@ export function serveRapport(connection: Connection, services: SamenwerkingServi
             return plek ? { uri, naam: found.naam, plek } : null;
         }),
     );
-    // Before the workspace is asked for: what the client has to look up may take a while.
-    const toenOf = async ({ sinds }: RapportOnderwerp) => sinds && (await vroeger.toenOf(sinds));
-    connection.onRequest(rapportMethod, async (onderwerp: RapportOnderwerp) => {
-        const toen = await toenOf(onderwerp);
-        return await askWorkspace(shared, (): RapportAnswer => {
+    const withToen = <T>({ sinds }: RapportOnderwerp, use: (toen: Toen | undefined) => T | Promise<T>) =>
+        sinds ? vroeger.withToen(sinds, use) : askWorkspace(shared, () => use(undefined));
+    connection.onRequest(rapportMethod, (onderwerp: RapportOnderwerp) =>
+        withToen(onderwerp, (toen): RapportAnswer => {
             const shown = rapporten.toShow(onderwerp, toen);
             const formaten = KEUZES.find(({ soort }) => soort === onderwerp.soort)?.formaten ?? [];
             return shown ? { ...shown, formaten, isZonderVergelijking: Boolean(onderwerp.sinds) && !toen } : null;
-        });
-    });
+        }),
+    );
     connection.onRequest<RapportBestandAnswer, void>(
         rapportBestandMethod,
-        async ({ onderwerp, formaat, huisstijlBase64 }: RapportBestandParams) => {
-            const toen = await toenOf(onderwerp);
-            return await askWorkspace(shared, async (): Promise<RapportBestandAnswer> => {
+        ({ onderwerp, formaat, huisstijlBase64 }: RapportBestandParams) =>
+            withToen(onderwerp, async (toen): Promise<RapportBestandAnswer> => {
                 const made = rapporten.named(onderwerp, toen);
                 return made && isFormatName(formaat) ? written(made, formaat, huisstijlBase64) : null;
-            });
-        },
+            }),
     );
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@samenwerking/language';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Sinds, TekstenToenAnswer, TekstenToenParams, TekstToen } from '../sinds-request.js';
+import { askWorkspace } from './ask-document.js';
 
 /** A workspace with the texts of a commit. */
 interface OldWorkspace {
@@ -28,24 +29,29 @@ export class Vroeger {
         this.askTexts = askTexts;
     }
 
-    /** Undefined where the texts of that time are not to be had. */
-    async toenOf({ naam, commit, datum, bij }: Sinds): Promise<Toen | undefined> {
+    /**
+     * Undefined where the texts of that time are not to be had. They are asked for before the workspace is read: who has
+     * to look them up may take a while.
+     */
+    async withToen<T>(sinds: Sinds, use: (toen: Toen | undefined) => T | Promise<T>): Promise<T> {
+        const { shared, Instellingen } = this.services;
+        const old = await this.open(sinds, Instellingen.norm);
+        return await askWorkspace(shared, async () => await use(old && (await this.standOf(old, sinds))));
+    }
+
+    private async standOf(old: OldWorkspace, { naam, commit, datum }: Sinds): Promise<Toen> {
         const { peildatum, norm } = this.services.Instellingen;
-        const old = await this.open({ commit, bij }, norm);
-        if (!old) {
-            return undefined;
-        }
         old.services.Instellingen.set({ norm, peildatum: dagVan(datum, peildatum) });
         return await vroegereStand(old.services, old.documents, { revisie: { naam, commit }, datum }, this.now());
     }
 
-    private open(params: TekstenToenParams, norm: string | undefined): Promise<OldWorkspace | undefined> {
-        const key = JSON.stringify([params.commit, params.bij, norm]);
+    private open({ commit, bij }: Sinds, norm: string | undefined): Promise<OldWorkspace | undefined> {
+        const key = JSON.stringify([commit, bij, norm]);
         const known = this.workspaces.get(key);
         if (known) {
             return known;
         }
-        const opened = this.askTexts(params).then((texts) => (texts ? openWorkspace(texts, norm) : undefined));
+        const opened = this.askTexts({ commit, bij }).then((texts) => (texts ? openWorkspace(texts, norm) : undefined));
         this.workspaces.set(key, opened);
         // What failed is asked again the next time.
         const forget = () => this.workspaces.delete(key);
