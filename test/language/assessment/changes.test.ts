@@ -55,9 +55,7 @@ describe('an agreement', () => {
 
     test('that is new and settled is both', async () => {
         const settled = mens('geheimhouding { status: nvt  motivering: "Er is niets geheims." }');
-        expect(outline(await changes(mens(''), settled))).toEqual([
-            'afspraak geheimhouding: nieuw, geregeld',
-        ]);
+        expect(outline(await changes(mens(''), settled))).toEqual(['afspraak geheimhouding: nieuw, geregeld']);
     });
 
     test('expires by the day alone, and is settled by another one', async () => {
