@@ -1,23 +1,24 @@
-import { BorderStyle, type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { Block, Definition, Notice } from '../tree.js';
-import { NOTHING } from '../value-text.js';
+import { BorderStyle, type FileChild, Paragraph } from 'docx';
+import type { Block, Notice } from '../tree.js';
+import { definitionsDocx } from './definitions-docx.js';
 import { figureDocx } from './figure-docx.js';
 import { colours, toneColours } from './palette.js';
 import { styleIds } from './styles.js';
 import { tableDocx } from './table-docx.js';
+import { textRun } from './text-run.js';
 import { userTextParagraphs } from './user-text-docx.js';
-import { cellParagraphs, oneLineRuns } from './value-docx.js';
 
-export function blockDocx(block: Block): FileChild[] {
+/** A sentence that something follows introduces it, so it does not stay behind at the foot of a page. */
+export function blockDocx(block: Block, isFollowed: boolean): FileChild[] {
     switch (block.kind) {
         case 'paragraph':
-            return [new Paragraph(block.text)];
+            return [new Paragraph({ keepNext: isFollowed, children: [textRun(block.text)] })];
         case 'notice':
-            return [noticeDocx(block)];
+            return [noticeDocx(block, isFollowed)];
         case 'user-text':
             return userTextParagraphs(block);
         case 'definitions':
-            return block.items.flatMap(definitionDocx);
+            return definitionsDocx(block.items);
         case 'table':
             return tableDocx(block);
         default:
@@ -32,30 +33,7 @@ const NOTICE_COLOURS: Readonly<Record<Notice['tone'], string>> = {
     warning: toneColours.late,
 };
 
-function noticeDocx({ tone, text }: Notice): Paragraph {
+function noticeDocx({ tone, text }: Notice, keepNext: boolean): Paragraph {
     const left = { style: BorderStyle.SINGLE, size: 18, space: 8, color: NOTICE_COLOURS[tone] };
-    return new Paragraph({ style: styleIds.notice, border: { left }, text });
-}
-
-/** A term of more characters does not fit beside its values. */
-const LONGEST_BESIDE = 26;
-
-/** A term with its values beside it, or below it where they need more room than a line. */
-export function definitionDocx({ term, values }: Definition): Paragraph[] {
-    const runs = values.map(oneLineRuns);
-    if (term.length > LONGEST_BESIDE || !runs.every((run) => run !== undefined)) {
-        return [new Paragraph({ style: styleIds.term, text: term }), ...cellParagraphs(values, 'Normal')];
-    }
-    const [first, ...more]: ParagraphChild[][] = runs.length > 0 ? runs : [[new TextRun(NOTHING)]];
-    return [
-        new Paragraph({
-            style: styleIds.definition,
-            children: [
-                new TextRun({ text: term, bold: true }),
-                new TextRun({ children: [new Tab()] }),
-                ...(first ?? []),
-            ],
-        }),
-        ...more.map((children) => new Paragraph({ style: styleIds.definitionMore, children })),
-    ];
+    return new Paragraph({ style: styleIds.notice, border: { left }, keepNext, children: [textRun(text)] });
 }

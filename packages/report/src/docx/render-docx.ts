@@ -14,7 +14,11 @@ import { styles } from './styles.js';
  * document is made and not before.
  */
 export async function renderDocx(report: Report, sjabloon?: Uint8Array): Promise<Uint8Array> {
-    const document = new Document({ styles, sections: [{ ...page(report), children: reportDocx(report) }] });
+    const document = new Document({
+        styles,
+        pageNumbers: leftToTheReader,
+        sections: [{ ...page(report), children: reportDocx(report) }],
+    });
     const own: OfficeParts = readParts(new Uint8Array(await Packer.toArrayBuffer(document))) ?? new Map();
     // Without what the library makes up anew each time.
     numberIds(own);
@@ -22,3 +26,6 @@ export async function renderDocx(report: Report, sjabloon?: Uint8Array): Promise
     describe(parts, report);
     return writeParts(parts);
 }
+
+/** The library would otherwise mark every reference to a page as out of date, and Word would ask before it opens. */
+const leftToTheReader = () => ({ bookmarks: new Map<string, string>() });

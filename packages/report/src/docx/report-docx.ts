@@ -1,41 +1,23 @@
-import {
-    type FileChild,
-    HeadingLevel,
-    Paragraph,
-    type ParagraphChild,
-    StyleLevel,
-    TableOfContents,
-    TextRun,
-} from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Report, Section } from '../tree.js';
-import { blockDocx, definitionDocx } from './block-docx.js';
+import { blockDocx } from './block-docx.js';
+import { bookmarkOf, contentsDocx } from './contents-docx.js';
+import { definitionsDocx } from './definitions-docx.js';
 import { styleIds } from './styles.js';
 import { statusRuns } from './value-docx.js';
 
 /** All that a report says, from its title to its last section. */
 export function reportDocx({ label, title, subtitle, meta, summary, sections }: Report): FileChild[] {
+    const all = [summary, ...sections];
+    const [first = [], ...rest] = all.map((section, index) => sectionDocx(section, 0, bookmarkOf(index)));
     return [
         new Paragraph({ style: styleIds.label, text: label }),
         new Paragraph({ style: styleIds.title, text: title }),
         ...(subtitle === undefined ? [] : [new Paragraph({ style: styleIds.subtitle, text: subtitle })]),
-        ...meta.flatMap(definitionDocx),
-        ...sectionDocx(summary, 0),
-        ...contents(),
-        ...sections.flatMap((section) => sectionDocx(section, 0)),
-    ];
-}
-
-/** Leads to the sections. Without page numbers: only Word knows them, and it would ask before it fills them in. */
-function contents(): FileChild[] {
-    return [
-        new Paragraph({ style: styleIds.contents, text: 'Inhoud' }),
-        new TableOfContents('Inhoud', {
-            hyperlink: true,
-            headingStyleRange: '1-1',
-            pageNumbersEntryLevelsRange: '1-1',
-            stylesWithLevels: [new StyleLevel('Heading1', 1)],
-            beginDirty: false,
-        }),
+        ...definitionsDocx(meta),
+        ...first,
+        ...contentsDocx(all),
+        ...rest.flat(),
     ];
 }
 
@@ -48,14 +30,17 @@ const HEADINGS = [
     HeadingLevel.HEADING_6,
 ] as const;
 
-function sectionDocx({ title, status, blocks, sections }: Section, depth: number): FileChild[] {
+function sectionDocx({ title, status, blocks, sections }: Section, depth: number, bookmark?: string): FileChild[] {
     const heading: ParagraphChild[] = [
         new TextRun(title),
         ...(status ? [new TextRun('   '), ...statusRuns(status, { bold: false, size: 18 })] : []),
     ];
     return [
-        new Paragraph({ heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? 'Heading6', children: heading }),
-        ...blocks.flatMap(blockDocx),
+        new Paragraph({
+            heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? 'Heading6',
+            children: bookmark === undefined ? heading : [new Bookmark({ id: bookmark, children: heading })],
+        }),
+        ...blocks.flatMap((block, index) => blockDocx(block, index < blocks.length - 1 || sections.length > 0)),
         ...sections.flatMap((section) => sectionDocx(section, depth + 1)),
     ];
 }

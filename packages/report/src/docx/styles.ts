@@ -11,6 +11,7 @@ export const styleIds = {
     title: 'Title',
     subtitle: 'Subtitle',
     contents: 'Inhoudskop',
+    contentsEntry: 'TOC1',
     term: 'Begrip',
     definition: 'Gegeven',
     definitionMore: 'Gegevenvervolg',
@@ -27,8 +28,11 @@ export const styleIds = {
     drawn: 'Tekening',
 } as const;
 
+/** Of an A4 page within its margins, in twentieths of a point. */
+export const TEXT_WIDTH = 9638;
+
 /** Where the values of a definition begin, behind their term; in twentieths of a point. */
-const TERM_WIDTH = 2835;
+export const TERM_WIDTH = 2835;
 
 /** Fonts that Word has, and for which LibreOffice has one of the same measures. */
 export const FONT = 'Arial';
@@ -77,7 +81,7 @@ export const styles: IStylesOptions = {
             run: { size: 24, bold: true, color: colours.accent },
             paragraph: { keepNext: true, spacing: { before: 360, after: 100 } },
         }),
-        own('TOC1', 'toc 1', { paragraph: { spacing: { before: 0, after: 40 } } }),
+        own(styleIds.contentsEntry, 'toc 1', { paragraph: { spacing: { before: 0, after: 40 } } }),
         own(styleIds.term, 'Begrip', {
             run: { bold: true },
             paragraph: { keepNext: true, spacing: { before: 120, after: 0 } },

@@ -12,7 +12,7 @@ import {
 import type { Table as ReportTable } from '../tree.js';
 import { TEXT_WIDTH } from './page-docx.js';
 import { colours } from './palette.js';
-import { styleIds } from './styles.js';
+import { styleIds, TEXT_WIDTH } from './styles.js';
 import { cellParagraphs } from './value-docx.js';
 
 /** A column of a table in Word: what stands above it, and its share of the width in percents. */

@@ -3,7 +3,8 @@ import type { Cell, StatusValue, UserText, Value } from '../tree.js';
 import { contactText, dateText, NOTHING, numberText, STATUS_SHAPES } from '../value-text.js';
 import { toneColours } from './palette.js';
 import { styleIds } from './styles.js';
-import { phrasingRuns, userTextParagraphs } from './user-text-docx.js';
+import { textRun } from './text-run.js';
+import { userTextParagraphs } from './user-text-docx.js';
 
 /** The values of a cell, one below the other. */
 export function cellParagraphs(cell: Cell, style: string): Paragraph[] {
@@ -21,15 +22,15 @@ export function cellParagraphs(cell: Cell, style: string): Paragraph[] {
 export function valueRuns(value: Exclude<Value, UserText>): ParagraphChild[] {
     switch (value.kind) {
         case 'text':
-            return [new TextRun({ text: value.text, ...(value.isRemark && { style: styleIds.remark }) })];
+            return [textRun(value.text, value.isRemark ? { style: styleIds.remark } : {})];
         case 'status':
             return statusRuns(value);
         case 'date':
-            return [new TextRun(dateText(value))];
+            return [textRun(dateText(value))];
         case 'number':
             return [new TextRun(numberText(value))];
         case 'contact':
-            return [new TextRun(contactText(value))];
+            return [textRun(contactText(value))];
         case 'phone':
             return [new TextRun({ text: `${value.label} `, style: styleIds.remark }), new TextRun(value.number)];
         case 'mail':
@@ -47,11 +48,3 @@ export function statusRuns({ tone, text }: StatusValue, run: IRunOptions = {}): 
     ];
 }
 
-/** What can stand behind a term on one line: undefined for a text with lists or more than one paragraph. */
-export function oneLineRuns(value: Value): ParagraphChild[] | undefined {
-    if (value.kind !== 'user-text') {
-        return valueRuns(value);
-    }
-    const [first, ...rest] = value.content.children;
-    return first?.type === 'paragraph' && rest.length === 0 ? phrasingRuns(first.children) : undefined;
-}

@@ -61,7 +61,7 @@ export function planning(context: Subject): Section {
     return section('planning', 'Planning', [
         definitions([
             definition('Beoogde go-live', plan?.goLive && date(plan.goLive.waarde)),
-            definition('Einde van de laatste activiteit', eind && date(eind)),
+            definition('Einde laatste activiteit', eind && date(eind)),
         ]) ?? notice('empty', 'Er is nog geen planning.'),
         plan && deadlines(plan, context),
         gantt(beoordeling),

@@ -1,0 +1,56 @@
+import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
+import type { Cell, Definition, Value } from '../tree.js';
+import { NOTHING } from '../value-text.js';
+import { styleIds, TERM_WIDTH } from './styles.js';
+import { flowOptions } from './user-text-docx.js';
+import { valueRuns } from './value-docx.js';
+
+/** A term of more characters does not fit beside its values. */
+const LONGEST_BESIDE = 26;
+
+/** Paragraphs that stay on one page: more of them would leave too much of the page before it white. */
+const MOST_TOGETHER = 12;
+
+/** Terms with their values beside them; or all of them below their terms, where not every term fits. */
+export function definitionsDocx(items: readonly Definition[]): Paragraph[] {
+    const isBeside = items.every(({ term }) => term.length <= LONGEST_BESIDE);
+    const each = items.map((item) => together(isBeside ? beside(item) : below(item)));
+    const all = each.flat();
+    return (all.length <= MOST_TOGETHER ? together(all) : all).map((options) => new Paragraph(options));
+}
+
+function together(paragraphs: readonly IParagraphOptions[]): readonly IParagraphOptions[] {
+    return paragraphs.length > MOST_TOGETHER
+        ? paragraphs
+        : paragraphs.map((options, index) => (index < paragraphs.length - 1 ? { ...options, keepNext: true } : options));
+}
+
+function below({ term, values }: Definition): IParagraphOptions[] {
+    return [{ style: styleIds.term, text: term }, ...valuesOptions(values, 'Normal', 0)];
+}
+
+function beside({ term, values }: Definition): IParagraphOptions[] {
+    const [first, ...more] = valuesOptions(values, styleIds.definitionMore, TERM_WIDTH);
+    const head = [new TextRun({ text: term, bold: true })];
+    // A list begins below its term: its mark stands where the other values begin.
+    return first === undefined || first.numbering
+        ? [{ style: styleIds.definition, keepNext: true, children: head }, ...(first ? [first, ...more] : [])]
+        : [
+              {
+                  style: styleIds.definition,
+                  children: [...head, new TextRun({ children: [new Tab()] }), ...(first.children ?? [])],
+              },
+              ...more,
+          ];
+}
+
+/** The values one below the other, `left` from the margin. */
+function valuesOptions(values: Cell, style: string, left: number): IParagraphOptions[] {
+    const shown = values.length > 0 ? values : [{ kind: 'text', text: NOTHING } satisfies Value];
+    return shown.flatMap((value): IParagraphOptions[] => {
+        if (value.kind !== 'user-text') {
+            return [{ style, children: valueRuns(value) }];
+        }
+        return flowOptions(value.content.children, style, left);
+    });
+}
