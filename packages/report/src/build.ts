@@ -1,5 +1,6 @@
 import type { IsoDatum } from '@samenwerking/language';
 import type {
+    BlankValue,
     Block,
     Cell,
     DateValue,
@@ -93,6 +94,9 @@ export function status(tone: Tone, text: string): StatusValue {
 export function date(date: IsoDatum, words: { before?: string; after?: string | undefined } = {}): DateValue {
     return { kind: 'date', date, ...words };
 }
+
+/** Room to write in by hand. */
+export const blank: BlankValue = { kind: 'blank' };
 
 export function documentPath(path: string): DocumentValue {
     return { kind: 'document', path: plainText(path) };

@@ -7,6 +7,7 @@ export interface GanttScale {
     readonly startOf: (date: IsoDatum) => number;
     /** Where a day ends. */
     readonly endOf: (date: IsoDatum) => number;
+    readonly middleOf: (date: IsoDatum) => number;
     /** Undefined where the peildatum lies too far away to be drawn. */
     readonly today: number | undefined;
     readonly ticks: readonly GanttTick[];
@@ -28,9 +29,11 @@ export function ganttScale({ bars, marks, today }: GanttFigure): GanttScale {
     const end = addMonths(monthOf(isNear && today > last ? today : last), 1);
     const length = daysBetween(start, end);
     const at = (date: IsoDatum) => daysBetween(start, date) / length;
+    const endOf = (date: IsoDatum) => at(addDays(date, 1));
     return {
         startOf: at,
-        endOf: (date) => at(addDays(date, 1)),
+        endOf,
+        middleOf: (date) => (at(date) + endOf(date)) / 2,
         today: isNear ? at(today) : undefined,
         ticks: ticks(start, end, at),
     };

@@ -24,6 +24,8 @@ function valuePlain(value: Value): string {
             return value.address;
         case 'document':
             return value.path;
+        case 'blank':
+            return '';
         case 'user-text':
             return value.content.children.map(nodePlain).join('\n');
     }

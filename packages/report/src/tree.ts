@@ -142,6 +142,7 @@ export type Value =
     | PhoneValue
     | MailValue
     | DocumentValue
+    | BlankValue
     | UserText;
 
 export interface TextValue {
@@ -198,6 +199,11 @@ export interface MailValue {
 export interface DocumentValue {
     readonly kind: 'document';
     readonly path: string;
+}
+
+/** Room to write in by hand. */
+export interface BlankValue {
+    readonly kind: 'blank';
 }
 
 export type Figure = ProgressFigure | PhasesFigure | CountsFigure | ChainFigure | GanttFigure;

@@ -59,6 +59,13 @@ export const PHASE_STATES = {
 /** What is said of an activity that decides when the plan is done. */
 export const CRITICAL = 'kritieke pad';
 
+/** What the shapes in a drawing of a plan stand for. */
+export const GANTT_LEGEND = {
+    critical: 'Op het kritieke pad',
+    slack: 'Met speling',
+    mark: 'Go-live of deadline',
+} as const;
+
 /** The days of an activity. */
 export function periodText({ start, end }: Pick<GanttBar, 'start' | 'end'>): string {
     return start === end ? formatDatum(start) : `${formatDatum(start)} tot en met ${formatDatum(end)}`;

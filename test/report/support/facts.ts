@@ -89,6 +89,8 @@ function valueFacts(value: Value): string[] {
             return [value.address];
         case 'document':
             return [value.path];
+        case 'blank':
+            return [];
         case 'user-text':
             return textLeaves(value.content);
     }
@@ -99,7 +101,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** What a browser shows of an HTML document, on one line. */
 export function textOfHtml(html: string): string {
     const body = html.slice(html.indexOf('<body'));
-    const text = body.replace(/<[^>]*>/g, ' ').replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
+    // These stand within a line.
+    const text = body.replace(/<\/?span\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ').replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
     return oneLine(text);
 }
 

@@ -68,6 +68,8 @@ export function paragraphText(paragraph: XmlElement): string {
                     return '';
                 case 'w:t':
                     return textOf(child);
+                case 'w:noBreakHyphen':
+                    return '-';
                 case 'w:tab':
                 case 'w:br':
                     return ' ';

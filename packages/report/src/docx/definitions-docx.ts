@@ -1,9 +1,7 @@
 import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
-import type { Cell, Definition, Value } from '../tree.js';
-import { NOTHING } from '../value-text.js';
+import type { Definition } from '../tree.js';
 import { styleIds, TERM_WIDTH } from './styles.js';
-import { flowOptions } from './user-text-docx.js';
-import { valueRuns } from './value-docx.js';
+import { valuesOptions } from './value-docx.js';
 
 /** A term of more characters does not fit beside its values. */
 const LONGEST_BESIDE = 26;
@@ -22,11 +20,13 @@ export function definitionsDocx(items: readonly Definition[]): Paragraph[] {
 function together(paragraphs: readonly IParagraphOptions[]): readonly IParagraphOptions[] {
     return paragraphs.length > MOST_TOGETHER
         ? paragraphs
-        : paragraphs.map((options, index) => (index < paragraphs.length - 1 ? { ...options, keepNext: true } : options));
+        : paragraphs.map((options, index) =>
+              index < paragraphs.length - 1 ? { ...options, keepNext: true } : options,
+          );
 }
 
 function below({ term, values }: Definition): IParagraphOptions[] {
-    return [{ style: styleIds.term, text: term }, ...valuesOptions(values, 'Normal', 0)];
+    return [{ style: styleIds.term, text: term }, ...valuesOptions(values, 'Normal')];
 }
 
 function beside({ term, values }: Definition): IParagraphOptions[] {
@@ -42,15 +42,4 @@ function beside({ term, values }: Definition): IParagraphOptions[] {
               },
               ...more,
           ];
-}
-
-/** The values one below the other, `left` from the margin. */
-function valuesOptions(values: Cell, style: string, left: number): IParagraphOptions[] {
-    const shown = values.length > 0 ? values : [{ kind: 'text', text: NOTHING } satisfies Value];
-    return shown.flatMap((value): IParagraphOptions[] => {
-        if (value.kind !== 'user-text') {
-            return [{ style, children: valueRuns(value) }];
-        }
-        return flowOptions(value.content.children, style, left);
-    });
 }

@@ -1,73 +1,102 @@
 import { formatDatum } from '@samenwerking/language';
-import { type FileChild, Paragraph, type TableRow, TextRun } from 'docx';
+import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import { ganttScale } from '../gantt-scale.js';
 import type { GanttBar, GanttFigure, GanttMark } from '../tree.js';
-import { CRITICAL, todayText } from '../value-text.js';
-import { drawnRuns } from './drawn-runs.js';
+import { CRITICAL, GANTT_LEGEND, periodText, todayText } from '../value-text.js';
+import { type GanttBand, type GanttColumn, ganttBands, markColumn } from './gantt-columns.js';
+import { barPiece, diamond, drawnCell, emptyPiece } from './gantt-pieces.js';
 import { colours } from './palette.js';
-import { styleIds } from './styles.js';
-import { bodyRow, captionText, cellText, headText, tableOf } from './table-docx.js';
+import { styleIds, TEXT_WIDTH } from './styles.js';
+import { captionText, cellText, headText, tableOf, wordsCell } from './table-docx.js';
 import { statusRuns } from './value-docx.js';
 
-/** A plan as a table with all of it, and a bar along the months in each row. */
+/** How wide the columns are, in twentieths of a point. */
+const WORDS = 3350;
+const STATUS = 1500;
+const DRAWING = TEXT_WIDTH - WORDS - STATUS;
+
+/**
+ * A plan as a table: what, when and how far in words, and bars along the months in the cells beside them. All of it can
+ * be changed in Word, goes over to a next page under its months, and is as sharp as letters.
+ */
 export function ganttDocx(figure: GanttFigure): FileChild[] {
-    const { startOf, endOf } = ganttScale(figure);
-    const columns = [
-        { head: [headText('Wat')], share: 30 },
-        { head: [headText('Van')], share: 12 },
-        { head: [headText('Tot en met')], share: 12 },
-        { head: [headText('Status')], share: 18 },
-        { head: [headText('Verloop')], share: 28 },
-    ];
-    const bars = figure.bars.map((bar) => barRow(bar, startOf(bar.start), endOf(bar.end)));
-    const marks = figure.marks.map((mark) => markRow(mark, startOf(mark.date), endOf(mark.date)));
+    const scale = ganttScale(figure);
+    const bands = ganttBands(scale, DRAWING);
+    const columns = bands.flatMap((band) => band.columns);
+    const at = (fraction: number) => Math.round(DRAWING * fraction);
+    const bars = figure.bars.map((bar) => {
+        const [from, to] = [at(scale.startOf(bar.start)), at(scale.endOf(bar.end))];
+        const colour = bar.isCritical ? colours.accent : colours.slack;
+        return row(barWords(bar), barStatus(bar), columns, (column) => barPiece(column, from, to, colour));
+    });
+    const marks = figure.marks.map((mark) => {
+        const middle = at(scale.middleOf(mark.date));
+        const place = markColumn(columns, middle);
+        return row(markWords(mark), [cellText('')], columns, (column) =>
+            column === place ? diamond(column, middle) : emptyPiece(),
+        );
+    });
     return [
         captionText(figure.title),
-        tableOf(columns, [...bars, ...marks]),
-        new Paragraph({
-            style: styleIds.caption,
-            keepNext: false,
-            text: `${figure.explanation} ${todayText(figure.today)}.`,
-        }),
+        legend(figure),
+        tableOf(
+            [
+                { head: [headText('Wat')], share: WORDS },
+                { head: [headText('Status')], share: STATUS },
+                ...bands.map((band) => ({
+                    head: monthHead(band),
+                    share: band.width,
+                    parts: band.columns.map(({ width }) => width),
+                })),
+            ],
+            [...bars, ...marks],
+        ),
+        new Paragraph({ style: styleIds.caption, keepNext: false, text: figure.explanation }),
     ];
 }
 
-function barRow({ label, start, end, status, isCritical }: GanttBar, from: number, to: number): TableRow {
-    const critical = new Paragraph({
-        style: styleIds.tableText,
-        children: [new TextRun({ text: CRITICAL, style: styleIds.remark })],
-    });
+function legend({ today }: GanttFigure): Paragraph {
+    const samples = [
+        [colours.accent, '■', GANTT_LEGEND.critical],
+        [colours.slack, '■', GANTT_LEGEND.slack],
+        [colours.ink, '◆', GANTT_LEGEND.mark],
+        [colours.late, '┆', todayText(today)],
+    ] as const;
+    const children = samples.flatMap(([color, shape, words], index) => [
+        new TextRun({ text: `${index > 0 ? '     ' : ''}${shape} `, color, noProof: true }),
+        new TextRun(words),
+    ]);
+    return new Paragraph({ style: styleIds.caption, spacing: { before: 0 }, children });
+}
+
+function monthHead({ tick: { month, year } }: GanttBand): Paragraph[] {
+    return [month, ...(year === undefined ? [] : [year])].map(headText);
+}
+
+function row(
+    words: readonly Paragraph[],
+    status: readonly Paragraph[],
+    columns: readonly GanttColumn[],
+    draw: (column: GanttColumn) => Paragraph,
+): TableRow {
+    const drawing = columns.map((column, index) => drawnCell(draw(column), column, columns[index + 1]));
+    return new TableRow({ cantSplit: true, children: [wordsCell(words), wordsCell(status), ...drawing] });
+}
+
+function barWords({ label, ...period }: GanttBar): Paragraph[] {
+    return [cellText(label), remark(periodText(period))];
+}
+
+function barStatus({ status, isCritical }: GanttBar): Paragraph[] {
     const state = new Paragraph({ style: styleIds.tableText, children: statusRuns(status) });
-    return bodyRow([
-        [cellText(label)],
-        [cellText(formatDatum(start))],
-        [cellText(formatDatum(end))],
-        isCritical ? [state, critical] : [state],
-        [drawn(from, to, isCritical ? colours.accent : colours.muted)],
-    ]);
+    return isCritical ? [state, remark(CRITICAL)] : [state];
 }
 
-function markRow({ label, date }: GanttMark, from: number, to: number): TableRow {
-    const day = [cellText(formatDatum(date))];
-    return bodyRow([
-        [new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text: label, bold: true })] })],
-        ...[day, [cellText(formatDatum(date))], [cellText('')]],
-        [drawn(from, to, colours.late)],
-    ]);
+function markWords({ label, date }: GanttMark): Paragraph[] {
+    const name = new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text: label, bold: true })] });
+    return [name, remark(formatDatum(date))];
 }
 
-/** How many pieces the months are drawn in. */
-const PIECES = 60;
-
-function drawn(from: number, to: number, colour: string): Paragraph {
-    const before = Math.min(Math.floor(PIECES * from), PIECES - 1);
-    const length = Math.max(1, Math.round(PIECES * to) - before);
-    return new Paragraph({
-        style: styleIds.tableText,
-        children: [
-            ...drawnRuns(before, colours.surface),
-            ...drawnRuns(length, colour),
-            ...drawnRuns(PIECES - before - length, colours.surface),
-        ],
-    });
+function remark(text: string): Paragraph {
+    return new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text, style: styleIds.remark })] });
 }

@@ -8,6 +8,7 @@ export const colours = {
     surface: 'F5F7F9',
     line: 'C9D1DA',
     track: 'DFE5EB',
+    slack: '728DAE',
     late: 'A01C1C',
 } as const;
 

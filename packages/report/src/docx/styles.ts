@@ -20,6 +20,8 @@ export const styleIds = {
     tableHead: 'Tabelkop',
     tableGroup: 'Tabelgroep',
     tableText: 'Tabeltekst',
+    bar: 'Balk',
+    blank: 'Invulruimte',
     quote: 'Quote',
     code: 'Codetekst',
     header: 'Header',
@@ -61,6 +63,7 @@ export const styles: IStylesOptions = {
             run: { size: 44, bold: true, color: colours.accent },
             paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: 240, lineRule: 'auto' } },
         },
+        hyperlink: { run: { color: colours.accent, underline: { type: 'single' } } },
         heading1: heading(30, 440),
         heading2: heading(24, 320),
         heading3: heading(21, 240),
@@ -120,6 +123,19 @@ export const styles: IStylesOptions = {
             basedOn: styleIds.tableText,
             run: { bold: true },
             paragraph: { keepNext: true },
+        }),
+        // High enough for a signature.
+        own(styleIds.blank, 'Invulruimte', {
+            basedOn: styleIds.tableText,
+            paragraph: {
+                spacing: { before: 560, after: 60 },
+                border: { bottom: { style: BorderStyle.DOTTED, size: 6, space: 1, color: colours.muted } },
+            },
+        }),
+        // Of one height, whatever the font: a piece of a bar.
+        own(styleIds.bar, 'Balk', {
+            run: { size: 14 },
+            paragraph: { spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' } },
         }),
         own(styleIds.quote, 'Quote', {
             run: { color: colours.muted },

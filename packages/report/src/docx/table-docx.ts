@@ -15,10 +15,12 @@ import { colours } from './palette.js';
 import { styleIds, TEXT_WIDTH } from './styles.js';
 import { cellParagraphs } from './value-docx.js';
 
-/** A column of a table in Word: what stands above it, and its share of the width in percents. */
+/** A column of a table in Word: what stands above it, and its share of the width. */
 export interface DocxColumn {
     readonly head: readonly Paragraph[];
     readonly share: number;
+    /** How its share is divided, where more than one cell stands under its head. */
+    readonly parts?: readonly number[];
 }
 
 /** What stands in a row, cell by cell; a cell may have a colour behind it. */
@@ -27,7 +29,11 @@ export type DocxRow = readonly (readonly Paragraph[])[];
 export function tableDocx({ caption, columns, groups }: ReportTable): FileChild[] {
     const rows = groups.flatMap(({ title, rows }) => [
         ...(title === undefined ? [] : [groupRow(title, columns.length)]),
-        ...rows.map(({ cells }) => bodyRow(cells.map((cell) => cellParagraphs(cell, styleIds.tableText)))),
+        ...rows.map(({ cells }, index) => {
+            // The last row of a group does not stand alone on a page.
+            const isKept = index === rows.length - 2;
+            return bodyRow(cells.map((cell) => cellParagraphs(cell, styleIds.tableText, isKept)));
+        }),
     ]);
     const heads = columns.map(({ title, share }) => ({ head: [headText(title)], share }));
     return [captionText(caption), tableOf(heads, rows)];
@@ -37,7 +43,7 @@ export function tableDocx({ caption, columns, groups }: ReportTable): FileChild[
 export function tableOf(columns: readonly DocxColumn[], rows: readonly TableRow[]): Table {
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
-    const shares = columns.map(({ share }) => share);
+    const shares = columns.flatMap(({ share, parts = [share] }) => parts);
     const whole = shares.reduce((sum, share) => sum + share, 0);
     return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
@@ -57,9 +63,10 @@ function headRow(columns: readonly DocxColumn[]): TableRow {
         tableHeader: true,
         cantSplit: true,
         children: columns.map(
-            ({ head }) =>
+            ({ head, parts = [] }) =>
                 new TableCell({
                     children: head,
+                    columnSpan: Math.max(1, parts.length),
                     margins: MARGINS,
                     verticalAlign: 'bottom',
                     borders: { bottom: line },
@@ -71,8 +78,12 @@ function headRow(columns: readonly DocxColumn[]): TableRow {
 export function bodyRow(cells: DocxRow): TableRow {
     return new TableRow({
         cantSplit: true,
-        children: cells.map((children) => new TableCell({ children, margins: MARGINS })),
+        children: cells.map(wordsCell),
     });
+}
+
+export function wordsCell(children: readonly Paragraph[]): TableCell {
+    return new TableCell({ children, margins: MARGINS });
 }
 
 /** Says what the rows below it have in common. */

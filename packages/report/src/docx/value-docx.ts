@@ -1,25 +1,35 @@
-import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Cell, StatusValue, UserText, Value } from '../tree.js';
+import { type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { BlankValue, Cell, StatusValue, UserText, Value } from '../tree.js';
 import { contactText, dateText, NOTHING, numberText, STATUS_SHAPES } from '../value-text.js';
 import { toneColours } from './palette.js';
 import { styleIds } from './styles.js';
 import { textRun } from './text-run.js';
-import { userTextParagraphs } from './user-text-docx.js';
+import { flowOptions } from './user-text-docx.js';
 
-/** The values of a cell, one below the other. */
-export function cellParagraphs(cell: Cell, style: string): Paragraph[] {
-    if (cell.length === 0) {
-        return [new Paragraph({ style, text: NOTHING })];
+/** The values of a cell, one below the other, on the page of what comes after them where `keepNext` says so. */
+export function cellParagraphs(cell: Cell, style: string, keepNext: boolean): Paragraph[] {
+    return valuesOptions(cell, style).map((options) => new Paragraph({ ...options, ...(keepNext && { keepNext }) }));
+}
+
+/** Values as paragraphs that are still to be made, `left` from the margin. */
+export function valuesOptions(values: Cell, style: string, left = 0): IParagraphOptions[] {
+    if (values.length === 0) {
+        return [{ style, children: [new TextRun(NOTHING)] }];
     }
-    return cell.flatMap((value) =>
-        value.kind === 'user-text'
-            ? userTextParagraphs(value, style)
-            : [new Paragraph({ style, children: valueRuns(value) })],
-    );
+    return values.flatMap((value): IParagraphOptions[] => {
+        switch (value.kind) {
+            case 'user-text':
+                return flowOptions(value.content.children, style, left);
+            case 'blank':
+                return [{ style: styleIds.blank }];
+            default:
+                return [{ style, children: valueRuns(value) }];
+        }
+    });
 }
 
 /** A value in the line of other text. */
-export function valueRuns(value: Exclude<Value, UserText>): ParagraphChild[] {
+export function valueRuns(value: Exclude<Value, UserText | BlankValue>): ParagraphChild[] {
     switch (value.kind) {
         case 'text':
             return [textRun(value.text, value.isRemark ? { style: styleIds.remark } : {})];
@@ -47,4 +57,3 @@ export function statusRuns({ tone, text }: StatusValue, run: IRunOptions = {}): 
         new TextRun({ ...run, text }),
     ];
 }
-

@@ -2,15 +2,16 @@ import type { Block, Definition, Row, Table } from '../tree.js';
 import { figureHtml } from './figure-html.js';
 import { type Html, html } from './html.js';
 import type { PlaceMarks } from './places.js';
+import { textHtml } from './text-html.js';
 import { userTextHtml } from './user-text-html.js';
 import { cellHtml, cellText } from './value-html.js';
 
 export function blockHtml(block: Block, marks: PlaceMarks): Html {
     switch (block.kind) {
         case 'paragraph':
-            return html`<p>${block.text}</p>`;
+            return html`<p>${textHtml(block.text)}</p>`;
         case 'notice':
-            return html`<p class="notice ${block.tone}">${block.text}</p>`;
+            return html`<p class="notice ${block.tone}">${textHtml(block.text)}</p>`;
         case 'user-text':
             return userTextHtml(block.content);
         case 'definitions':

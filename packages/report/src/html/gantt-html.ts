@@ -1,8 +1,9 @@
 import { formatDatum } from '@samenwerking/language';
 import { type GanttScale, ganttScale } from '../gantt-scale.js';
 import type { GanttBar, GanttFigure, GanttMark } from '../tree.js';
-import { CRITICAL, periodText, todayText } from '../value-text.js';
+import { CRITICAL, GANTT_LEGEND, periodText, todayText } from '../value-text.js';
 import { type Html, html } from './html.js';
+import { textHtml } from './text-html.js';
 import { statusHtml } from './value-html.js';
 
 /**
@@ -19,8 +20,10 @@ export function ganttHtml(figure: GanttFigure): Html {
     return html`<figure class="gantt">
 <figcaption class="figure-title">${title}</figcaption>
 <ul class="gantt-legend">${LEGEND.map(([drawing, words]) => html`<li>${sample(drawing)}${words}</li>`)}${scale.today !== undefined && html`<li>${sample(TODAY)}${todayText(today)}</li>`}</ul>
-<div class="gantt-axis"><svg aria-hidden="true" focusable="false">${axis}</svg></div>
+<div class="gantt-drawing">
+<div class="gantt-axis"><div><svg aria-hidden="true" focusable="false">${axis}</svg></div></div>
 <ul class="gantt-rows">${bars.map((bar) => barRow(bar, scale))}${marks.map((mark) => markRow(mark, scale))}</ul>
+</div>
 <p class="remark">${explanation}</p>
 </figure>`;
 }
@@ -29,13 +32,13 @@ function barRow({ label, status, isCritical, ...period }: GanttBar, scale: Gantt
     const from = scale.startOf(period.start);
     const width = scale.endOf(period.end) - from;
     const drawing = html`<rect class="${status.tone}${isCritical && ' critical'}" x="${percents(from)}" y="50%" width="${percents(width)}" height="12" rx="2" transform="translate(0 -6)"/>`;
-    const words = html`<span>${label}</span> <span class="remark">${periodText(period)}</span> <span class="gantt-state">${statusHtml(status)}${isCritical && html` <span class="remark">(${CRITICAL})</span>`}</span>`;
+    const words = html`<span>${label}</span> <span class="remark">${textHtml(periodText(period))}</span> <span class="gantt-state">${statusHtml(status)}${isCritical && html` <span class="remark">(${CRITICAL})</span>`}</span>`;
     return row(words, drawing, scale);
 }
 
 function markRow({ label, date }: GanttMark, scale: GanttScale): Html {
-    const words = html`<strong>${label}</strong> <span class="remark">${formatDatum(date)}</span>`;
-    return row(words, html`<svg x="${percents(scale.startOf(date))}" y="50%">${DIAMOND}</svg>`, scale);
+    const words = html`<strong>${label}</strong> <span class="remark number">${formatDatum(date)}</span>`;
+    return row(words, html`<svg x="${percents(scale.middleOf(date))}" y="50%">${DIAMOND}</svg>`, scale);
 }
 
 function row(words: Html, drawing: Html, { ticks, today }: GanttScale): Html {
@@ -51,9 +54,9 @@ const DIAMOND = html`<path class="mark" d="M0-7L7 0 0 7-7 0z"/>`;
 const TODAY = html`<line class="today" x1="12" x2="12" y1="0" y2="14"/>`;
 
 const LEGEND: readonly (readonly [Html, string])[] = [
-    [html`<rect class="critical" x="1" y="1" width="22" height="12" rx="2"/>`, 'Op het kritieke pad'],
-    [html`<rect x="1" y="1" width="22" height="12" rx="2"/>`, 'Met speling'],
-    [html`<svg x="12" y="7">${DIAMOND}</svg>`, 'Go-live of deadline'],
+    [html`<rect class="critical" x="1" y="1" width="22" height="12" rx="2"/>`, GANTT_LEGEND.critical],
+    [html`<rect x="1" y="1" width="22" height="12" rx="2"/>`, GANTT_LEGEND.slack],
+    [html`<svg x="12" y="7">${DIAMOND}</svg>`, GANTT_LEGEND.mark],
 ];
 
 function sample(drawing: Html): Html {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { type Html, html } from './html.js';
+import { textHtml } from './text-html.js';
 
 /** A user's text (see user-text.ts) in HTML. What is not known there comes out as the text that it holds. */
 export function userTextHtml(content: Root): Html {
@@ -47,6 +48,6 @@ function phrasing(node: PhrasingContent): Html {
         case 'break':
             return html`<br>`;
         default:
-            return html`${'value' in node ? node.value : ''}`;
+            return textHtml('value' in node ? node.value : '');
     }
 }

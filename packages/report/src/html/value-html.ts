@@ -3,6 +3,7 @@ import type { Cell, ContactValue, DateValue, StatusValue, Value } from '../tree.
 import { dateText, NOTHING, numberText } from '../value-text.js';
 import { type Html, html } from './html.js';
 import { icon } from './icons.js';
+import { textHtml } from './text-html.js';
 import { userTextHtml } from './user-text-html.js';
 
 /** The values of a cell or definition, one below the other. */
@@ -37,7 +38,7 @@ export function statusHtml({ tone, text }: StatusValue): Html {
 function valueHtml(value: Value): Html {
     switch (value.kind) {
         case 'text':
-            return value.isRemark ? html`<span class="remark">${value.text}</span>` : html`${value.text}`;
+            return value.isRemark ? html`<span class="remark">${textHtml(value.text)}</span>` : textHtml(value.text);
         case 'status':
             return statusHtml(value);
         case 'date':
@@ -52,6 +53,8 @@ function valueHtml(value: Value): Html {
             return mailHtml(value.address);
         case 'document':
             return html`<span class="document">${value.path}</span>`;
+        case 'blank':
+            return html`<div class="blank"></div>`;
         case 'user-text':
             return userTextHtml(value.content);
     }

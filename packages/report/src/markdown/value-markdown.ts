@@ -34,6 +34,8 @@ export function valuePhrasing(value: Value): PhrasingContent[] {
         case 'document':
             // As code nothing in it can be escaped.
             return value.path.includes('<') ? [textNode(value.path)] : [{ type: 'inlineCode', value: value.path }];
+        case 'blank':
+            return [textNode('…………………')];
         case 'user-text':
             return flattened(value.content.children);
     }

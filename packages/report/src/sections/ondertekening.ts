@@ -1,11 +1,8 @@
 import { betrokkenRegios } from '@samenwerking/language';
-import { cell, paragraph, remark, row, section, table, text } from '../build.js';
+import { blank, cell, paragraph, remark, row, section, table, text } from '../build.js';
 import type { Section } from '../tree.js';
 import { organisatieNaam, type Subject } from './context.js';
 import { rol } from './rolverdeling.js';
-
-/** Room to write in, in every format. */
-const RUIMTE = '…………………';
 
 /** Where each party signs for the plan. */
 export function ondertekening(context: Subject): Section | undefined {
@@ -17,9 +14,9 @@ export function ondertekening(context: Subject): Section | undefined {
         row(
             undefined,
             cell(text(organisatieNaam(partij, context)), remark(rol(partij, context))),
-            cell(text(RUIMTE)),
-            cell(text(RUIMTE)),
-            cell(text(RUIMTE)),
+            cell(blank),
+            cell(blank),
+            cell(blank),
         ),
     );
     const content = table('Akkoord met dit plan', { Namens: 34, Naam: 24, Datum: 18, Handtekening: 24 }, [{ rows }]);
