@@ -102,7 +102,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function textOfHtml(html: string): string {
     const body = html.slice(html.indexOf('<body'));
     // These stand within a line.
-    const text = body.replace(/<\/?span\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ').replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
+    const text = body
+        .replace(/<\/?span\b[^>]*>/g, '')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
     return oneLine(text);
 }
 

@@ -12,9 +12,10 @@ const MOST_TOGETHER = 12;
 /** Terms with their values beside them; or all of them below their terms, where not every term fits. */
 export function definitionsDocx(items: readonly Definition[]): Paragraph[] {
     const isBeside = items.every(({ term }) => term.length <= LONGEST_BESIDE);
-    const each = items.map((item) => together(isBeside ? beside(item) : below(item)));
-    const all = each.flat();
-    return (all.length <= MOST_TOGETHER ? together(all) : all).map((options) => new Paragraph(options));
+    const made = isBeside
+        ? together(items.flatMap((item) => together(beside(item))))
+        : items.flatMap((item) => together(below(item)));
+    return made.map((options) => new Paragraph(options));
 }
 
 function together(paragraphs: readonly IParagraphOptions[]): readonly IParagraphOptions[] {

@@ -18,7 +18,7 @@ export interface GanttBand {
 }
 
 /** In less room a month has no head of its own. */
-const NARROWEST_BAND = 420;
+const NARROWEST_BAND = 560;
 /** In less room the peildatum stands where the months beside it begin. */
 const NARROWEST_COLUMN = 60;
 

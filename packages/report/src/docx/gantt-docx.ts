@@ -24,21 +24,26 @@ export function ganttDocx(figure: GanttFigure): FileChild[] {
     const bands = ganttBands(scale, DRAWING);
     const columns = bands.flatMap((band) => band.columns);
     const at = (fraction: number) => Math.round(DRAWING * fraction);
-    const bars = figure.bars.map((bar) => {
+    const rows = figure.bars.length + figure.marks.length;
+    // No row stands alone on a page.
+    const isKept = (index: number) => index < rows - 1 && (index === 0 || index === rows - 2);
+    const bars = figure.bars.map((bar, index) => {
         const [from, to] = [at(scale.startOf(bar.start)), at(scale.endOf(bar.end))];
         const colour = bar.isCritical ? colours.accent : colours.slack;
-        return row(barWords(bar), barStatus(bar), columns, (column) => barPiece(column, from, to, colour));
+        return row(barWords(bar, isKept(index)), barStatus(bar), columns, (column) =>
+            barPiece(column, from, to, colour),
+        );
     });
-    const marks = figure.marks.map((mark) => {
+    const marks = figure.marks.map((mark, index) => {
         const middle = at(scale.middleOf(mark.date));
         const place = markColumn(columns, middle);
-        return row(markWords(mark), [cellText('')], columns, (column) =>
+        return row(markWords(mark, isKept(figure.bars.length + index)), [cellText('')], columns, (column) =>
             column === place ? diamond(column, middle) : emptyPiece(),
         );
     });
     return [
         captionText(figure.title),
-        legend(figure),
+        legend(scale.today === undefined ? undefined : figure.today),
         tableOf(
             [
                 { head: [headText('Wat')], share: WORDS },
@@ -55,12 +60,12 @@ export function ganttDocx(figure: GanttFigure): FileChild[] {
     ];
 }
 
-function legend({ today }: GanttFigure): Paragraph {
+function legend(today: string | undefined): Paragraph {
     const samples = [
         [colours.accent, '■', GANTT_LEGEND.critical],
         [colours.slack, '■', GANTT_LEGEND.slack],
         [colours.ink, '◆', GANTT_LEGEND.mark],
-        [colours.late, '┆', todayText(today)],
+        ...(today === undefined ? [] : [[colours.late, '┆', todayText(today)] as const]),
     ] as const;
     const children = samples.flatMap(([color, shape, words], index) => [
         new TextRun({ text: `${index > 0 ? '     ' : ''}${shape} `, color, noProof: true }),
@@ -74,17 +79,17 @@ function monthHead({ tick: { month, year } }: GanttBand): Paragraph[] {
 }
 
 function row(
-    words: readonly Paragraph[],
+    text: readonly Paragraph[],
     status: readonly Paragraph[],
     columns: readonly GanttColumn[],
     draw: (column: GanttColumn) => Paragraph,
 ): TableRow {
     const drawing = columns.map((column, index) => drawnCell(draw(column), column, columns[index + 1]));
-    return new TableRow({ cantSplit: true, children: [wordsCell(words), wordsCell(status), ...drawing] });
+    return new TableRow({ cantSplit: true, children: [wordsCell(text), wordsCell(status), ...drawing] });
 }
 
-function barWords({ label, ...period }: GanttBar): Paragraph[] {
-    return [cellText(label), remark(periodText(period))];
+function barWords({ label, ...period }: GanttBar, keepNext: boolean): Paragraph[] {
+    return [words(new TextRun(label), keepNext), remark(periodText(period), keepNext)];
 }
 
 function barStatus({ status, isCritical }: GanttBar): Paragraph[] {
@@ -92,11 +97,14 @@ function barStatus({ status, isCritical }: GanttBar): Paragraph[] {
     return isCritical ? [state, remark(CRITICAL)] : [state];
 }
 
-function markWords({ label, date }: GanttMark): Paragraph[] {
-    const name = new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text: label, bold: true })] });
-    return [name, remark(formatDatum(date))];
+function markWords({ label, date }: GanttMark, keepNext: boolean): Paragraph[] {
+    return [words(new TextRun({ text: label, bold: true }), keepNext), remark(formatDatum(date), keepNext)];
 }
 
-function remark(text: string): Paragraph {
-    return new Paragraph({ style: styleIds.tableText, children: [new TextRun({ text, style: styleIds.remark })] });
+function remark(text: string, keepNext = false): Paragraph {
+    return words(new TextRun({ text, style: styleIds.remark }), keepNext);
+}
+
+function words(run: TextRun, keepNext: boolean): Paragraph {
+    return new Paragraph({ style: styleIds.tableText, keepNext, children: [run] });
 }

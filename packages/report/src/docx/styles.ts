@@ -128,7 +128,7 @@ export const styles: IStylesOptions = {
         own(styleIds.blank, 'Invulruimte', {
             basedOn: styleIds.tableText,
             paragraph: {
-                spacing: { before: 560, after: 60 },
+                spacing: { before: 720, after: 60 },
                 border: { bottom: { style: BorderStyle.DOTTED, size: 6, space: 1, color: colours.muted } },
             },
         }),
