@@ -58,6 +58,9 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         ['zilveren-linge', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
         ['wadden-en-noordzee', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
         ['netbeheer-laagland', { colorScheme: 'dark', viewport: { width: 400, height: 800 } }],
+        // As wide as a page of 1280 at 200 %.
+        ['zilveren-linge', { colorScheme: 'light', viewport: { width: 640, height: 450 } }],
+        ['overzicht', { colorScheme: 'dark', viewport: { width: 640, height: 450 } }],
         ['overzicht', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
         ['overzicht', { colorScheme: 'light', viewport: { width: 400, height: 800 } }],
         ['huisstijl', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
@@ -69,6 +72,16 @@ describe.skipIf(!findBrowser())('in a browser', () => {
             const { page, requests } = await show(name, options);
             expect(await axeFindings(page)).toEqual([]);
             expect(requests).toEqual([]);
+        },
+        60_000,
+    );
+
+    it.each(['zilveren-linge', 'wadden-en-noordzee', 'overzicht'])(
+        '%s is accessible on paper',
+        async (name) => {
+            const { page } = await show(name, {});
+            await page.emulateMedia({ media: 'print' });
+            expect(await axeFindings(page)).toEqual([]);
         },
         60_000,
     );
@@ -87,7 +100,7 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         60_000,
     );
 
-    it.each([320, 400, 680, 1000, 1400])(
+    it.each([320, 400, 640, 680, 1000, 1400])(
         'nothing is cut off at %i pixels',
         async (width) => {
             for (const name of [...pages.keys()].filter((key) =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { elements, paragraphText, partOf, partsOf, textOf, type XmlElement } from './support/office.js';
 import { encoded, exampleReports, reportOn } from './support/reports.js';
 
-const report = (await exampleReports()).get('zilveren-linge') as Report;
+const examples = await exampleReports();
+const report = examples.get('zilveren-linge') as Report;
 const file = await encoded(report, 'docx');
 const document = await partOf(file, 'word/document.xml');
 
@@ -26,6 +27,22 @@ describe('a Word document', () => {
         const links = elements(document, 'w:hyperlink').filter(({ attributes }) => attributes['w:anchor']);
         expect(links.map(paragraphText)).toEqual([report.summary, ...report.sections].map(({ title }) => title));
         expect(links.map(({ attributes }) => attributes['w:anchor'])).toEqual(bookmarks);
+        const looks = links.map((link) => elements(link, 'w:rStyle').map(({ attributes }) => attributes['w:val']));
+        expect(looks).toEqual(links.map(() => ['Hyperlink']));
+    });
+
+    it('gives the page of every section in its contents, without a question as it opens', async () => {
+        const fields = elements(document, 'w:instrText').map(textOf);
+        expect(fields).toEqual([report.summary, ...report.sections].map((_, index) => `PAGEREF _Toc${index + 1} \\h`));
+        expect(elements(document, 'w:fldChar').filter(({ attributes }) => 'w:dirty' in attributes)).toEqual([]);
+        expect((await partsOf(file)).get('word/settings.xml')).not.toContain('updateFields');
+    });
+
+    it.each(['crisisplan', 'checklist'])('has no contents where it is short: %s', async (kind) => {
+        const short = await encoded(examples.get(`zilveren-linge-${kind}`) as Report, 'docx');
+        const body = await partOf(short, 'word/document.xml');
+        expect(elements(body, 'w:p').map(paragraphText)).not.toContain('Inhoud');
+        expect(elements(body, 'w:instrText')).toEqual([]);
     });
 
     it('repeats the head of every table, and cuts no row in two', () => {

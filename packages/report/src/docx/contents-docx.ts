@@ -1,6 +1,7 @@
 import { type FileChild, InternalHyperlink, PageReference, Paragraph, Tab, TextRun } from 'docx';
 import type { Section } from '../tree.js';
 import { styleIds, TEXT_WIDTH } from './styles.js';
+import { textRun } from './text-run.js';
 
 /** A report of fewer sections is seen at a glance; a text to paste elsewhere has no use for contents. */
 const FEWEST_SECTIONS = 6;
@@ -29,7 +30,7 @@ function entry(title: string, bookmark: string, keepNext: boolean): Paragraph {
         keepNext,
         tabStops: [{ type: 'right', position: TEXT_WIDTH }],
         children: [
-            new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: title, style: 'Hyperlink' })] }),
+            new InternalHyperlink({ anchor: bookmark, children: [textRun(title, { style: 'Hyperlink' })] }),
             new TextRun({ children: [new Tab()] }),
             new PageReference(bookmark, { hyperlink: true }),
         ],

@@ -8,6 +8,7 @@ import { barPiece, diamond, drawnCell, emptyPiece } from './gantt-pieces.js';
 import { colours } from './palette.js';
 import { styleIds, TEXT_WIDTH } from './styles.js';
 import { captionText, cellText, headText, tableOf, wordsCell } from './table-docx.js';
+import { textRun } from './text-run.js';
 import { statusRuns } from './value-docx.js';
 
 /** How wide the columns are, in twentieths of a point. */
@@ -69,7 +70,7 @@ function legend(today: string | undefined): Paragraph {
     ] as const;
     const children = samples.flatMap(([color, shape, words], index) => [
         new TextRun({ text: `${index > 0 ? '     ' : ''}${shape} `, color, noProof: true }),
-        new TextRun(words),
+        textRun(words),
     ]);
     return new Paragraph({ style: styleIds.caption, spacing: { before: 0 }, children });
 }
@@ -89,7 +90,7 @@ function row(
 }
 
 function barWords({ label, ...period }: GanttBar, keepNext: boolean): Paragraph[] {
-    return [words(new TextRun(label), keepNext), remark(periodText(period), keepNext)];
+    return [words(textRun(label), keepNext), remark(periodText(period), keepNext)];
 }
 
 function barStatus({ status, isCritical }: GanttBar): Paragraph[] {
@@ -98,11 +99,11 @@ function barStatus({ status, isCritical }: GanttBar): Paragraph[] {
 }
 
 function markWords({ label, date }: GanttMark, keepNext: boolean): Paragraph[] {
-    return [words(new TextRun({ text: label, bold: true }), keepNext), remark(formatDatum(date), keepNext)];
+    return [words(textRun(label, { bold: true }), keepNext), remark(formatDatum(date), keepNext)];
 }
 
 function remark(text: string, keepNext = false): Paragraph {
-    return words(new TextRun({ text, style: styleIds.remark }), keepNext);
+    return words(textRun(text, { style: styleIds.remark }), keepNext);
 }
 
 function words(run: TextRun, keepNext: boolean): Paragraph {

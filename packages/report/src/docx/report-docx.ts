@@ -4,6 +4,7 @@ import { blockDocx } from './block-docx.js';
 import { bookmarkOf, contentsDocx } from './contents-docx.js';
 import { definitionsDocx } from './definitions-docx.js';
 import { styleIds } from './styles.js';
+import { textRun } from './text-run.js';
 import { statusRuns } from './value-docx.js';
 
 /** All that a report says, from its title to its last section. */
@@ -12,8 +13,8 @@ export function reportDocx({ label, title, subtitle, meta, summary, sections }: 
     const [first = [], ...rest] = all.map((section, index) => sectionDocx(section, 0, bookmarkOf(index)));
     return [
         new Paragraph({ style: styleIds.label, text: label }),
-        new Paragraph({ style: styleIds.title, text: title }),
-        ...(subtitle === undefined ? [] : [new Paragraph({ style: styleIds.subtitle, text: subtitle })]),
+        new Paragraph({ style: styleIds.title, children: [textRun(title)] }),
+        ...(subtitle === undefined ? [] : [new Paragraph({ style: styleIds.subtitle, children: [textRun(subtitle)] })]),
         ...definitionsDocx(meta),
         ...first,
         ...contentsDocx(all),
@@ -32,7 +33,7 @@ const HEADINGS = [
 
 function sectionDocx({ title, status, blocks, sections }: Section, depth: number, bookmark?: string): FileChild[] {
     const heading: ParagraphChild[] = [
-        new TextRun(title),
+        textRun(title),
         ...(status ? [new TextRun('   '), ...statusRuns(status, { bold: false, size: 18 })] : []),
     ];
     return [

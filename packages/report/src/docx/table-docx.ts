@@ -13,6 +13,7 @@ import type { Table as ReportTable } from '../tree.js';
 import { TEXT_WIDTH } from './page-docx.js';
 import { colours } from './palette.js';
 import { styleIds, TEXT_WIDTH } from './styles.js';
+import { textRun } from './text-run.js';
 import { cellParagraphs } from './value-docx.js';
 
 /** A column of a table in Word: what stands above it, and its share of the width. */
@@ -89,7 +90,7 @@ export function wordsCell(children: readonly Paragraph[]): TableCell {
 /** Says what the rows below it have in common. */
 function groupRow(title: string, columnSpan: number): TableRow {
     const cell = new TableCell({
-        children: [new Paragraph({ style: styleIds.tableGroup, text: title })],
+        children: [new Paragraph({ style: styleIds.tableGroup, children: [textRun(title)] })],
         columnSpan,
         margins: MARGINS,
         shading: { type: ShadingType.CLEAR, fill: colours.surface, color: 'auto' },
@@ -98,13 +99,13 @@ function groupRow(title: string, columnSpan: number): TableRow {
 }
 
 export function captionText(text: string): Paragraph {
-    return new Paragraph({ style: styleIds.caption, text });
+    return new Paragraph({ style: styleIds.caption, children: [textRun(text)] });
 }
 
 export function headText(text: string): Paragraph {
-    return new Paragraph({ style: styleIds.tableHead, text });
+    return new Paragraph({ style: styleIds.tableHead, children: [textRun(text)] });
 }
 
 export function cellText(text: string): Paragraph {
-    return new Paragraph({ style: styleIds.tableText, text });
+    return new Paragraph({ style: styleIds.tableText, children: [textRun(text)] });
 }

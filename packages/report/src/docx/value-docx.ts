@@ -54,6 +54,6 @@ export function valueRuns(value: Exclude<Value, UserText | BlankValue>): Paragra
 export function statusRuns({ tone, text }: StatusValue, run: IRunOptions = {}): TextRun[] {
     return [
         new TextRun({ ...run, text: `${STATUS_SHAPES[tone]}\u00a0`, color: toneColours[tone], noProof: true }),
-        new TextRun({ ...run, text }),
+        textRun(text, run),
     ];
 }
