@@ -1,6 +1,7 @@
 import { type FileChild, InternalHyperlink, PageReference, Paragraph, Tab, TextRun } from 'docx';
 import type { Section } from '../tree.js';
-import { styleIds, TEXT_WIDTH } from './styles.js';
+import { TEXT_WIDTH } from './page-docx.js';
+import { styleIds } from './styles.js';
 import { textRun } from './text-run.js';
 
 /** A report of fewer sections is seen at a glance; a text to paste elsewhere has no use for contents. */

@@ -27,17 +27,13 @@ export const styleIds = {
     header: 'Header',
     footer: 'Footer',
     remark: 'Toelichting',
-    drawn: 'Tekening',
 } as const;
-
-/** Of an A4 page within its margins, in twentieths of a point. */
-export const TEXT_WIDTH = 9638;
 
 /** Where the values of a definition begin, behind their term; in twentieths of a point. */
 export const TERM_WIDTH = 2835;
 
 /** Fonts that Word has, and for which LibreOffice has one of the same measures. */
-export const FONT = 'Arial';
+const FONT = 'Arial';
 
 function own(id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
     return { id, name, basedOn: 'Normal', quickFormat: true, ...style };
@@ -148,8 +144,5 @@ export const styles: IStylesOptions = {
         own(styleIds.header, 'header', { run: { size: 16, color: colours.muted } }),
         own(styleIds.footer, 'footer', { run: { size: 16, color: colours.muted } }),
     ],
-    characterStyles: [
-        { id: styleIds.remark, name: 'Toelichting', run: { color: colours.muted } },
-        { id: styleIds.drawn, name: 'Tekening', run: { size: 14, noProof: true } },
-    ],
+    characterStyles: [{ id: styleIds.remark, name: 'Toelichting', run: { color: colours.muted } }],
 };

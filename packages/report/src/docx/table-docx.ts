@@ -12,7 +12,7 @@ import {
 import type { Table as ReportTable } from '../tree.js';
 import { TEXT_WIDTH } from './page-docx.js';
 import { colours } from './palette.js';
-import { styleIds, TEXT_WIDTH } from './styles.js';
+import { styleIds } from './styles.js';
 import { textRun } from './text-run.js';
 import { cellParagraphs } from './value-docx.js';
 

@@ -30,11 +30,12 @@ export function putInSjabloon(own: OfficeParts, file: Uint8Array, report: Report
     takePageSize(sjabloon, text);
     const factor = (textWidth(sjabloon, place) ?? TEXT_WIDTH) / TEXT_WIDTH;
     const saying = fillEveryPart(sjabloon, report);
-    joinStyles(sjabloon, from, [text, rootOf(edges.header), rootOf(edges.footer)], factor);
+    joinStyles(sjabloon, from, [text, rootOf(edges.header), rootOf(edges.footer)]);
     joinLists(sjabloon, from, text);
     moveLinks(sjabloon, from, text);
     renameBookmarks(sjabloon, text);
     fitTables(text, factor);
+    fitTabs(text, factor);
     fitTabs(rootOf(edges.header), factor);
     const content = text.children.filter(({ localName }) => localName !== 'sectPr');
     placeBody(sjabloon, content, place);
@@ -80,16 +81,12 @@ function fillEveryPart(sjabloon: WordPackage, report: Report): ReadonlySet<strin
     return saying;
 }
 
-function joinStyles(sjabloon: WordPackage, from: WordPackage, texts: readonly Element[], factor: number): void {
+function joinStyles(sjabloon: WordPackage, from: WordPackage, texts: readonly Element[]): void {
     const [path = sjabloon.add('styles', empty('styles')).path] = sjabloon.related(sjabloon.main, 'styles');
     const styles = new JoinedStyles(sjabloon.xml(path), partOf(from, 'styles'));
     for (const text of texts) {
         styles.adopt(text);
-        dressTables(text, styles.tableStyle(TABLE_STYLE));
-    }
-    const drawn = styles.added(styleIds.drawn);
-    for (const size of drawn ? [...all(drawn, 'sz'), ...all(drawn, 'szCs')] : []) {
-        setAttribute(size, 'val', Math.floor(Number(attribute(size, 'val')) * factor));
+        dressTables(text, styles.tableStyle(TABLE_STYLE), styles.adopted(styleIds.bar));
     }
 }
 
@@ -129,13 +126,16 @@ function renameBookmarks(sjabloon: WordPackage, text: Element): void {
         const value = attribute(element, name);
         value !== undefined && setAttribute(element, name, `${value}_rapport`);
     }
+    for (const field of all(text, 'instrText')) {
+        field.textContent = field.textContent?.replace(/^(PAGEREF \S+)/, '$1_rapport') ?? '';
+    }
     for (const bookmark of [...all(text, 'bookmarkStart'), ...all(text, 'bookmarkEnd')]) {
         setAttribute(bookmark, 'id', highest + 1 + Number(attribute(bookmark, 'id')));
     }
 }
 
-function fitTabs(header: Element, factor: number): void {
-    for (const tab of all(header, 'tab').filter((one) => attribute(one, 'pos') !== undefined)) {
+function fitTabs(content: Element, factor: number): void {
+    for (const tab of all(content, 'tab').filter((one) => attribute(one, 'pos') !== undefined)) {
         setAttribute(tab, 'pos', Math.round(Number(attribute(tab, 'pos')) * factor));
     }
 }

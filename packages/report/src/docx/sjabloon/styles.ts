@@ -37,9 +37,9 @@ export class JoinedStyles {
         return style && idOf(style);
     }
 
-    /** The style of the report as it now stands in the template. */
-    added(id: string): Element | undefined {
-        return stylesIn(this.template).find((style) => idOf(style) === this.ids.get(id));
+    /** What the id of a style of the report is in the template. */
+    adopted(id: string): string | undefined {
+        return this.ids.get(id);
     }
 
     private idFor(id: string): string {
