@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inert } from '../../packages/report/src/inert.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { parseMarkdown, textOfHtml, textOfMarkdown } from './support/facts.js';
-import { elements, parseXml, partOf, partsOf, sheetsOf, textOfDocx } from './support/office.js';
+import { elements, parseXml, partOf, partsOf, sheetsOf, textOf, textOfDocx } from './support/office.js';
 import { encoded, overzichtOf, reportOn } from './support/reports.js';
 
 const BIDI = '\u202e\u2066\u200f';
@@ -81,7 +81,7 @@ describe('in a Word document', () => {
         const file = await encoded(await reportOn(saying(text)), 'docx');
         expect(await textOfDocx(file)).toContain('<w:instrText>DDEAUTO');
         const fields = elements(await partOf(file, 'word/document.xml'), 'w:instrText');
-        expect(fields).toHaveLength(1);
+        expect(fields.map(textOf).filter((field) => !/^PAGEREF _Toc\d+ \\h$/.test(field))).toEqual([]);
     });
 
     it('only safe links lead out of it', async () => {

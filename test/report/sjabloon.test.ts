@@ -93,6 +93,11 @@ describe.each([
         expect(new Set(anchors)).toEqual(
             new Set(bookmarks.map((one) => one['w:name']).filter((name) => name !== '_Toc1')),
         );
+        const pages = elements(document, 'w:instrText').map(textOf);
+        const referred = pages.flatMap((field) => /^PAGEREF (\S+)/.exec(field)?.[1] ?? []);
+        expect(referred).toEqual(
+            elements(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []),
+        );
         const related = parts.get('word/_rels/document.xml.rels') ?? '';
         const links = elements(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['r:id'] ?? []);
         expect(links.filter((id) => !related.includes(`Id="${id}"`))).toEqual([]);
@@ -142,6 +147,24 @@ describe('the example', async () => {
         const [grid] = elements(document, 'w:tblGrid');
         const widths = grid ? elements(grid, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w'])) : [];
         expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(11906 - 1701 - 1134, -1);
+    });
+
+    it('leaves a plan its peildatum, and its bars within its months', async () => {
+        const document = await partOf(file, 'word/document.xml');
+        const isBar = (cell: XmlElement) => elements(cell, 'w:pStyle').some((style) => value(style) === 'Balk');
+        const [plan] = elements(document, 'w:tbl').filter((table) => elements(table, 'w:tc').some(isBar));
+        const rows = plan ? elements(plan, 'w:tr').slice(1) : [];
+        const widths = plan ? elements(plan, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w'])) : [];
+        for (const row of rows) {
+            expect(elements(row, 'w:left').filter((side) => value(side) === 'dashed')).toHaveLength(1);
+            const rooms = elements(row, 'w:tc').map((cell, index) => {
+                const [indent] = elements(cell, 'w:ind');
+                const sides = ['w:left', 'w:right'].map((side) => Number(indent?.attributes[side] ?? 0));
+                return (widths[index] ?? 0) - sides.reduce((sum, side) => sum + side);
+            });
+            expect(rooms.filter((room) => room < 50)).toEqual([]);
+        }
+        expect(rows.length).toBeGreaterThan(5);
     });
 });
 
