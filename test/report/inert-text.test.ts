@@ -1,7 +1,7 @@
+import { inert } from '@samenwerking/language';
 import { renderHtml, renderMarkdown } from '@samenwerking/report';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { inert } from '../../packages/report/src/inert.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { parseMarkdown, textOfHtml, textOfMarkdown } from './support/facts.js';
 import { elements, parseXml, partOf, partsOf, sheetsOf, textOf, textOfDocx } from './support/office.js';

@@ -19,6 +19,7 @@ export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
 export { normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
+export { inert } from './inert.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
 export { insertForProfiel } from './lsp/profiel-afspraken.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
@@ -29,8 +30,12 @@ export {
     type SamenwerkingServices,
 } from './services.js';
 export { type Aanbod, aanbodVan, korteTitel, profielInEenZin, titelVan } from './skelet/aanbod.js';
+export { THEMAS } from './skelet/afspraken.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';
+export type { IngevuldeAfspraak, SkeletInhoud } from './skelet/inhoud.js';
 export { metInvulregel } from './skelet/invulplek.js';
+export { naamSleutel, naamUit, vrijeNaam } from './skelet/namen.js';
+export { blok, type Regels, tekstwaarde, uitleg } from './skelet/regels.js';
 export { newSamenwerking, type Skelet } from './skelet/skelet.js';
 export { partnerOf, vindOrganisatie, zoekOrganisaties } from './skelet/zoeken.js';
 export { meldingenPagina, uitlegPagina } from './uitleg/markdown.js';

@@ -1,6 +1,6 @@
+import { inert } from '@samenwerking/language';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { inert } from './inert.js';
 import type { UserText } from './tree.js';
 
 /**

@@ -6,18 +6,21 @@ import type { SkeletGegevens } from './gegevens.js';
 import { blok, type Regels, uitleg } from './regels.js';
 import { bijStap } from './stap.js';
 
-/** In the order of stap 6. */
-const THEMAS = ['proces', 'organisatie', 'mens', TECHNIEK];
+/** The themes that the language has a block for, in the order of stap 6. */
+export const THEMAS = ['proces', 'organisatie', 'mens', TECHNIEK];
 
-/** What is to be agreed (stap 6 and 7): a block for each theme that the profile asks something in. */
+/** What is to be agreed (stap 6 and 7): a block for each theme in which the profile asks something, or all is known. */
 export function afspraken(gegevens: SkeletGegevens): Regels[] {
-    const { norm, profiel } = gegevens;
+    const { norm, profiel, inhoud } = gegevens;
     if (!profiel) {
         return [];
     }
-    const perThema = Map.groupBy(profiel.regels, ({ eis }) => norm.eisen.get(eis)?.thema);
+    const ingevuld = new Set(inhoud.afspraken.map(({ eis }) => eis));
+    const openRegels = profiel.regels.filter(({ eis }) => !ingevuld.has(eis));
+    const perThema = Map.groupBy(openRegels, ({ eis }) => norm.eisen.get(eis)?.thema);
     const blokken = THEMAS.flatMap((thema) => {
         const groepen = [
+            ...inhoud.afspraken.filter((afspraak) => afspraak.thema === thema).map(({ regels }) => regels),
             gevraagd(perThema.get(thema) ?? [], norm, profiel),
             ...(thema === TECHNIEK ? accounts(profiel, gegevens) : []),
         ];
@@ -49,7 +52,7 @@ function accounts({ accounts: rechten }: NormProfiel, gegevens: SkeletGegevens):
     if (rechten === undefined) {
         return [];
     }
-    const contacten = gegevens.partner?.contacten.filter(isInformatiemanager) ?? [];
+    const contacten = gegevens.isVoorstel ? (gegevens.partner?.contacten.filter(isInformatiemanager) ?? []) : [];
     const [eerste, ...andere] = contacten.map(({ naam }) =>
         blok(`account ${naamBij(naam, gegevens)}`, [`rechten: ${rechten}`]),
     );

@@ -3,6 +3,7 @@ import type { IsoDatum } from '../feiten/datum.js';
 import type { ContactFeiten, OrganisatieFeiten } from '../feiten/feiten.js';
 import { skeletText } from '../messages/skelet.js';
 import { type Aanbod, titelVan } from './aanbod.js';
+import { LEGE_INHOUD, type SkeletInhoud } from './inhoud.js';
 import { naamSleutel, naamUit, vrijeNaam } from './namen.js';
 
 /** What a new samenwerking is to be made from. What is not given is left open, with a comment that asks for it. */
@@ -23,6 +24,7 @@ export interface SkeletWens {
     readonly peildatum: IsoDatum;
     /** True for a name that the samenwerking cannot have although none is called so. */
     readonly isBezet?: ((naam: string) => boolean) | undefined;
+    readonly inhoud?: SkeletInhoud | undefined;
 }
 
 /** The same, with names and titles worked out. */
@@ -38,6 +40,9 @@ export interface SkeletGegevens {
     /** The region that speaks for all: the adoptieregio, or the only one. */
     readonly eersteRegio: OrganisatieFeiten | undefined;
     readonly peildatum: IsoDatum;
+    readonly inhoud: SkeletInhoud;
+    /** True where nothing is known yet, so that what is usual may be proposed. */
+    readonly isVoorstel: boolean;
 }
 
 export interface SkeletPartner {
@@ -49,7 +54,16 @@ export interface SkeletPartner {
 
 /** Works out the names and titles: none that the workspace has already. */
 export function gegevensVan(wens: SkeletWens): SkeletGegevens {
-    const { aanbod, norm, profiel, regios, adoptieregio, peildatum, isBezet = () => false } = wens;
+    const {
+        aanbod,
+        norm,
+        profiel,
+        regios,
+        adoptieregio,
+        peildatum,
+        isBezet = () => false,
+        inhoud = LEGE_INHOUD,
+    } = wens;
     const partner = wens.partner && partnerVan(wens.partner, aanbod);
     const eersteRegio = adoptieregio ?? regios[0];
     const deelnemers = [partner?.naam, eersteRegio?.naam].filter((naam) => naam !== undefined);
@@ -65,6 +79,8 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
         regios: [...new Set([...(eersteRegio ? [eersteRegio] : []), ...regios])],
         eersteRegio,
         peildatum,
+        inhoud,
+        isVoorstel: wens.inhoud === undefined,
     };
 }
 

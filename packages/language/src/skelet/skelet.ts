@@ -16,16 +16,18 @@ export interface Skelet {
 
 /**
  * Makes a samenwerking in which nothing is wrong and all is still to be said: its blocks stand ready in the order of
- * the steps, each with a comment that says what belongs there. Nothing is recorded that the user has not said.
+ * the steps, each with a comment that says what belongs there. Nothing is recorded that the user has not said, or that is
+ * known already.
  */
 export function newSamenwerking(wens: SkeletWens): Skelet {
     const gegevens = gegevensVan(wens);
-    const { naam, eersteNaam, titel, norm } = gegevens;
+    const { naam, eersteNaam, titel, norm, inhoud } = gegevens;
     const isGenoemd = wens.noemtNorm !== false && norm.naam !== INGEBOUWDE_NORM;
     const samenwerking = blok(
         `samenwerking ${naam} ${tekstwaarde(titel)}`,
         isGenoemd ? [`volgens: ${norm.naam}`] : [],
         ...deelnemers(gegevens),
+        ...inhoud.contacten,
         verkenning(gegevens),
         profielkeuze(gegevens),
         ...afspraken(gegevens),
@@ -33,6 +35,12 @@ export function newSamenwerking(wens: SkeletWens): Skelet {
         toetsing(gegevens),
         uitvoering(gegevens),
     );
-    const delen = [uitleg(...skeletText.inleiding), partnerBlok(gegevens), regioUitleg(gegevens), samenwerking];
+    const delen = [
+        uitleg(...skeletText.inleiding),
+        uitleg(...inhoud.toelichting),
+        partnerBlok(gegevens),
+        regioUitleg(gegevens),
+        samenwerking,
+    ];
     return { naam, eersteNaam, tekst: `${alineas(...delen).join('\n')}\n` };
 }

@@ -7,9 +7,13 @@ import { blok, type Regels, tekstwaarde, uitleg } from './regels.js';
 import { bijStap } from './stap.js';
 
 /** A new partner, with what is to be recorded of it; one that exists has that already. */
-export function partnerBlok({ partner }: SkeletGegevens): Regels {
+export function partnerBlok({ partner, inhoud }: SkeletGegevens): Regels {
     return partner?.isNieuw
-        ? blok(`crisispartner ${partner.naam} ${tekstwaarde(partner.titel)}`, uitleg(...skeletText.organisatie))
+        ? blok(
+              `crisispartner ${partner.naam} ${tekstwaarde(partner.titel)}`,
+              uitleg(...skeletText.organisatie),
+              ...inhoud.partnerContacten,
+          )
         : [];
 }
 
@@ -20,7 +24,7 @@ export function regioUitleg({ eersteRegio }: SkeletGegevens): Regels {
 
 /** Who takes part (stap 1), and who may read it. */
 export function deelnemers(gegevens: SkeletGegevens): Regels[] {
-    const { norm, partner, regios, eersteRegio, peildatum } = gegevens;
+    const { norm, partner, regios, eersteRegio, peildatum, inhoud } = gegevens;
     const betrokken = regios.filter((regio) => regio !== eersteRegio).map(({ naam }) => naam);
     const toelichting =
         betrokken.length > 0
@@ -36,7 +40,7 @@ export function deelnemers(gegevens: SkeletGegevens): Regels[] {
             ...(eersteRegio ? [`${betrokken.length > 0 ? 'adoptieregio' : 'regio'}: ${eersteRegio.naam}`] : []),
             ...(betrokken.length > 0 ? [`betrokken: ${betrokken.join(', ')}`] : []),
         ],
-        [...uitleg(...skeletText.vertrouwelijkheid), 'vertrouwelijkheid: intern'],
+        [...uitleg(...skeletText.vertrouwelijkheid), `vertrouwelijkheid: ${inhoud.vertrouwelijkheid ?? 'intern'}`],
     ];
 }
 
