@@ -16,25 +16,30 @@ function imports(folder: string, ...exclude: string[]): { file: string; module: 
 const matching = (all: { file: string; module: string }[], pattern: RegExp) =>
     all.filter(({ module }) => pattern.test(module));
 
-describe('dependencies point one way: extension, cli → report → language', () => {
+describe('dependencies point one way: extension, cli → report, import → language', () => {
     const language = imports('packages/language/src', '/node/');
     const report = imports('packages/report/src');
+    const imported = imports('packages/import/src');
     const client = imports('packages/extension/src', 'server');
 
     test('there is something to look at', () => {
-        expect(Math.min(language.length, report.length, client.length)).toBeGreaterThan(5);
+        expect(Math.min(language.length, report.length, imported.length, client.length)).toBeGreaterThan(5);
     });
 
     test('the language knows no report, command line or editor', () => {
-        expect(matching(language, /^(vscode$|vscode-languageclient|@samenwerking\/report|samenwerking$)/)).toEqual([]);
+        expect(matching(language, /^(vscode$|vscode-languageclient|@samenwerking\/|samenwerking$)/)).toEqual([]);
     });
 
-    test('the report knows no command line or editor, and no Langium', () => {
-        expect(matching(report, /^(vscode|langium|samenwerking$)/)).toEqual([]);
+    test('the report knows no import, command line or editor, and no Langium', () => {
+        expect(matching(report, /^(vscode|langium|@samenwerking\/import|samenwerking$)/)).toEqual([]);
     });
 
-    test('language and report run in a browser worker', () => {
-        expect(matching([...language, ...report], /^node:|\/node$/)).toEqual([]);
+    test('the import knows no report, command line or editor, and no Langium', () => {
+        expect(matching(imported, /^(vscode|langium|@samenwerking\/report|samenwerking$)/)).toEqual([]);
+    });
+
+    test('language, report and import run in a browser worker', () => {
+        expect(matching([...language, ...report, ...imported], /^node:|\/node$/)).toEqual([]);
     });
 
     test('the assessment knows no Langium', () => {

@@ -1,0 +1,43 @@
+import type { IsoDatum } from '@samenwerking/language';
+
+/** What an Office document says, without how it looks. */
+export interface OfficeDocument {
+    /** The title in its properties. */
+    readonly title: string;
+    /** Who its properties say made it. */
+    readonly creator: string;
+    /** In the order of the document. */
+    readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+    readonly kind: 'paragraph';
+    readonly text: string;
+}
+
+/** A table of Word, or a sheet of a workbook. */
+export interface Table {
+    readonly kind: 'table';
+    /** What a reader can find it by: `tabel 2`, `blad ‘Contacten’`. */
+    readonly place: string;
+    readonly rows: readonly Row[];
+}
+
+export interface Row {
+    /** As the reader counts them, from 1. */
+    readonly number: number;
+    /** By column; undefined where nothing stands. */
+    readonly cells: readonly (Cell | undefined)[];
+}
+
+export interface Cell {
+    readonly text: string;
+    /** Of a cell that holds a date and not the text of one. */
+    readonly date?: IsoDatum;
+    /** True for a number: what stood before its first digit is lost. */
+    readonly isNumber?: boolean;
+    /** True where the cell goes on from the row above it. */
+    readonly isContinued?: boolean;
+}

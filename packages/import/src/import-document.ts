@@ -1,0 +1,130 @@
+import {
+    type Aanbod,
+    type IsoDatum,
+    type Norm,
+    type NormProfiel,
+    newSamenwerking,
+    type Skelet,
+    type SkeletWens,
+} from '@samenwerking/language';
+import type { OfficeDocument } from './document/document.js';
+import { assignRows } from './match/assign.js';
+import { NormLabels } from './match/match-label.js';
+import { partiesOf } from './match/parties.js';
+import { vindProfiel } from './match/profiel.js';
+import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
+import { messages } from './messages.js';
+import { shown } from './quote.js';
+import { recognise } from './recognise/recognise.js';
+import { writeAgreement } from './write/agreements.js';
+import { writeContacts } from './write/contacts.js';
+import { choiceReasons, explanation } from './write/explanation.js';
+
+/** A document, and what is said about it; what is not said is looked for in the document. */
+export interface ImportWens {
+    /** What its lines are said to come from. */
+    readonly bestand: string;
+    readonly document: OfficeDocument;
+    readonly aanbod: Aanbod;
+    /** Those that may hold for it, the one that holds by default first. */
+    readonly normen: readonly Norm[];
+    /** The name of a profile that one of them has. */
+    readonly profiel?: string | undefined;
+    readonly partner?: SkeletWens['partner'];
+    readonly regios: SkeletWens['regios'];
+    readonly adoptieregio?: SkeletWens['adoptieregio'];
+    readonly titel?: string | undefined;
+    readonly peildatum: IsoDatum;
+    /** False for a norm that holds without being named. */
+    readonly noemtNorm: (norm: Norm) => boolean;
+    readonly isBezet?: SkeletWens['isBezet'];
+}
+
+/** What came of it. */
+export type Import =
+    | (Skelet & {
+          readonly kind: 'gemaakt';
+          /** What was understood and why, in sentences. */
+          readonly herkend: readonly string[];
+          /** What is not certain, and was left out for that, in sentences. */
+          readonly twijfels: readonly string[];
+      })
+    /** There is a checklist, and more than one profile that it may be of. */
+    | { readonly kind: 'profiel-onduidelijk'; readonly kandidaten: readonly NormProfiel[] }
+    /** There is neither a checklist nor a contact list; the reason says what these look like. */
+    | { readonly kind: 'niets-gevonden'; readonly reden: string };
+
+/** Whom a document of this program says that it is made by, also where somebody went on writing in it. */
+const OWN_CREATOR = 'Samenwerking';
+
+/**
+ * Makes a samenwerking of the checklists and contact lists in a document. Nothing is guessed: what can mean more things
+ * is left out, and said.
+ */
+export function importDocument(wens: ImportWens): Import {
+    const { document, normen, aanbod, peildatum, noemtNorm, isBezet } = wens;
+    const [defaultNorm] = normen;
+    const first = defaultNorm && recognise(document, new NormLabels(defaultNorm));
+    if (!first || (first.rows.length === 0 && first.contacts.length === 0)) {
+        return { kind: 'niets-gevonden', reden: messages.nothingFound() };
+    }
+    const keuze = vindProfiel(normen, { ...first, fact: first.facts.profiel, profiel: wens.profiel });
+    if (keuze.kind === 'onduidelijk' && first.rows.length > 0) {
+        return { kind: 'profiel-onduidelijk', kandidaten: keuze.kandidaten };
+    }
+    const { norm, profiel } = keuze.kind === 'gevonden' ? keuze : { norm: defaultNorm, profiel: undefined };
+    const labels = new NormLabels(norm);
+    const { rows, contacts, facts, lines, unread } = norm === defaultNorm ? first : recognise(document, labels);
+
+    const bestand = shown(wens.bestand);
+    const isOwn = document.creator === OWN_CREATOR;
+    const parties = partiesOf(wens, { facts, lines, isOwn, aanbod });
+    const reading = vertrouwelijkheidIn(facts);
+    const contacten = writeContacts(contacts, parties, bestand);
+    const { assigned, doubts } = assignRows(rows, labels);
+    const agreements = assigned.map((one) =>
+        writeAgreement(one, { bestand, peildatum, eisen: norm.eisen, contacten: contacten.known }),
+    );
+    const afspraken = agreements.flatMap(({ afspraak }) => afspraak ?? []);
+    const gereed = agreements.filter(({ status }) => status === 'gereed').length;
+
+    const herkend = [
+        ...choiceReasons(keuze, normen),
+        ...parties.reasons,
+        ...reading.reasons,
+        ...(afspraken.length > 0 ? [messages.afspraken(afspraken.length, gereed)] : []),
+        ...(contacten.count > 0 ? [messages.contacten(contacten.count)] : []),
+    ];
+    const twijfels = [
+        ...parties.doubts,
+        ...reading.doubts,
+        ...doubts,
+        ...agreements.flatMap((agreement) => agreement.doubts),
+        ...contacten.doubts,
+        ...(unread.length > 0 && !isOwn ? [messages.unread(unread.map(shown))] : []),
+    ];
+    const skelet = newSamenwerking({
+        aanbod,
+        norm,
+        noemtNorm: noemtNorm(norm),
+        profiel,
+        partner: parties.partner,
+        regios: parties.regios,
+        adoptieregio: parties.adoptieregio,
+        titel: wens.titel ?? (isOwn ? ownTitle(document) : undefined),
+        peildatum,
+        isBezet,
+        inhoud: {
+            ...contacten,
+            afspraken,
+            vertrouwelijkheid: reading.woord,
+            toelichting: explanation(bestand, herkend, twijfels),
+        },
+    });
+    return { kind: 'gemaakt', ...skelet, herkend, twijfels };
+}
+
+/** A report is titled `Checklist: the title of its samenwerking`. */
+function ownTitle({ title }: OfficeDocument): string | undefined {
+    return title.slice(title.indexOf(':') + 1).trim() || undefined;
+}

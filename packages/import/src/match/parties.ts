@@ -1,0 +1,135 @@
+import {
+    type Aanbod,
+    type OrganisatieFeiten,
+    partnerOf,
+    type SkeletWens,
+    titelVan,
+    vindOrganisatie,
+} from '@samenwerking/language';
+import { messages } from '../messages.js';
+import { quote } from '../quote.js';
+import type { Fact, Facts } from '../recognise/facts.js';
+
+/** Who works together, as far as a document says so. */
+export interface Parties {
+    readonly partner: SkeletWens['partner'];
+    readonly regios: readonly OrganisatieFeiten[];
+    readonly adoptieregio: OrganisatieFeiten | undefined;
+    /** Why they are these, in sentences. */
+    readonly reasons: readonly string[];
+    readonly doubts: readonly string[];
+}
+
+/** What is said of them beside the document: that counts. */
+export type GivenParties = Pick<SkeletWens, 'partner' | 'regios' | 'adoptieregio'>;
+
+/** What tells who they are. */
+export interface PartySource {
+    readonly facts: Facts;
+    readonly lines: readonly string[];
+    /** True for a report of this program: a line as `A met B` stands at its head. */
+    readonly isOwn: boolean;
+    readonly aanbod: Aanbod;
+}
+
+/** The parties that are given, and for the rest those that a document names. */
+export function partiesOf(given: GivenParties, source: PartySource): Parties {
+    const head = source.isOwn ? headOf(source.lines, source.aanbod) : undefined;
+    const partner = given.partner ? { partner: given.partner } : partnerIn(source, head);
+    const regios =
+        given.regios.length > 0
+            ? { regios: given.regios, adoptieregio: given.adoptieregio, reasons: [], doubts: [] }
+            : regiosIn(source, head);
+    return {
+        partner: partner.partner,
+        regios: regios.regios,
+        adoptieregio: regios.adoptieregio,
+        reasons: [...(partner.reasons ?? []), ...regios.reasons],
+        doubts: [...(partner.doubts ?? []), ...regios.doubts],
+    };
+}
+
+/** Who the head of a report of this program names. */
+interface Head {
+    readonly partner: Fact;
+    readonly regios: Fact;
+    /** True where not all regions are named. */
+    readonly isShortened: boolean;
+}
+
+/** `Waterschap met Veiligheidsregio Utrecht (adoptieregio) en 3 andere veiligheidsregio’s`. */
+const SHORTENED = /\s+en \d+ andere veiligheidsregio.s$/;
+
+function headOf(lines: readonly string[], aanbod: Aanbod): Head | undefined {
+    for (const line of lines) {
+        const parts = /^(?<partner>.+) met (?<regios>.+)$/.exec(line)?.groups;
+        const value = parts?.regios?.replace(SHORTENED, '').replace(/\s*\(adoptieregio\)/, '') ?? '';
+        if (parts?.partner && organisationsIn(value, aanbod.regios).found.length > 0) {
+            return {
+                partner: { value: parts.partner, quote: line },
+                regios: { value, quote: line },
+                isShortened: SHORTENED.test(line),
+            };
+        }
+    }
+    return undefined;
+}
+
+function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Partial<Parties> {
+    const words = facts.partner ?? head?.partner;
+    if (!words) {
+        return {};
+    }
+    const { found, unknown } = organisationsIn(words.value, aanbod.partners);
+    const [first, ...others] = found;
+    // Only where all of them are known, what stands between them is no part of a name.
+    const areKnown = first !== undefined && unknown.length === 0;
+    const partner = areKnown ? first : partnerOf(words.value, aanbod);
+    return {
+        partner,
+        reasons: [messages.partner(quote(partner.titel ?? words.value), quote(words.quote))],
+        doubts: areKnown && others.length > 0 ? [messages.morePartners(others.map(titelVan))] : [],
+    };
+}
+
+function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): Omit<Parties, 'partner'> {
+    const named = [facts.adoptieregio, facts.regio, facts.betrokken].filter((fact) => fact !== undefined);
+    const isFromHead = named.length === 0 && head !== undefined;
+    const sources = (isFromHead ? [head.regios] : named).map((words) => ({
+        words,
+        ...organisationsIn(words.value, aanbod.regios),
+    }));
+    const adoptieregio = sources.find(({ words }) => words === facts.adoptieregio)?.found[0];
+    return {
+        regios: [...new Set(sources.flatMap(({ found }) => found))],
+        adoptieregio,
+        reasons: sources
+            .filter(({ found }) => found.length > 0)
+            .map(({ found, words }) => messages.regios(found.map(titelVan), quote(words.quote))),
+        doubts: [
+            ...sources.flatMap(({ unknown }) => unknown.map((regio) => messages.unknownRegio(quote(regio)))),
+            ...(isFromHead && head.isShortened ? [messages.unnamedRegios(quote(head.regios.quote))] : []),
+        ],
+    };
+}
+
+/** Reads `A, B en C`; a name may have ‘en’ in it, so the longest one that is known counts. */
+function organisationsIn(text: string, organisaties: readonly OrganisatieFeiten[]) {
+    const parts = text.split(/(\s*[,;]\s*|\s+en\s+)/);
+    const found: OrganisatieFeiten[] = [];
+    const unknown: string[] = [];
+    for (let at = 0; at < parts.length; ) {
+        let end = parts.length;
+        let organisatie: OrganisatieFeiten | undefined;
+        for (; end > at && !organisatie; end -= organisatie ? 0 : 2) {
+            organisatie = vindOrganisatie(parts.slice(at, end).join(''), organisaties);
+        }
+        if (organisatie) {
+            found.push(organisatie);
+        } else {
+            unknown.push(parts[at] ?? '');
+        }
+        at = organisatie ? end + 1 : at + 2;
+    }
+    return { found, unknown: unknown.filter((naam) => naam.trim() !== '') };
+}

@@ -1,0 +1,96 @@
+/** The sentences of the import: what cannot be read and what to do, and what was understood of a document. */
+export const messages = {
+    unreadable: {
+        empty: 'het bestand is leeg. Kies een ander bestand',
+        noDocument: 'het is geen Word- of Excel-bestand. Sla het document op als .docx of .xlsx',
+        oldKind: 'het is een oud Word- of Excel-bestand (.doc of .xls). Open het en sla het op als .docx of .xlsx',
+        password: 'er staat een wachtwoord op. Sla het op zonder wachtwoord en probeer het opnieuw',
+        openDocument: 'het is een OpenDocument-bestand (.odt of .ods). Open het en sla het op als .docx of .xlsx',
+        pdf: 'het is een pdf. Gebruik het Word- of Excel-bestand waar de pdf van is gemaakt',
+        otherText: 'het is een tekst- of webbestand. Open het in Word of Excel en sla het op als .docx of .xlsx',
+        damaged: 'het bestand is beschadigd. Open het in Word, Excel of LibreOffice en sla het opnieuw op',
+        tooLarge:
+            'er zit te veel in voor een checklist of contactlijst. Zet de tabellen die u nodig hebt in een nieuw document',
+        tooDeep: 'er staat te veel in elkaar. Zet de tabellen die u nodig hebt in een nieuw document',
+        declares:
+            'er staan definities in die geen Word of Excel maakt, en die zijn onveilig om te lezen. Open het in Word, ' +
+            'Excel of LibreOffice en sla het opnieuw op',
+    },
+    nothingFound: () =>
+        'er staat geen checklist in en geen contactlijst. Een checklist is een tabel met de kolommen Afspraak en Gereed; ' +
+        'een contactlijst heeft de kolommen Naam en bijvoorbeeld Functie, Organisatie, Telefoon en E-mail. Zet die ' +
+        'woorden boven de kolommen',
+    place: {
+        table: (number: number) => `tabel ${number}`,
+        sheet: (name: string) => `blad ‘${name}’`,
+        row: (place: string, number: number) => `${place}, rij ${number}`,
+    },
+
+    // Where a line comes from
+    from: (bestand: string, places: readonly string[], said: string) => `Uit ${bestand}, ${places.join('; ')}: ${said}`,
+    column: (title: string, said: string) => `${title === '' ? 'Verder staat er' : `Kolom ‘${title}’`}: ${said}`,
+    explain: () => [
+        'Volgens het document niet van toepassing. Schrijf waarom, en haal dan de // weg:',
+        'status: nvt',
+        'motivering: ""',
+    ],
+    readFrom: (bestand: string) => [
+        `Ingelezen uit ${bestand}. Bij elke afspraak en elk contact staat waar de regel vandaan komt.`,
+        'Wat de afspraak inhoudt, staat meestal niet in een checklist: vul dat zelf aan.',
+    ],
+    uncertain: () => ['Kijk dit na. Wat niet zeker is, is niet overgenomen:'],
+
+    // What was understood
+    profielNamed: (profiel: string, titel: string, quote: string) =>
+        `Profiel ${profiel} (${titel}), want in het document staat: ${quote}`,
+    profielByLabels: (profiel: string, titel: string) =>
+        `Profiel ${profiel} (${titel}), want de afspraken in het document zijn die van de checklist van dat profiel.`,
+    norm: (norm: string, titel: string) =>
+        `Norm ${norm} (${titel}), want die past het best bij de afspraken in het document.`,
+    partner: (partner: string, quote: string) => `Partner ${partner}, want in het document staat: ${quote}`,
+    regios: (regios: readonly string[], quote: string) =>
+        `Regio ${regios.join(', ')}, want in het document staat: ${quote}`,
+    vertrouwelijkheid: (woord: string, quote: string) =>
+        `Vertrouwelijkheid ${woord}, want in het document staat: ${quote}`,
+    afspraken: (count: number, gereed: number) =>
+        `${count === 1 ? '1 afspraak' : `${count} afspraken`} herkend, waarvan ${gereed} gereed.`,
+    contacten: (count: number) => `${count === 1 ? '1 contact' : `${count} contacten`} gevonden.`,
+
+    // What is not certain
+    unknownLabel: (row: string) => `${row} past bij geen eis van de norm.`,
+    doubtfulLabel: (row: string, eisen: readonly string[]) => `${row} kan meer betekenen: ${eisen.join(', ')}.`,
+    likeLabel: (row: string, eis: string) => `${row} lijkt op ${eis}, maar niet genoeg om zeker te zijn.`,
+    takenLabel: (row: string, eis: string, other: string) =>
+        `${row} lijkt op ${eis}, maar daarvoor is ${other} al gebruikt.`,
+    noTheme: (row: string, eis: string) => `${row} is ${eis}, maar de norm zegt niet bij welk thema dat hoort.`,
+    doubtfulStatus: (row: string, mark: string) => `${row}: of dit gereed is, blijkt niet uit ${mark}.`,
+    differentStatus: (eis: string, places: readonly string[]) =>
+        `${eis}: ${places.join(' en ')} zeggen iets anders over de status.`,
+    futureDate: (row: string, datum: string) => `${row}: de datum ${datum} moet nog komen, dus gereed is het nog niet.`,
+    unexplained: (row: string) =>
+        `${row} is niet van toepassing, maar waarom staat er niet bij. Schrijf een motivering en zet de status op nvt.`,
+    expired: (row: string) => `${row} stond als verlopen; de status is nu concept. Stel de afspraak opnieuw vast.`,
+    notDate: (row: string, title: string, text: string) => `${row}: ‘${title}’ is geen datum: ${text}.`,
+    notPath: (row: string, text: string) => `${row}: dit is geen pad naar een document: ${text}.`,
+    unknownOwner: (row: string, naam: string) => `${row}: de eigenaar ${naam} is geen contact dat bekend is.`,
+    doubtfulOwner: (row: string, naam: string, contacten: readonly string[]) =>
+        `${row}: de eigenaar ${naam} kan meer contacten zijn: ${contacten.join(', ')}.`,
+    unknownOrganisatie: (row: string, organisatie: string) =>
+        `${row}: ${organisatie} is niet de partner of een regio van deze samenwerking, dus het contact hoort nog nergens bij.`,
+    noOrganisatie: (places: readonly string[]) =>
+        `Van de contacten uit ${places.join(' en ')} staat er niet bij van welke organisatie zij zijn. ` +
+        'Schrijf bij elk contact ‘organisatie:’.',
+    unknownRol: (row: string, rol: string) => `${row}: ${rol} is geen rol die samenwerking kent.`,
+    mendedPhone: (row: string, number: string) =>
+        `${row}: het telefoonnummer was als getal opgeslagen; het begin is aangevuld tot ${number}.`,
+    contactTwice: (row: string, other: string) => `${row} is hetzelfde contact als ${other}, maar met andere gegevens.`,
+    contactThere: (row: string) => `${row} staat al in uw bestanden en is niet opnieuw overgenomen.`,
+    unknownRegio: (regio: string) => `De regio ${regio} uit het document is niet bekend.`,
+    unknownVertrouwelijkheid: (said: string) =>
+        `Wie het mag lezen, is niet duidelijk: ${said}. Er staat nu intern; kies openbaar, intern of vertrouwelijk.`,
+    unnamedRegios: (quote: string) => `Niet alle regio’s staan bij naam in het document: ${quote}`,
+    morePartners: (partners: readonly string[]) =>
+        `In het document staan meer partners. Niet overgenomen: ${partners.join(', ')}.`,
+    unread: (places: readonly string[]) =>
+        `Geen checklist of contactlijst, en dus niet ingelezen: ${places.join(', ')}.`,
+} as const;

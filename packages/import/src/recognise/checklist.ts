@@ -1,0 +1,135 @@
+import type { Cell, Row } from '../document/document.js';
+import type { NormLabels } from '../match/match-label.js';
+import { messages } from '../messages.js';
+import type { ChecklistColumn } from './columns.js';
+import type { TableSection } from './sections.js';
+import { readStatus, type StatusReading } from './status.js';
+import { phrase } from './words.js';
+
+/** A row of a checklist: an agreement, and how far it is. */
+export interface ChecklistRow {
+    /** Where it stands: `tabel 2, rij 5`. */
+    readonly place: string;
+    readonly label: string;
+    /** What stands in the column ‘Gereed’, or where it is ticked. */
+    readonly mark: string;
+    /** Undefined for a mark that can mean more things. */
+    readonly reading: StatusReading | undefined;
+    readonly extras: readonly Extra[];
+}
+
+/** What else a row says. */
+export interface Extra {
+    /** What stands above its column. */
+    readonly title: string;
+    readonly column: ChecklistColumn | undefined;
+    readonly cell: Cell;
+}
+
+type Columns = readonly (ChecklistColumn | undefined)[];
+
+/** The rows of a checklist; undefined where the rows are none. */
+export function checklistRows(section: TableSection, labels: NormLabels): ChecklistRow[] | undefined {
+    const columns = section.kind === 'checklist' ? section.columns : columnsByContent(section, labels);
+    return columns && section.rows.flatMap((row) => rowOf(row, columns, section, labels) ?? []);
+}
+
+const STATUS_COLUMNS: ReadonlySet<ChecklistColumn | undefined> = new Set(['gereed', 'ja', 'nee', 'nvt']);
+
+function rowOf(
+    row: Row,
+    columns: Columns,
+    { place, titles }: TableSection,
+    labels: NormLabels,
+): ChecklistRow | undefined {
+    const label = textIn(row.cells[columns.indexOf('afspraak')]);
+    if (label === '' || (isGroup(row, label) && labels.match(label).kind !== 'zeker')) {
+        return undefined;
+    }
+    const extras = columns.flatMap((column, index) => {
+        const cell = row.cells[index];
+        return cell && cell.text !== '' && column !== 'afspraak' && column !== 'nummer' && !STATUS_COLUMNS.has(column)
+            ? [{ title: oneLine(titles[index] ?? ''), column, cell }]
+            : [];
+    });
+    return { place: messages.place.row(place, row.number), label: oneLine(label), ...statusOf(row, columns), extras };
+}
+
+/** From one column, or from the one that is ticked; where two of them say something else, it is not known. */
+function statusOf({ cells }: Row, columns: Columns): Pick<ChecklistRow, 'mark' | 'reading'> {
+    const said = columns.flatMap((column, index): { mark: string; reading: StatusReading | undefined }[] => {
+        const cell = cells[index];
+        const mark = oneLine(textIn(cell));
+        switch (column) {
+            case 'gereed':
+                return [{ mark, reading: readStatus(cell) }];
+            case 'ja':
+            case 'nee':
+            case 'nvt':
+                return mark === '' || readStatus(cell)?.status === 'open'
+                    ? []
+                    : [{ mark: `${column}: ${mark}`, reading: ticked(cell, column) }];
+            default:
+                return [];
+        }
+    });
+    const [first, ...others] = said;
+    const isClear = others.every(({ reading }) => reading?.status === first?.reading?.status);
+    return {
+        mark: said
+            .map(({ mark }) => mark)
+            .filter((mark) => mark !== '')
+            .join(', '),
+        reading: first ? (isClear ? first.reading : undefined) : { status: 'open' },
+    };
+}
+
+function ticked(cell: Cell | undefined, column: 'ja' | 'nee' | 'nvt'): StatusReading | undefined {
+    const status = readStatus(cell)?.status;
+    return status === 'gereed' ? readStatus({ text: column }) : undefined;
+}
+
+/** Words that stand above rows of a checklist and are no agreement themselves. */
+const GROUPS: ReadonlySet<string> = new Set([
+    ...['proces', 'organisatie', 'mens', 'techniek', 'thema proces', 'thema organisatie', 'thema mens'],
+    ...['thema techniek', 'checklist', 'basis', 'bijlage', 'advies', 'afspraak', 'afspraken'],
+]);
+
+/** True for a row that says what the rows below it have in common. */
+function isGroup({ cells }: Row, label: string): boolean {
+    const filled = cells.filter((cell) => textIn(cell) !== '');
+    const isAcross = cells.length > 1 && cells[0] !== undefined && cells.slice(1).every((cell) => cell === undefined);
+    return filled.length === 1 && (isAcross || GROUPS.has(phrase(label)));
+}
+
+/** At least so many of the rows without titles have to be labels of the norm. */
+const LEAST_LABELS = 2;
+const LEAST_SHARE = 0.5;
+/** So much of a table tells what it is. */
+const SAMPLE = { rows: 100, columns: 10 };
+
+/** Without titles: a column that holds labels of the norm, and one beside it that says how far each is. */
+function columnsByContent({ rows }: TableSection, labels: NormLabels): Columns | undefined {
+    const width = Math.min(SAMPLE.columns, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+    const sample = rows.slice(0, SAMPLE.rows);
+    const columns = Array.from({ length: width }, (_, index) => sample.map(({ cells }) => textIn(cells[index])));
+    const label = columns.findIndex((texts) => {
+        const filled = texts.filter((text) => text !== '');
+        const known = filled.filter((text) => labels.match(text).kind === 'zeker').length;
+        return known >= LEAST_LABELS && known >= LEAST_SHARE * filled.length;
+    });
+    const status = columns.findIndex(
+        (texts, index) => index > label && texts.every((text) => readStatus({ text }) !== undefined),
+    );
+    return label === -1 || status === -1
+        ? undefined
+        : columns.map((_, index) => (index === label ? 'afspraak' : index === status ? 'gereed' : undefined));
+}
+
+function textIn(cell: Cell | undefined): string {
+    return cell?.text.trim() ?? '';
+}
+
+function oneLine(text: string): string {
+    return text.replace(/\s+/g, ' ').trim();
+}

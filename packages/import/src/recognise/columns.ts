@@ -1,0 +1,99 @@
+import { phrase } from './words.js';
+
+/** What a column of a checklist may hold: those that the language has a key for are called after it. */
+export type ChecklistColumn =
+    | 'afspraak'
+    | 'gereed'
+    | 'ja'
+    | 'nee'
+    | 'nvt'
+    | 'nummer'
+    | 'eigenaar'
+    | 'vastgesteld-op'
+    | 'geldig-tot'
+    | 'tekst'
+    | 'motivering'
+    | 'document';
+
+export type ContactColumn =
+    | 'naam'
+    | 'functie'
+    | 'organisatie'
+    | 'telefoon'
+    | 'e-mail'
+    | 'piket'
+    | 'rol'
+    | 'bereikbaar'
+    | 'nummer';
+
+type Titles<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+
+const NUMBER = ['nr', 'nummer', 'no', 'volgnummer'];
+
+/** How people title their columns, without what stands between brackets. */
+const CHECKLIST: Titles<ChecklistColumn> = {
+    afspraak: [
+        ...[
+            'afspraak',
+            'afspraken',
+            'onderwerp',
+            'checklist',
+            'te maken afspraak',
+            'te maken afspraken',
+            'eis',
+            'eisen',
+        ],
+        ...['omschrijving', 'punt', 'checkpunt', 'controlepunt', 'item'],
+    ],
+    gereed: [
+        ...['gereed', 'gereed ja nee', 'gereed j n', 'status', 'klaar', 'afgerond', 'geregeld', 'voldaan', 'akkoord'],
+        ...['is gereed', 'stand', 'stand van zaken', 'afgevinkt', 'vink', 'check'],
+    ],
+    ja: ['ja', 'wel'],
+    nee: ['nee', 'niet'],
+    nvt: ['nvt', 'n v t', 'niet van toepassing'],
+    nummer: NUMBER,
+    eigenaar: ['eigenaar', 'verantwoordelijke', 'verantwoordelijk', 'trekker', 'actiehouder', 'door wie', 'wie'],
+    'vastgesteld-op': [
+        ...['vastgesteld op', 'vastgesteld', 'datum vaststelling', 'datum vastgesteld', 'gereed op', 'datum gereed'],
+        ...['gereeddatum', 'afgerond op', 'datum afgerond'],
+    ],
+    'geldig-tot': ['geldig tot', 'geldig t m', 'geldig tot en met', 'vervalt op', 'verloopt op'],
+    tekst: ['tekst', 'tekst van de afspraak', 'inhoud', 'uitwerking', 'wat is afgesproken', 'gemaakte afspraak'],
+    motivering: ['motivering', 'reden', 'waarom niet', 'onderbouwing'],
+    document: ['document', 'bestand', 'vindplaats', 'bijlage'],
+};
+
+const CONTACTS: Titles<ContactColumn> = {
+    naam: [
+        ...['naam', 'namen', 'contact', 'contactpersoon', 'naam contactpersoon', 'contactpersonen', 'persoon'],
+        ...['voornaam', 'voorletters', 'voorletter', 'initialen', 'roepnaam', 'tussenvoegsel', 'achternaam'],
+    ],
+    functie: ['functie', 'functietitel', 'functionaris', 'functienaam'],
+    organisatie: ['organisatie', 'bedrijf', 'partij', 'werkgever', 'instantie', 'namens', 'organisatie regio'],
+    telefoon: [
+        ...['telefoon', 'telefoonnummer', 'telefoonnr', 'tel', 'tel nr', 'telnr', 'mobiel', 'mobiele nummer', 'gsm'],
+        ...['mobiel nummer', 'mobiele telefoon', 'telefoon mobiel', 'nummer telefoon', '06 nummer', '06'],
+    ],
+    'e-mail': ['e mail', 'email', 'mail', 'e mailadres', 'emailadres', 'mailadres', 'e mail adres'],
+    piket: ['piket', 'piketnummer', 'piket telefoon', 'pikettelefoon', '24 7 nummer', 'noodnummer'],
+    rol: ['rol', 'rollen', 'rol in de samenwerking', 'rol samenwerking'],
+    bereikbaar: ['bereikbaar', 'bereikbaarheid', 'contactgegevens', 'bereikbaar via'],
+    nummer: NUMBER,
+};
+
+export function checklistColumn(title: string): ChecklistColumn | undefined {
+    return columnIn(CHECKLIST, title);
+}
+
+export function contactColumn(title: string): ContactColumn | undefined {
+    return columnIn(CONTACTS, title);
+}
+
+function columnIn<Column extends string>(titles: Titles<Column>, title: string): Column | undefined {
+    const wanted = [phrase(title.replace(/\([^)]*\)/g, '')), phrase(title)];
+    const found = Object.entries<readonly string[]>(titles).find(([, known]) =>
+        wanted.some((words) => known.includes(words)),
+    );
+    return found?.[0] as Column | undefined;
+}

@@ -1,0 +1,105 @@
+import type { Cell, Row } from '../document/document.js';
+import { messages } from '../messages.js';
+import type { ContactColumn } from './columns.js';
+import { phoneIn } from './phone.js';
+import type { TableSection } from './sections.js';
+import { phrase } from './words.js';
+
+/** A row of a contact list; what it does not say is undefined. */
+export interface ContactRow {
+    /** Where it stands: `tabel 3, rij 2`. */
+    readonly place: string;
+    readonly naam: string;
+    readonly functie: string | undefined;
+    readonly organisatie: string | undefined;
+    readonly telefoon: string | undefined;
+    readonly email: string | undefined;
+    readonly piket: string | undefined;
+    readonly rollen: readonly string[];
+    /** Numbers of which the first sign had to be put back. */
+    readonly mended: readonly string[];
+    /** What no key is for. */
+    readonly extras: readonly { readonly title: string; readonly text: string }[];
+}
+
+type ContactSection = Extract<TableSection, { readonly kind: 'contacten' }>;
+
+/** The persons in a contact list. */
+export function contactRows(section: ContactSection): ContactRow[] {
+    return section.rows.flatMap((row) => contactOf(row, section) ?? []);
+}
+
+function contactOf(row: Row, { columns, titles, place }: ContactSection): ContactRow | undefined {
+    const cellsOf = (column: ContactColumn) =>
+        columns.flatMap((other, index) => {
+            const cell = row.cells[index];
+            return other === column && cell && cell.text !== '' ? [cell] : [];
+        });
+    const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
+    const names = cellsOf('naam').map(({ text }) => text.split('\n'));
+    const fullName = joined(names.map(([first = '']) => first));
+    if (fullName === undefined || isAcross(row)) {
+        return undefined;
+    }
+    const reach = reachOf(cellsOf('bereikbaar'));
+    const telefoon = cellsOf('telefoon').map(phoneIn);
+    const piket = cellsOf('piket').map(phoneIn);
+    const numbers = (phones: typeof telefoon) =>
+        joined(
+            phones.map(({ number }) => number),
+            ' / ',
+        );
+    return {
+        place: messages.place.row(place, row.number),
+        naam: fullName,
+        // A report of this program has it below the name.
+        functie: textOf('functie') ?? joined(names.flatMap(([, ...below]) => below)),
+        organisatie: textOf('organisatie'),
+        telefoon: numbers(telefoon) ?? reach.telefoon,
+        email: textOf('e-mail') ?? reach.email,
+        piket: numbers(piket) ?? reach.piket,
+        rollen: cellsOf('rol').flatMap(({ text }) => text.split(/[,;/\n]|\ben\b(?= \p{L}+$)/u).flatMap(filled)),
+        mended: [...telefoon, ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
+        extras: [
+            ...columns.flatMap((column, index) => {
+                const text = row.cells[index]?.text ?? '';
+                return column === undefined && text !== '' ? [{ title: titles[index] ?? '', text }] : [];
+            }),
+            ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
+        ],
+    };
+}
+
+/** A row that says what the rows below it have in common. */
+function isAcross({ cells }: Row): boolean {
+    return cells.length > 1 && cells[0] !== undefined && cells.slice(1).every((cell) => cell === undefined);
+}
+
+/** How someone is reached, of lines that say themselves what they are. */
+function reachOf(cells: readonly Cell[]) {
+    const lines = cells.flatMap(({ text }) => text.split('\n').flatMap(filled));
+    const behind = (words: readonly string[]) => {
+        const line = lines.find((line) => words.includes(phrase(/^\D*/.exec(line)?.[0] ?? '')) && /\d{3}/.test(line));
+        return line === undefined ? undefined : { line, value: line.replace(/^[^\d+(]*/, '') };
+    };
+    const telefoon = behind(['telefoon', 'tel', 'mobiel', '']);
+    const piket = behind(['piket', 'piketnummer']);
+    const email = lines.find((line) => /^\S+@\S+$/.test(line));
+    const known = [telefoon?.line, piket?.line, email];
+    return {
+        telefoon: telefoon?.value,
+        piket: piket?.value,
+        email,
+        rest: lines.filter((line) => !known.includes(line)),
+    };
+}
+
+function joined(texts: readonly string[], between = ' '): string | undefined {
+    const parts = texts.flatMap(filled);
+    return parts.length === 0 ? undefined : parts.join(between);
+}
+
+function filled(text: string): string[] {
+    const trimmed = text.replace(/\s+/g, ' ').trim();
+    return trimmed === '' ? [] : [trimmed];
+}

@@ -1,0 +1,37 @@
+import type { OfficeDocument } from '../document/document.js';
+import type { NormLabels } from '../match/match-label.js';
+import { type ChecklistRow, checklistRows } from './checklist.js';
+import { type ContactRow, contactRows } from './contacts.js';
+import { type Facts, factsIn, linesIn } from './facts.js';
+import { sectionsOf } from './sections.js';
+
+/** What a document holds that can be taken over. */
+export interface Recognised {
+    readonly rows: readonly ChecklistRow[];
+    readonly contacts: readonly ContactRow[];
+    readonly facts: Facts;
+    /** What else it says, line by line. */
+    readonly lines: readonly string[];
+    /** Tables that are neither a checklist nor a contact list. */
+    readonly unread: readonly string[];
+}
+
+/** Finds the checklists and contact lists in a document, and what it says about itself. */
+export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels): Recognised {
+    const sections = blocks.flatMap((block) => (block.kind === 'table' ? sectionsOf(block) : []));
+    const checklists = new Map(
+        sections.flatMap((section) => {
+            const rows = section.kind === 'contacten' ? undefined : checklistRows(section, labels);
+            return rows ? [[section, rows] as const] : [];
+        }),
+    );
+    const rest = sections.filter((section) => section.kind !== 'contacten' && !checklists.has(section));
+    const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
+    return {
+        rows: [...checklists.values()].flat(),
+        contacts: sections.flatMap((section) => (section.kind === 'contacten' ? contactRows(section) : [])),
+        facts: factsIn(blocks, rest),
+        lines: [title, ...linesIn(blocks, rest)],
+        unread: [...new Set(rest.map(({ place }) => place))].filter((place) => !read.has(place)),
+    };
+}

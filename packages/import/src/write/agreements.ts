@@ -1,0 +1,115 @@
+import {
+    blok,
+    type EisFeiten,
+    formatDatum,
+    type IngevuldeAfspraak,
+    type IsoDatum,
+    THEMAS,
+    uitleg,
+} from '@samenwerking/language';
+import { type Assigned, saidBy } from '../match/assign.js';
+import { messages } from '../messages.js';
+import { quote } from '../quote.js';
+import type { ChecklistRow } from '../recognise/checklist.js';
+import type { AfspraakStatus } from '../recognise/status.js';
+import type { KnownContact } from './contacts.js';
+import { writeExtra } from './extras.js';
+
+/** What agreements are written with. */
+export interface AgreementContext {
+    readonly bestand: string;
+    readonly peildatum: IsoDatum;
+    readonly eisen: ReadonlyMap<string, EisFeiten>;
+    readonly contacten: readonly KnownContact[];
+}
+
+/** An agreement as it is written, its status where that is certain, and what is not. */
+export interface WrittenAgreement {
+    readonly afspraak: IngevuldeAfspraak | undefined;
+    readonly status: AfspraakStatus | undefined;
+    readonly doubts: readonly string[];
+}
+
+/** Writes the agreement that one or more rows of a checklist are about; what it is, they do not say. */
+export function writeAgreement({ eis, rows }: Assigned, context: AgreementContext): WrittenAgreement {
+    const thema = context.eisen.get(eis)?.thema;
+    if (thema === undefined || !THEMAS.includes(thema)) {
+        return {
+            afspraak: undefined,
+            status: undefined,
+            doubts: rows.map((row) => messages.noTheme(saidBy(row), eis)),
+        };
+    }
+    const { status, datum, doubts } = statusOf(eis, rows, context);
+    const lines: string[] = [];
+    const notes: string[] = [];
+    const further: string[] = [];
+    const keys = new Set<string>();
+    if (datum !== undefined) {
+        keys.add('vastgesteld-op');
+        lines.push(`vastgesteld-op: ${formatDatum(datum)}`);
+    }
+    for (const row of rows) {
+        for (const extra of row.extras) {
+            const written = writeExtra(extra, row, context);
+            const isFirst = extra.column !== undefined && !keys.has(extra.column);
+            further.push(...written.doubts);
+            if (written.lines.length > 0 && isFirst && extra.column) {
+                keys.add(extra.column);
+                lines.push(...uitleg(written.note), ...written.lines);
+            } else {
+                notes.push(written.note);
+            }
+        }
+    }
+    const regels = [
+        ...uitleg(...rows.map((row) => messages.from(context.bestand, [row.place], sourceOf(row)))),
+        ...blok(eis, [...statusLines(status, keys.has('motivering')), ...lines, ...uitleg(...notes)]),
+    ];
+    const unexplained = status === 'nvt' && !keys.has('motivering') ? rows.slice(0, 1) : [];
+    return {
+        afspraak: { eis, thema, regels },
+        status,
+        doubts: [...doubts, ...further, ...unexplained.map((row) => messages.unexplained(saidBy(row)))],
+    };
+}
+
+/** An agreement that is not needed has to say why: as long as nobody has written that, it cannot be nvt. */
+function statusLines(status: AfspraakStatus | undefined, isExplained: boolean): readonly string[] {
+    if (status === 'nvt' && !isExplained) {
+        return uitleg(...messages.explain());
+    }
+    return status === undefined ? [] : [`status: ${status}`];
+}
+
+function sourceOf({ label, mark }: ChecklistRow): string {
+    return mark === '' ? quote(label) : `${quote(label)} | ${quote(mark)}`;
+}
+
+interface FoundStatus {
+    readonly status: AfspraakStatus | undefined;
+    readonly datum?: IsoDatum | undefined;
+    readonly doubts: readonly string[];
+}
+
+/** The status that all rows agree on. */
+function statusOf(eis: string, rows: readonly ChecklistRow[], { peildatum }: AgreementContext): FoundStatus {
+    const unclear = rows.filter(({ reading }) => reading === undefined);
+    if (unclear.length > 0) {
+        return {
+            status: undefined,
+            doubts: unclear.map((row) => messages.doubtfulStatus(saidBy(row), quote(row.mark))),
+        };
+    }
+    const [status, ...others] = new Set(rows.map(({ reading }) => reading?.status));
+    if (others.length > 0) {
+        return { status: undefined, doubts: [messages.differentStatus(eis, rows.map(saidBy))] };
+    }
+    const dated = rows.find(({ reading }) => reading?.datum !== undefined);
+    const datum = dated?.reading?.datum;
+    if (dated && datum !== undefined && datum > peildatum) {
+        return { status: undefined, doubts: [messages.futureDate(saidBy(dated), formatDatum(datum))] };
+    }
+    const expired = rows.filter(({ mark }) => /verlopen/i.test(mark));
+    return { status, datum, doubts: expired.map((row) => messages.expired(saidBy(row))) };
+}

@@ -1,0 +1,44 @@
+import type { Norm } from '@samenwerking/language';
+import type { ProfielVondst } from '../match/profiel.js';
+import { messages } from '../messages.js';
+import { quote } from '../quote.js';
+
+/** Why it is this profile and this norm; nothing of what was given. */
+export function choiceReasons(keuze: ProfielVondst, [defaultNorm]: readonly Norm[]): string[] {
+    if (keuze.kind === 'onduidelijk') {
+        return [];
+    }
+    const { norm, profiel, reden } = keuze;
+    return [
+        ...(reden === 'genoemd' ? [messages.profielNamed(profiel.naam, profiel.titel, quote(keuze.quote))] : []),
+        ...(reden === 'labels' ? [messages.profielByLabels(profiel.naam, profiel.titel)] : []),
+        ...(norm === defaultNorm ? [] : [messages.norm(norm.naam, norm.titel)]),
+    ];
+}
+
+/** What stands at the top of the file: where it comes from, what was understood, and what has to be looked at. */
+export function explanation(bestand: string, herkend: readonly string[], twijfels: readonly string[]): string[] {
+    const list = (sentences: readonly string[]) => sentences.flatMap(listItem);
+    return [
+        ...messages.readFrom(bestand),
+        ...list(herkend),
+        ...(twijfels.length > 0 ? [...messages.uncertain(), ...list(twijfels)] : []),
+    ];
+}
+
+/** Of a line in a comment. */
+const WIDTH = 115;
+
+function listItem(sentence: string): string[] {
+    const lines: string[] = [];
+    let line = '-';
+    for (const word of sentence.split(' ')) {
+        if (line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = `  ${word}`;
+        } else {
+            line = `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { docxOf, paragraphXml, tableXml } from './support/documents.js';
+import { checked, imported, type Made } from './support/import.js';
+
+const HEAD = ['Afspraak', 'Gereed', 'Vastgesteld op', 'Geldig tot', 'Motivering', 'Uitwerking', 'Document'];
+
+/** Imports a checklist with these rows below the usual columns. */
+async function withRows(...rows: readonly (readonly string[])[]): Promise<Made> {
+    return await imported(await docxOf(paragraphXml('Profiel: kern') + tableXml([HEAD, ...rows])));
+}
+
+function agreement({ tekst }: Made, eis: string): string | undefined {
+    return new RegExp(`^ {8}${eis} \\{(.*?)^ {8}\\}`, 'ms').exec(tekst)?.[1]?.replace(/^\s*\/\/.*\n/gm, '');
+}
+
+test('columns that the language has a key for become keys', async () => {
+    const made = await withRows(
+        ['Alarmering', 'ja', '12-03-2024', '31-12-2027', '', 'De meldkamer belt.', 'afspraken/alarm.pdf'],
+        ['Convenant', 'n.v.t.', '', 'onbepaald', 'De wet regelt het.', '', ''],
+    );
+    await checked(made);
+    expect(
+        agreement(made, 'alarmering')
+            ?.split('\n')
+            .map((line) => line.trim()),
+    ).toEqual([
+        '',
+        'status: gereed',
+        'vastgesteld-op: 12-03-2024',
+        'geldig-tot: 31-12-2027',
+        'tekst: "De meldkamer belt."',
+        'document: "afspraken/alarm.pdf"',
+        '',
+    ]);
+    expect(agreement(made, 'convenant')).toContain('status: nvt\n');
+    expect(agreement(made, 'convenant')).toContain('motivering: "De wet regelt het."\n');
+    expect(made.twijfels).toEqual([]);
+});
+
+test('what is not needed has to say why: without that it cannot be nvt', async () => {
+    const made = await withRows(['Convenant', 'n.v.t.', '', '', '', '', '']);
+    await checked(made);
+    expect(agreement(made, 'convenant')).not.toContain('status');
+    expect(made.twijfels).toEqual([expect.stringContaining('Schrijf een motivering en zet de status op nvt.')]);
+});
+
+test('dates that cannot be are left out, and said', async () => {
+    const made = await withRows(
+        ['Alarmering', 'ja', '31-02-2024', 'ooit', '', '', 'zie de map'],
+        ['Convenant', 'ja', '01-01-2030', '', '', '', ''],
+        ['Geheimhoudingsverklaring', 'ja', '01-01-2024', '01-01-2023', '', '', ''],
+    );
+    await checked(made);
+    expect(agreement(made, 'alarmering')?.trim()).toBe('status: gereed');
+    expect(agreement(made, 'convenant')?.trim()).toBe('status: gereed');
+    expect(made.twijfels).toEqual([
+        expect.stringContaining('‘Vastgesteld op’ is geen datum: "31-02-2024"'),
+        expect.stringContaining('‘Geldig tot’ is geen datum: "ooit"'),
+        expect.stringContaining('geen pad naar een document: "zie de map"'),
+        expect.stringContaining('01-01-2030 moet nog komen'),
+    ]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { docxOf, paragraphXml, tableXml } from './support/documents.js';
+import { imported, type Made } from './support/import.js';
+
+/** Imports a checklist with one row. */
+async function withLabel(label: string, mark = 'ja'): Promise<Made> {
+    return await imported(
+        await docxOf(
+            paragraphXml('Profiel: kern') +
+                tableXml([
+                    ['Afspraak', 'Gereed'],
+                    [label, mark],
+                ]),
+        ),
+    );
+}
+
+function eisIn({ tekst }: Made): string | undefined {
+    return /\/\/ Uit .*\n\s*([a-z-]+) \{/.exec(tekst)?.[1];
+}
+
+describe('a label in other words', () => {
+    test.each([
+        ['Alarmering', 'alarmering'],
+        ['Alarmeringsafspraken', 'alarmering'],
+        ['Afspraken alarmeren en piket', 'alarmering'],
+        ['Omgaan met onvolledige of foutieve informatie', 'foutieve-informatie'],
+        ['Fouteive informatie', 'foutieve-informatie'],
+        ['Gehiemhoudingsverklaring', 'geheimhouding'],
+        ['Ondertekende geheimhoudingsverklaring', 'geheimhouding'],
+        ['Convenant met taken, rollen en verantwoordelijkheden', 'convenant'],
+        ['OPLEIDEN, TRAINEN & OEFENEN', 'opleiden-trainen-oefenen'],
+        ['Opleiding, training en oefening', 'opleiden-trainen-oefenen'],
+        ['Regie op de informatie', 'regie-op-informatie'],
+        ['Betrokkenheid partner', 'betrokkenheid'],
+        ['Gebruikersovereenkomst LCMS', 'gebruikersovereenkomst'],
+        ['Gebruikersovereenkomst systeem', 'gebruikersovereenkomst'],
+        ['Gezamenlijke scenario’s', 'scenarios'],
+    ])('%s', async (label, eis) => {
+        expect(eisIn(await withLabel(label))).toBe(eis);
+    });
+});
+
+describe('a label that may be something else is left out, and said', () => {
+    test.each([
+        ['Informatie', 'informatiedeling, informatiebehoefte'],
+        ['Aanspreekpunt', 'aanspreekpunt-knelpunten'],
+        ['Netcentrisch werken', 'netcentrisch-informatiemanagement'],
+        ['Persvoorlichting', 'past bij geen eis'],
+        ['Budget voor een nieuwe meldkamer', 'lijkt op opleidingsplan, maar niet genoeg'],
+        ['Nieuwe meldkamer', 'past bij geen eis'],
+        ['Taken', 'taken-functionarissen'],
+        ['Oefenen', 'opleiden-trainen-oefenen'],
+        ['Convenant over het budget van de nieuwe meldkamer', 'convenant'],
+    ])('%s', async (label, said) => {
+        const made = await withLabel(label);
+        expect(eisIn(made)).toBeUndefined();
+        expect(made.twijfels.filter((sentence) => sentence.includes(`"${label}"`))).toEqual([
+            expect.stringContaining(said),
+        ]);
+    });
+});
+
+describe('what stands in the column Gereed', () => {
+    test.each([
+        ...['x', 'X', 'v', '✓', '☒', 'Ja', 'ja.', 'OK', 'Klaar', 'Gereed', 'akkoord', '12-3-2024', '12 maart 2024'],
+        ...['di 12 mrt. 2024', 'Ja, 12-03-2024', 'gereed (12/03/2024)'],
+    ])('%s is gereed', async (mark) => {
+        expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: gereed\n/);
+    });
+
+    test.each(['', '☐', 'nee', 'Nog niet', 'open'])('‘%s’ is open', async (mark) => {
+        expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: open\n/);
+    });
+
+    test.each(['concept', 'Mee bezig', 'deels', 'loopt'])('%s is concept', async (mark) => {
+        expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: concept\n/);
+    });
+
+    test.each(['bijna', '?', '-', 'zie map', 'Ja, als het convenant klaar is', '80 %', '31-02-2024'])(
+        '‘%s’ can mean more: no status',
+        async (mark) => {
+            const made = await withLabel('Alarmering', mark);
+            expect(made.tekst).toMatch(/alarmering \{\}?\n/);
+            expect(made.tekst).not.toMatch(/^\s*status:/m);
+            expect(made.twijfels).toEqual([expect.stringContaining('of dit gereed is, blijkt niet')]);
+        },
+    );
+});

@@ -1,0 +1,44 @@
+import JSZip from 'jszip';
+
+/** Writes Office documents by hand, to have in them what no Office program writes. */
+
+export type TableRows = readonly (readonly string[])[];
+
+export const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+
+/** A DOCX file with these parts besides those that lead to its text. */
+export async function packageOf(parts: Readonly<Record<string, string>>, main = 'word/document.xml') {
+    const zip = new JSZip();
+    const link = `<Relationship Id="r1" Type="${DOCUMENT}" Target="${main}"/>`;
+    zip.file('[Content_Types].xml', '<Types/>');
+    zip.file('_rels/.rels', `<Relationships>${link}</Relationships>`);
+    for (const [path, content] of Object.entries(parts)) {
+        zip.file(path, content);
+    }
+    return await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A DOCX file with this in its body. */
+export function docxOf(body: string): Promise<Uint8Array> {
+    return packageOf({ 'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>` });
+}
+
+export function tableXml(rows: TableRows): string {
+    const cells = (texts: readonly string[]) => texts.map((text) => `<w:tc>${paragraphXml(text)}</w:tc>`).join('');
+    return `<w:tbl>${rows.map((texts) => `<w:tr>${cells(texts)}</w:tr>`).join('')}</w:tbl>`;
+}
+
+export function paragraphXml(text: string): string {
+    return `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+}
+
+/** What no XML can hold falls away. */
+function escapeXml(text: string): string {
+    return [...text]
+        .filter((character) => /[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(character))
+        .join('')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;');
+}
