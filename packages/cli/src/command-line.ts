@@ -5,6 +5,7 @@ import type { SharedOptions } from './call/options.js';
 import { parseCall } from './call/parse-call.js';
 import type { Command } from './commands/command.js';
 import { controleer } from './commands/controleer.js';
+import { importeer } from './commands/importeer.js';
 import { nieuw } from './commands/nieuw.js';
 import { opmaak } from './commands/opmaak.js';
 import { rapport } from './commands/rapport.js';
@@ -17,7 +18,7 @@ import type { Output } from './output/output.js';
 import { Problem } from './problem.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [nieuw, controleer, rapport, opmaak, uitleg, taalserver];
+const commands: readonly Command[] = [nieuw, controleer, rapport, opmaak, uitleg, importeer, taalserver];
 
 /** Runs one call of `samenwerking`. What the user can mend is thrown as a Problem. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {

@@ -3,12 +3,12 @@ import { type Aanbod, aanbodVan, newSamenwerking } from '@samenwerking/language'
 import type { OptionSpecs } from '../call/options.js';
 import { loadWorkspace } from '../controle/load-workspace.js';
 import { ExitCode } from '../exit-code.js';
-import { isWithin, shownPath } from '../files/paths.js';
-import { writeWhole } from '../files/write-file.js';
+import { isWithin } from '../files/paths.js';
 import { type Answers, type GivenAnswers, missingOptions, readAnswers } from '../nieuw/answers.js';
 import { messages } from '../nieuw/messages.js';
 import { askMissing } from '../nieuw/questions.js';
 import { fileIn, targetOf } from '../nieuw/target.js';
+import { writeSkelet } from '../nieuw/write-skelet.js';
 import { Dialogue } from '../output/dialogue.js';
 import type { Output } from '../output/output.js';
 import { Problem } from '../problem.js';
@@ -54,24 +54,14 @@ met deze partner en regio, dan komt er een tweede naast, met een eigen naam.`,
         const aanbod = aanbodVan(services);
         const answers = await completeAnswers(given, aanbod, output);
         const isGivenNorm = context.norm !== undefined && answers.norm === aanbod.normen[0];
-        const { naam, eersteNaam, tekst } = newSamenwerking({
+        const skelet = newSamenwerking({
             aanbod,
             peildatum,
             ...answers,
             noemtNorm: !isGivenNorm || isWithin(context.norm, target.root),
             isBezet: (naam) => target.kind === 'folder' && existsSync(fileIn(target.path, naam)),
         });
-        if (target.kind === 'standard-output') {
-            await output.result(tekst);
-        } else {
-            const path = target.kind === 'file' ? target.path : fileIn(target.path, naam);
-            const pad = shownPath(path, cwd);
-            await writeWhole(path, tekst, { pad, overwrite: overschrijf, isOwn: () => false });
-            output.tell(messages.made(pad));
-        }
-        if (naam !== eersteNaam) {
-            output.tell(messages.anotherOne(eersteNaam, naam));
-        }
+        await writeSkelet(skelet, { target, overwrite: overschrijf, made: messages.made }, context);
         const [first, ...others] = answers.regios;
         if (first && others.length > 0 && !answers.adoptieregio) {
             output.tell(messages.assumedAdoptieregio(first.naam));

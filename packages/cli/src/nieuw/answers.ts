@@ -66,7 +66,7 @@ export function findNorm(naam: string, { normen }: Aanbod): Norm {
     return find(naam, 'norm met samenwerkingsprofielen', normen);
 }
 
-export function findProfiel(naam: string, { profielen, titel }: Norm): NormProfiel {
+export function findProfiel(naam: string, { profielen, titel }: Pick<Norm, 'profielen' | 'titel'>): NormProfiel {
     return find(naam, `profiel van ‘${titel}’`, [...profielen.values()]);
 }
 
