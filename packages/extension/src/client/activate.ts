@@ -5,6 +5,7 @@ import { statusrapportCommand } from '../rapport-request.js';
 import { sindsCommand, type TekstenToenParams, tekstenToenMethod } from '../sinds-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { offerControleer } from './controleer-task.js';
+import { ImporteerCommand } from './importeer-command.js';
 import { fillIn, invullenCommand } from './invullen-command.js';
 import { type ConstructClient, createLanguageClient } from './language-client.js';
 import { NieuwCommand } from './nieuw/nieuw-command.js';
@@ -33,6 +34,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
     const profiel = new ProfielCommand(client, panels);
     const akkoord = new AkkoordCommand(client);
     const nieuw = new NieuwCommand(client);
+    const importeer = new ImporteerCommand(client);
     const voorbeeld = new VoorbeeldCommand(client, context.extensionUri);
     context.subscriptions.push(
         client,
@@ -41,6 +43,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         offerRegels(),
         offerControleer(client),
         commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
+        commands.registerCommand('samenwerking.importeer', (uri) => importeer.run(uri)),
         commands.registerCommand('samenwerking.voorbeeld', () => voorbeeld.run()),
         commands.registerCommand('samenwerking.beginnen', () =>
             commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#beginnen`),

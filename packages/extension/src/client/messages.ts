@@ -35,6 +35,20 @@ export const messages = {
         exists: (bestand: string) => `‘${bestand}’ bestaat al en blijft zoals het is. Kies een andere naam.`,
         failed: 'De samenwerking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
     },
+    importeer: {
+        title: 'Bestaand document importeren',
+        open: 'Importeren',
+        filter: 'Word of Excel',
+        askProfiel: 'Bij welk profiel hoort deze checklist? Dat blijkt niet uit het document.',
+        refused: (bestand: string, reden: string) => `‘${bestand}’ kan niet worden ingelezen: ${reden}.`,
+        tooLarge: (bestand: string) =>
+            `‘${bestand}’ is te groot voor een checklist of contactlijst. Zet de tabellen die u nodig hebt in een nieuw document.`,
+        made: (twijfels: number) =>
+            'Het document is ingelezen. Bovenaan staat wat er is herkend' +
+            (twijfels === 0 ? '.' : ` en wat u moet nakijken (${counted(twijfels, 'punt', 'punten')}).`) +
+            ' Sla de tekst op als u ermee verder wilt.',
+        failed: 'Het document kon niet worden ingelezen. Probeer het opnieuw, of start VS Code opnieuw.',
+    },
     norm: {
         noFile: 'Open eerst een .samenwerking-bestand; dan ziet u de norm die daarvoor geldt.',
         unknown:

@@ -3,6 +3,7 @@ import { serveLanguage } from '@samenwerking/language/language-server';
 import type { Connection } from 'vscode-languageserver';
 import { serveAkkoord } from './akkoord-handler.js';
 import { serveControle } from './controle-handler.js';
+import { serveImporteer } from './importeer-handler.js';
 import { serveNieuw } from './nieuw-handler.js';
 import { serveNorm } from './norm-handler.js';
 import { serveOverzicht } from './overzicht-handler.js';
@@ -19,6 +20,7 @@ export function serve(connection: Connection, host: LanguageHost): void {
         serveUitleg(connection);
         serveControle(connection, services);
         serveNieuw(connection, services);
+        serveImporteer(connection, services);
         serveNorm(connection, services);
         serveStand(connection, services);
         serveOverzicht(connection, services);
