@@ -54,7 +54,7 @@ zelf aan. Uw document blijft zoals het is.`,
         const target = targetOf(uit === undefined ? [] : [uit], cwd, overschrijf);
         const replaced = target.kind === 'file' ? target.path : undefined;
         const workspace = { root: target.root, named: new Set<string>() };
-        const { services, problems } = await loadWorkspace(workspace, context, replaced);
+        const { services, problems } = await loadWorkspace(workspace, context, { replaced });
         const aanbod = aanbodVan(services);
         const { norm, profiel: _, ...answers } = readAnswers({ ...given, profiel: undefined }, aanbod);
         const normen = given.volgens === undefined && context.norm === undefined ? aanbod.normen : [norm];
