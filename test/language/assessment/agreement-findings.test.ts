@@ -146,17 +146,14 @@ describe('afwijking-zonder-motivering', () => {
         ]);
     });
 
-    test.each(['TODO', ''])(
-        'a motivering that says %j is a warning on the text, and settles nothing',
-        async (tekst) => {
-            const velden = { status: 'nvt', motivering: `"${tekst}"` };
-            expect(await findings('betrokkenheid', velden, 2)).toEqual([
-                expect.objectContaining({ code: 'plaatshouder', ernst: 'W', plaats: `"${tekst}"` }),
-            ]);
-            const bestand = samenwerking(profielInStadium('structureel', 2), afspraak('betrokkenheid', velden));
-            expect((await eisStatus(bestand, 'betrokkenheid')).status).toBe('onvolledig');
-        },
-    );
+    test.each(['TODO', ''])('a motivering that says %j is an error on the text, and settles nothing', async (tekst) => {
+        const velden = { status: 'nvt', motivering: `"${tekst}"` };
+        expect(await findings('betrokkenheid', velden, 2)).toEqual([
+            expect.objectContaining({ code: 'plaatshouder', ernst: 'F', plaats: `"${tekst}"` }),
+        ]);
+        const bestand = samenwerking(profielInStadium('structureel', 2), afspraak('betrokkenheid', velden));
+        expect((await eisStatus(bestand, 'betrokkenheid')).status).toBe('onvolledig');
+    });
 
     test('a motivering settles it', async () => {
         expect(await findings('betrokkenheid', { status: 'nvt', motivering: '"Niet nodig."' }, 2)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meldingenBijOvername, meldingenMet, zinnenVan } from '../support/judge.js';
+import { beoordeel, meldingenBijOvername, meldingenMet, zinnenVan } from '../support/judge.js';
 import { GISTEREN, MORGEN, profielInStadium, STADIA, samenwerking, VANDAAG } from '../support/samenwerking.js';
+import { createWorkspace } from '../support/workspace.js';
 
 const regiosMet = (code: string, ...inhoud: string[]) => meldingenMet(code, samenwerking(...inhoud));
 
@@ -183,12 +184,41 @@ describe('kennismaking-onvolledig', () => {
         ]);
     });
 
-    test('what is there but says nothing yet is information of its own, at the same place', async () => {
-        const text = tekst(BEKEND.replace('Water.', 'TODO'), '', 'verkenning { }');
-        expect(await meldingenMet('plaatshouder', text)).toEqual(['I verkenning']);
-        expect(await zinnenVan('plaatshouder', text)).toEqual([expect.stringContaining('kerntaken van ‘spoor’.')]);
+    test('what is there but says nothing yet is information of its own, on each text', async () => {
+        const text = tekst(BEKEND.replace('Water.', 'TODO').replace('Vroeg erbij.', ''), '', 'verkenning { }');
+        expect(await meldingenMet('plaatshouder', text)).toEqual(['I "TODO"', 'I ""']);
+        expect(await zinnenVan('plaatshouder', text)).toEqual([
+            expect.stringMatching(/^Hier staat nog geen echte tekst\. .* kerntaken van ‘spoor’\./),
+            expect.stringMatching(/^Hier staat nog geen echte tekst\. .* verwachtingen van ‘spoor’\./),
+        ]);
         expect(await zinnenVan('kennismaking-onvolledig', text)).toEqual([
             expect.stringContaining('vastgelegd: kerntaken, ambities, verwachtingen van ‘utrecht’.'),
+        ]);
+    });
+
+    test('what says nothing yet in another file is said once, where it is missed', async () => {
+        const workspace = await createWorkspace({
+            'a.samenwerking':
+                'crisispartner spoor "Spoor" { kerntaken: "TODO"  ambities: ""  verwachtingen: "Beeld." }',
+            'b.samenwerking': `veiligheidsregio utrecht "VRU" { ${BEKEND.replace('Water.', '…')} }
+                samenwerking proef { partner: spoor  regio: utrecht  verkenning { } }`,
+        });
+        const over = workspace.diagnostics('b.samenwerking').filter(({ code }) => code === 'plaatshouder');
+        expect(workspace.findings('b.samenwerking').filter((one) => one.startsWith('plaatshouder'))).toEqual([
+            'plaatshouder @ "…"',
+            'plaatshouder @ verkenning',
+        ]);
+        expect(over.map(({ message }) => message)[1]).toMatch(
+            /^Wat er nu is ingevuld, zegt nog niets\. Nog niet vastgelegd: kerntaken, ambities van ‘spoor’\./,
+        );
+        expect(workspace.findings('b.samenwerking')).not.toContain('kennismaking-onvolledig @ verkenning');
+    });
+
+    test('what says nothing yet is said once, however many samenwerkingen miss it', async () => {
+        const text = tekst(BEKEND.replace('Water.', 'TODO'), BEKEND);
+        const { gevonden } = await beoordeel(`${text} samenwerking tweede { partner: spoor  regio: utrecht }`);
+        expect(gevonden.filter(({ code }) => code === 'plaatshouder')).toEqual([
+            expect.objectContaining({ ernst: 'I', plaats: '"TODO"' }),
         ]);
     });
 
@@ -253,11 +283,23 @@ describe('vraag-onbeantwoord', () => {
         ['belangen', 'antwoord: "n.t.b."', 'belangen', undefined],
         ['opschaling', 'antwoord: "…"', 'opschaling', undefined],
         ['opschaling', 'veiligheidsregio: ""', 'opschaling', undefined],
-    ])('%s with %s is a placeholder for %s, and leaves %s', async (vraag, antwoord, plaatshouder, verwacht) => {
+    ])('%s with %s is a placeholder for %s on the text, and leaves %s', async (vraag, antwoord, leeg, verwacht) => {
         const andere = [...BEIDE, ...SAMEN].filter((naam) => naam !== vraag);
         const inhoud = beantwoord(andere) + beantwoord([vraag], antwoord);
-        expect(await open(inhoud, 'plaatshouder')).toBe(plaatshouder);
+        expect(await open(inhoud, 'plaatshouder')).toBe(leeg);
         expect(await open(inhoud)).toBe(verwacht);
+        const tekst = antwoord.match(/"[^"]*"$/)?.[0];
+        expect(await meldingenMet('plaatshouder', samenwerking(inhoud))).toEqual([`I ${tekst}`]);
+    });
+
+    test('each text that says nothing yet has a placeholder of its own', async () => {
+        const inhoud = beantwoord(['belangen'], 'veiligheidsregio: "n.t.b."  crisispartner: "TODO"');
+        const samen = beantwoord(['opschaling'], 'veiligheidsregio: "…"  crisispartner: "xxx"');
+        expect(await meldingenMet('plaatshouder', samenwerking(inhoud, samen))).toEqual([
+            'I "n.t.b."',
+            'I "TODO"',
+            'I "…"',
+        ]);
     });
 
     test('is with kennismaking-onvolledig not said of what is taken over', async () => {
@@ -314,11 +356,34 @@ describe('points of contact', () => {
     });
 
     test.each([
-        ['telefoon: "n.t.b."', ['W gast']],
+        ['telefoon: "n.t.b."', ['W "n.t.b."']],
+        ['e-mail: "…"  piket: "n.t.b."', ['W "n.t.b."']],
         ['telefoon: "n.t.b."  e-mail: "a@b.example"', []],
-    ])('with %s there is a placeholder: %j', async (bereik, verwacht) => {
+    ])('with %s there is a placeholder, on the text: %j', async (bereik, verwacht) => {
         expect(await meldingenMet('contact-onbereikbaar', tekst('anna', 'gast', bereik))).toEqual([]);
         expect(await meldingenMet('plaatshouder', tekst('anna', 'gast', bereik))).toEqual(verwacht);
+    });
+
+    test('a placeholder stands on the number of who belongs to an organisation of the same file', async () => {
+        const stil = (text: string) => text.replace('contact stil', 'contact stil { telefoon: "TODO" }');
+        expect(await meldingenMet('plaatshouder', stil(tekst('anna', 'stil')))).toEqual(['W "TODO"']);
+        const tweemaal = tekst('anna', 'stil').replace(
+            'proces {',
+            'organisatie { aanspreekpunt-knelpunten { crisispartner: stil } } proces {',
+        );
+        const { gevonden } = await beoordeel(stil(tweemaal));
+        expect(gevonden.filter(({ code }) => code === 'plaatshouder').map(({ plaats }) => plaats)).toEqual(['"TODO"']);
+    });
+
+    test('a placeholder in another file is said on the reference', async () => {
+        const workspace = await createWorkspace({
+            'a.samenwerking': 'crisispartner spoor { contact stil { telefoon: "TODO" } }',
+            'b.samenwerking': `samenwerking proef { partner: spoor
+                proces { aanspreekpunt-informatie { crisispartner: stil } } }`,
+        });
+        const [gevonden] = workspace.diagnostics('b.samenwerking').filter(({ code }) => code === 'plaatshouder');
+        expect(workspace.findings('b.samenwerking')).toContain('plaatshouder @ stil');
+        expect(gevonden?.message).toMatch(/^Wat er nu is ingevuld, zegt nog niets\. ‘stil’ is aanspreekpunt/);
     });
 
     test('an aspect that asks no contact says nothing about contacts', async () => {

@@ -78,10 +78,10 @@ describe('a deviation whose reason says nothing yet', () => {
         ]);
     });
 
-    test('is only that: a warning on the text', async () => {
+    test('is only that, on the text: an error, as no reason at all is', async () => {
         const { gevonden } = await beoordeel(metReden('n.t.b.', 1));
         expect(gevonden.filter(({ eis }) => eis === 'foutieve-informatie')).toEqual([
-            expect.objectContaining({ code: 'plaatshouder', ernst: 'W', plaats: '"n.t.b."' }),
+            expect.objectContaining({ code: 'plaatshouder', ernst: 'F', plaats: '"n.t.b."' }),
         ]);
     });
 

@@ -45,7 +45,7 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
         ['has a placeholder', 'status: gereed  tekst: "TODO"', 'W plaatshouder @ utrechts'],
         ['has one while it is worked on', 'status: concept  tekst: "TODO"', 'I afspraak-onvolledig @ utrechts'],
         ['does not apply, without a reason', 'status: nvt', 'W afspraak-onvolledig @ utrechts'],
-        ['does not apply, with a reason yet to come', 'status: nvt  motivering: "n.t.b."', 'W plaatshouder @ utrechts'],
+        ['does not apply, without a real one', 'status: nvt  motivering: "ntb"', 'W afspraak-onvolledig @ utrechts'],
         ['is expired', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ utrechts'],
     ])('is said on the name of the samenwerking where it %s', async (_, alarmering, melding) => {
         expect(await gevonden(alarmering)).toEqual([melding]);
@@ -105,7 +105,7 @@ describe('an agreement of which a part is taken over', () => {
         ['lacks its text', 'status: gereed', 'W afspraak-onvolledig @ alarmering'],
         ['has a placeholder there', 'status: gereed  tekst: "TODO"', 'W plaatshouder @ alarmering'],
         ['has a document there that is yet to come', `${AF}  document: "ntb"`, 'W plaatshouder @ alarmering'],
-        ['has a reason there that is yet to come', 'status: nvt  motivering: "ntb"', 'W plaatshouder @ alarmering'],
+        ['has a reason there that is yet to come', 'status: nvt  motivering: "ntb"', 'F plaatshouder @ alarmering'],
         ['expired there', `${AF}  geldig-tot: 22-11-2026`, 'W afspraak-verlopen @ alarmering'],
         ['expires there soon', `${AF}  geldig-tot: 24-11-2026`, undefined],
     ])('is said on its name where it %s', async (_, alarmering, melding) => {
@@ -180,14 +180,14 @@ describe('a profile that is taken over without its reasoning', () => {
         expect(here).toEqual([]);
     });
 
-    test('is a warning where a placeholder stands in its place', async () => {
+    test('counts as hard where a placeholder stands in its place', async () => {
         expect(await keuze(TOETSING, 'motivering: "n.t.b."')).toEqual([
             ['W plaatshouder @ "n.t.b."'],
-            ['W plaatshouder @ utrechts'],
+            ['F plaatshouder @ utrechts'],
         ]);
         expect(await keuze(`profiel: stand-by ${TOETSING}`, 'motivering: "n.t.b."')).toEqual([
             ['W plaatshouder @ "n.t.b."'],
-            ['W plaatshouder @ stand-by'],
+            ['F plaatshouder @ stand-by'],
         ]);
     });
 

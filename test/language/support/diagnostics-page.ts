@@ -26,7 +26,7 @@ document-ontbreekt            | I                       | h1        | insert
 afspraak-verlopen             | W/W/F                   | 1 13      |
 afspraak-verloopt             | I                       | 1 13      |
 afwijking-zonder-motivering   | F                       | 7         | insert
-plaatshouder                  | I, I/W/W, W             | 7         |
+plaatshouder                  | I, I/W/F, F, W          | 7         |
 thema-onjuist                 | W                       | 6         | move
 dubbel                        | F                       |           |
 onbekend                      | F                       |           | replace

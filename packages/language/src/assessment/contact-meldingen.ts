@@ -1,9 +1,16 @@
-import type { AfspraakInhoud, AspectFeiten, ContactFeiten, SamenwerkingFeiten, Verwijzing } from '../feiten/feiten.js';
+import type {
+    AfspraakInhoud,
+    AspectFeiten,
+    ContactFeiten,
+    SamenwerkingFeiten,
+    TekstGegeven,
+    Verwijzing,
+} from '../feiten/feiten.js';
 import { vraagtContact } from './afspraken.js';
 import { contactVan, kantVan, neemtGeenDeel } from './contacten.js';
 import type { MeldingContext } from './context.js';
 import type { Melding, MeldingGegevens, Partij } from './melding.js';
-import { plaatshouderOp } from './plaatshouder.js';
+import { plaatshouderElders, plaatshouderHier } from './plaatshouder.js';
 import { isIngevuld } from './tekst.js';
 
 /** What is to be said about contacts that are named: whose they are, and whether they can be reached. */
@@ -35,9 +42,24 @@ function perAanspreekpunt({ aspect, contacten }: AspectFeiten, context: MeldingC
         const onbereikbaar = { code: 'contact-onbereikbaar', bereik, stadium, gegevens } as const;
         return [
             ...(verkeerd ? [{ code: 'contact-verkeerde-partij', bereik, stadium, gegevens: verkeerd } as const] : []),
-            ...(manieren.some(isIngevuld) ? [] : [manieren.length > 0 ? plaatshouderOp(onbereikbaar) : onbereikbaar]),
+            ...(manieren.some(isIngevuld) ? [] : [zonderManier(onbereikbaar, contact, manieren[0], context)]),
         ];
     });
+}
+
+/** A number or address that says nothing yet is said where that stands, in this file. */
+function zonderManier(
+    onbereikbaar: Melding,
+    { id }: ContactFeiten,
+    leeg: TekstGegeven | undefined,
+    { eigen, lookup }: MeldingContext,
+): Melding {
+    if (!leeg) {
+        return onbereikbaar;
+    }
+    const [organisatie = ''] = id.split('/');
+    const isHier = !leeg.herkomst && (lookup.organisatie(organisatie)?.uri ?? eigen.uri) === eigen.uri;
+    return isHier ? plaatshouderHier(onbereikbaar, leeg.bereik) : plaatshouderElders(onbereikbaar);
 }
 
 function isPartij(naam: string): naam is Partij {

@@ -4,7 +4,6 @@ import { tekstenVan } from './afspraken.js';
 import type { EisBeoordeling, Gemis, Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
 import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
-import { plaatshouderOp } from './plaatshouder.js';
 import { plaatsVanThema } from './places.js';
 import { isPlaatshouder } from './tekst.js';
 
@@ -42,16 +41,16 @@ function onvolledigMeldingen(
     }
     const gegevens = { ...eisGegevens(eis), overgenomenUit: herkomst?.naam };
     if (eis.gemist.length > 0) {
-        const isAfgerond = ['afgestemd', 'gereed', 'nvt'].includes(status);
-        const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidByItself(gemis, afspraak, isAfgerond));
+        const heetKlaar = status === 'afgestemd' || status === 'gereed';
+        const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidByItself(gemis, afspraak, heetKlaar));
         const ontbreekt = nogTeRegelen.map(keysOf);
         const leeg = nogTeRegelen.filter(({ reden }) => reden === 'plaatshouder').map(keysOf);
-        const onvolledig = { ...gegevens, isAfgerond, ontbreekt, leeg };
+        const onvolledig = { ...gegevens, isAfgerond: heetKlaar || status === 'nvt', ontbreekt, leeg };
         return [
             ...(ontbreekt.length > 0
                 ? [{ code: 'afspraak-onvolledig', bereik, stadium, gegevens: onvolledig } as const]
                 : []),
-            ...(isAfgerond ? overgenomenPlaatshouders(eis, afspraak, bereik, stadium) : []),
+            ...(heetKlaar ? overgenomenPlaatshouders(eis, afspraak, bereik, stadium) : []),
         ];
     }
     const plaats = afspraak.status?.herkomst ? bereik : (afspraak.status?.bereik ?? bereik);
@@ -63,12 +62,12 @@ function keysOf({ sleutels }: Gemis): string {
 }
 
 /** An unknown contact in the file itself, or a placeholder in what is called finished, has a finding of its own. */
-function isSaidByItself({ reden, sleutels }: Gemis, afspraak: AfspraakFeiten, isAfgerond: boolean): boolean {
+function isSaidByItself({ reden, sleutels }: Gemis, afspraak: AfspraakFeiten, heetKlaar: boolean): boolean {
     switch (reden) {
         case 'leeg':
             return false;
         case 'plaatshouder':
-            return isAfgerond;
+            return heetKlaar;
         case 'elders':
             return afspraak.aspecten.some(({ aspect, herkomst }) => !herkomst && sleutels.includes(aspect.naam));
     }
@@ -88,10 +87,8 @@ function overgenomenPlaatshouders(
             return herkomst && isPlaatshouder(waarde) && gevraagd.has(sleutel === 'document' ? 'tekst' : sleutel);
         })
         .map(([sleutel, { herkomst }]): Melding => {
-            const gegevens = { eis, label, thema, overgenomenUit: herkomst?.naam };
-            return afspraak.status?.waarde === 'nvt'
-                ? plaatshouderOp({ code: 'afwijking-zonder-motivering', bereik, stadium, gegevens })
-                : { code: 'plaatshouder', bereik, stadium, gegevens: { ...gegevens, sleutel } };
+            const gegevens = { eis, label, thema, sleutel, overgenomenUit: herkomst?.naam };
+            return { code: 'plaatshouder', bereik, stadium, gegevens };
         });
 }
 

@@ -131,6 +131,8 @@ export type PlaatshouderGegevens =
           readonly eis?: string | undefined;
           /** What holds as long as the text says nothing. */
           readonly betekent: Melding;
+          /** The text itself stands at the place of the finding. */
+          readonly isHier: boolean;
       };
 
 /** What is not recorded of a party. */

@@ -3,8 +3,8 @@ import { contactMeldingen } from './contact-meldingen.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
 import type { Melding, PartijGemis, VraagGemis } from './melding.js';
-import { betrokkenRegios, kennismaking, type PartijKennismaking } from './partijen.js';
-import { plaatshouderOp } from './plaatshouder.js';
+import { betrokkenRegios, type KennismakingPlaatshouder, kennismaking, type PartijKennismaking } from './partijen.js';
+import { plaatshouderElders, plaatshouderHier } from './plaatshouder.js';
 import { verdeelOpenVragen } from './vragen.js';
 
 /** What is to be said about the parties: regions, their agreement on the profile, and what they know of each other. */
@@ -79,28 +79,48 @@ function verkenningMeldingen(context: MeldingContext): Melding[] {
 
 function kennismakingMeldingen(context: MeldingContext): Melding[] {
     const partijen = kennismaking(context.feiten, context.lookup);
-    const melding = (ontbrekend: (kennis: PartijKennismaking) => readonly string[]): Melding[] => {
-        // Of a party that does not exist nothing can be recorded: that is said where it is named.
-        const gemist = partijen.flatMap((kennis): PartijGemis[] => {
-            const { id, naam } = kennis.partij;
-            const ontbreekt = ontbrekend(kennis);
-            return id !== undefined && ontbreekt.length > 0 ? [{ partij: naam, id, ontbreekt }] : [];
-        });
-        return gemist.length === 0
+    const melding = (gemist: readonly PartijGemis[]): Melding[] =>
+        gemist.length === 0
             ? []
             : [{ ...opVerkenning(context), code: 'kennismaking-onvolledig', gegevens: { partijen: gemist } }];
-    };
+    const isHier = ({ uri }: KennismakingPlaatshouder) => uri === context.eigen.uri;
+    const hier = partijen.flatMap((kennis) =>
+        kennis.plaatshouders
+            .filter(isHier)
+            .flatMap(({ sleutel, bereik }) =>
+                melding(gemisVan(kennis, [sleutel])).map((one) => plaatshouderHier(one, bereik)),
+            ),
+    );
+    const elders = partijen.flatMap((kennis) =>
+        gemisVan(
+            kennis,
+            kennis.plaatshouders.filter((one) => !isHier(one)).map(({ sleutel }) => sleutel),
+        ),
+    );
     return [
-        ...melding(({ ontbreekt, plaatshouders }) => ontbreekt.filter((sleutel) => !plaatshouders.includes(sleutel))),
-        ...melding(({ plaatshouders }) => plaatshouders).map((one) => plaatshouderOp(one)),
+        ...melding(partijen.flatMap((kennis) => gemisVan(kennis, zonderTekst(kennis)))),
+        ...hier,
+        ...melding(elders).map(plaatshouderElders),
     ];
+}
+
+function zonderTekst({ ontbreekt, plaatshouders }: PartijKennismaking): string[] {
+    return ontbreekt.filter((sleutel) => !plaatshouders.some((one) => one.sleutel === sleutel));
+}
+
+/** Of a party that does not exist nothing can be recorded: that is said where it is named. */
+function gemisVan({ partij: { id, naam } }: PartijKennismaking, ontbreekt: readonly string[]): PartijGemis[] {
+    return id !== undefined && ontbreekt.length > 0 ? [{ partij: naam, id, ontbreekt }] : [];
 }
 
 function vraagMeldingen(context: MeldingContext): Melding[] {
     const melding = (vragen: readonly VraagGemis[]): Melding[] =>
         vragen.length === 0 ? [] : [{ ...opVerkenning(context), code: 'vraag-onbeantwoord', gegevens: { vragen } }];
     const { zonderTekst, plaatshouders } = verdeelOpenVragen(context.openVragen, context.feiten);
-    return [...melding(zonderTekst), ...melding(plaatshouders).map((one) => plaatshouderOp(one))];
+    return [
+        ...melding(zonderTekst),
+        ...plaatshouders.flatMap(({ gemis, bereik }) => melding([gemis]).map((one) => plaatshouderHier(one, bereik))),
+    ];
 }
 
 function opVerkenning({ eigen, stadium }: MeldingContext): Pick<Melding, 'bereik' | 'stadium'> {

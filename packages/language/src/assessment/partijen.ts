@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { SamenwerkingFeiten, Verwijzing } from '../feiten/feiten.js';
 import type { Lookup } from './lookup.js';
 import { isIngevuld } from './tekst.js';
@@ -12,7 +13,13 @@ export interface PartijKennismaking {
     readonly bekend: readonly KennismakingSleutel[];
     readonly ontbreekt: readonly KennismakingSleutel[];
     /** What is missing although its key is there: the text says nothing yet. */
-    readonly plaatshouders: readonly KennismakingSleutel[];
+    readonly plaatshouders: readonly KennismakingPlaatshouder[];
+}
+
+export interface KennismakingPlaatshouder {
+    readonly sleutel: KennismakingSleutel;
+    readonly uri: string;
+    readonly bereik: Range;
 }
 
 /** The regions involved: adoptieregio, betrokken and regio together, each once. */
@@ -38,7 +45,10 @@ export function kennismaking(feiten: SamenwerkingFeiten, lookup: Lookup): Partij
             partij,
             bekend: KENNISMAKING.filter(isBekend),
             ontbreekt,
-            plaatshouders: ontbreekt.filter((sleutel) => organisatie?.[sleutel] !== undefined),
+            plaatshouders: ontbreekt.flatMap((sleutel) => {
+                const bereik = organisatie?.[sleutel]?.bereik;
+                return bereik ? [{ sleutel, uri: organisatie.uri, bereik }] : [];
+            }),
         };
     });
 }

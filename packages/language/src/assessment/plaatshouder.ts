@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { TekstGegeven } from '../feiten/feiten.js';
 import type { Melding } from './melding.js';
 
@@ -7,11 +8,23 @@ import type { Melding } from './melding.js';
  * that is taken over stands in another file, and is said where its absence would be.
  */
 export function plaatshouder(melding: Melding, tekst: TekstGegeven | undefined): Melding {
-    return tekst ? plaatshouderOp(melding, tekst.herkomst ? melding.bereik : tekst.bereik) : melding;
+    if (!tekst) {
+        return melding;
+    }
+    return tekst.herkomst ? plaatshouderElders(melding) : plaatshouderHier(melding, tekst.bereik);
 }
 
-/** The same for texts that stand in another file, or for more of them at once: it is said where their absence would be. */
-export function plaatshouderOp(melding: Melding, bereik = melding.bereik): Melding {
+/** A text in this file that says nothing, and what is missing as long as it does not. */
+export function plaatshouderHier(melding: Melding, bereik: Range): Melding {
+    return plaatshouderVan(melding, bereik, true);
+}
+
+/** Texts that stand elsewhere: it is said where their absence would be. */
+export function plaatshouderElders(melding: Melding): Melding {
+    return plaatshouderVan(melding, melding.bereik, false);
+}
+
+function plaatshouderVan(melding: Melding, bereik: Range, isHier: boolean): Melding {
     const eis = 'eis' in melding.gegevens ? melding.gegevens.eis : undefined;
-    return { code: 'plaatshouder', bereik, stadium: melding.stadium, gegevens: { eis, betekent: melding } };
+    return { code: 'plaatshouder', bereik, stadium: melding.stadium, gegevens: { eis, betekent: melding, isHier } };
 }

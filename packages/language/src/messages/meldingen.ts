@@ -35,7 +35,9 @@ export const messages = {
         `Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.${hereOrThere(gegevens)}`,
     plaatshouder: (gegevens: MeldingGegevens['plaatshouder']) =>
         gegevens.betekent
-            ? 'Hier staat nog geen echte tekst.'
+            ? gegevens.isHier
+                ? 'Hier staat nog geen echte tekst.'
+                : 'Wat er nu is ingevuld, zegt nog niets.'
             : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’${origin(gegevens)} is nog niet ingevuld, terwijl de ` +
               `afspraak afgestemd of gereed heet. Vul de tekst in of pas de status aan.${hereOrThere(gegevens)}`,
     themaOnjuist: ({ eis, label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>

@@ -33,7 +33,8 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
 
     override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
         const meldingen = this.isChecked(document.uri) ? await this.meldingenOf(document) : [];
-        return meldingen.flatMap((melding) => this.diagnostic(melding)).toSorted(byPlaceThenCode);
+        const diagnostics = meldingen.flatMap((melding) => this.diagnostic(melding));
+        return eachOnce(diagnostics).toSorted(byPlaceThenCode);
     }
 
     private isChecked(uri: URI): boolean {
@@ -85,6 +86,12 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             },
         ];
     }
+}
+
+/** What several samenwerkingen or agreements miss at one place is said there once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    const keyOf = ({ code, range, message }: Diagnostic) => JSON.stringify([code, range, message]);
+    return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
 }
 
 function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {

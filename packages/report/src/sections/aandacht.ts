@@ -91,7 +91,7 @@ function eisToelichting(eis: EisBeoordeling, norm: Beoordeling['norm']): Value[]
 /** What the eisen do not tell: what expires soon, agreements beyond the profile, and the samenwerking as a whole. */
 function meldingPunten(meldingen: readonly Melding[], context: Subject): Aandachtspunt[] {
     const { beoordeling } = context;
-    return meldingen.map(withoutPlaatshouder).flatMap((melding): Aandachtspunt[] => {
+    return metEenKennismaking(meldingen.map(withoutPlaatshouder)).flatMap((melding): Aandachtspunt[] => {
         const ernst = ernstOf(melding);
         const eis = eisOf(melding, beoordeling);
         const thema = 'thema' in melding.gegevens ? melding.gegevens.thema : eis?.thema;
@@ -112,6 +112,25 @@ function meldingPunten(meldingen: readonly Melding[], context: Subject): Aandach
 /** To who reads the report a text that says nothing is no text. */
 function withoutPlaatshouder(melding: Melding): Melding {
     return melding.code === 'plaatshouder' ? (melding.gegevens.betekent ?? melding) : melding;
+}
+
+/** Each text about the parties that says nothing has a finding of its own, which comes with what is not there. */
+function metEenKennismaking(meldingen: readonly Melding[]): Melding[] {
+    const kennismaking = meldingen.filter((melding) => melding.code === 'kennismaking-onvolledig');
+    const [eerste] = kennismaking;
+    const perPartij = Map.groupBy(
+        kennismaking.flatMap(({ gegevens }) => gegevens.partijen),
+        ({ id }) => id,
+    );
+    const partijen = [...perPartij.values()].flatMap((delen) =>
+        delen.slice(0, 1).map((partij) => ({ ...partij, ontbreekt: delen.flatMap(({ ontbreekt }) => ontbreekt) })),
+    );
+    return meldingen.flatMap((melding): Melding[] => {
+        if (melding.code !== 'kennismaking-onvolledig') {
+            return [melding];
+        }
+        return melding === eerste ? [{ ...melding, gegevens: { partijen } }] : [];
+    });
 }
 
 function verloopt(geldigTot: IsoDatum, dagen: number): Pick<Aandachtspunt, 'status' | 'toelichting'> {

@@ -153,7 +153,12 @@ export const afspraken = {
             {
                 wanneer: 'een lege motivering van het profiel',
                 geldt: ({ betekent }) => betekent?.code === 'profiel-zonder-motivering',
-                ernst: 'I/W/W',
+                ernst: 'I/W/F',
+            },
+            {
+                wanneer: 'een lege motivering van een afspraak die op nvt staat',
+                geldt: ({ betekent }) => betekent?.code === 'afwijking-zonder-motivering',
+                ernst: 'F',
             },
             { wanneer: 'elke andere lege tekst', geldt: () => true, ernst: 'W' },
         ],
@@ -164,7 +169,7 @@ export const afspraken = {
             'het daar nog niet over eens zijn.',
         bron: 'stap 7',
         herstel:
-            'Schrijf op wat er hoort te staan. Is het in een afspraak nog niet bekend? ' +
+            'Schrijf op wat er hoort te staan. Een lege motivering telt even zwaar als geen motivering. Is het in een afspraak nog niet bekend? ' +
             'Zet de status van de afspraak dan terug op ‘concept’.',
     },
     'thema-onjuist': {
