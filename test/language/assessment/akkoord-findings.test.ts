@@ -55,7 +55,7 @@ describe('an akkoord with a fingerprint', () => {
     });
 
     test('is judged one by one, also of somebody unknown', async () => {
-        const drie = `${akkoord()}  akkoord jansen "000000"  akkoord niemand "111111"`;
+        const drie = `${akkoord()}  akkoord jansen 04-05-2026 "000000"  akkoord niemand 05-05-2026 "111111"`;
         expect(await meldingenMet(CODE, met(`${TEKST} ${drie}`))).toEqual(['W "000000"', 'W "111111"']);
     });
 

@@ -263,7 +263,7 @@ describe('the action that records an akkoord', () => {
 
 describe('the fix that renews an akkoord', () => {
     test('takes the finding away, and leaves the others', async () => {
-        const twee = 'akkoord devries "000000"\n            akkoord jansen 01-05-2026 "111111-1111"';
+        const twee = 'akkoord devries 01-05-2026 "000000"\n            akkoord jansen 01-05-2026 "111111-1111"';
         const workspace = await start(START.replace('akkoord jansen 01-05-2026', twee));
         const [eerste, tweede] = lapsed(workspace);
         const offered = await actions(workspace, eerste?.range.start as Position, [eerste, tweede] as Diagnostic[]);
@@ -274,7 +274,7 @@ describe('the fix that renews an akkoord', () => {
         const { textDocument, uri } = workspace.document(FILE);
         const edits = offered[1]?.edit?.changes?.[uri.toString()] ?? [];
         await workspace.write(FILE, TextDocument.applyEdits(textDocument, edits));
-        expect(akkoorden(workspace)).toEqual(['proces devries undefined', 'proces jansen 2026-11-23']);
+        expect(akkoorden(workspace)).toEqual(['proces devries 2026-05-01', 'proces jansen 2026-11-23']);
         expect(lapsed(workspace).map(({ data }) => data.contact)).toEqual(['J. de Vries']);
         expect(errors(workspace)).toEqual([]);
     });

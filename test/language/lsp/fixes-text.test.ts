@@ -128,6 +128,37 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
         '    mens {\n        geheimhouding\n            status: open\n        }\n    }',
         '    mens {\n        geheimhouding {\n            status: open\n        }\n    }',
     ],
+    [
+        'syntaxis',
+        'Vervangen door ‘03-04-2026’',
+        'mens { geheimhouding { vastgesteld-op: "3-4-2026" } }',
+        'mens { geheimhouding { vastgesteld-op: 03-04-2026 } }',
+    ],
+    [
+        'syntaxis',
+        'Vervangen door ‘onbepaald’',
+        'mens { geheimhouding { geldig-tot: "onbepaald" } }',
+        'mens { geheimhouding { geldig-tot: onbepaald } }',
+    ],
+    [
+        'syntaxis',
+        'Vervangen door ‘03-04-2026’',
+        'mens { geheimhouding { geldig-tot: " 2026-04-03 " } }',
+        'mens { geheimhouding { geldig-tot: 03-04-2026 } }',
+    ],
+    [
+        'syntaxis',
+        'Datum van vandaag invoegen (23-11-2026)',
+        'mens { geheimhouding { status: concept akkoord jansen } }',
+        'mens { geheimhouding { status: concept akkoord jansen 23-11-2026 } }',
+    ],
+    [
+        'syntaxis',
+        'Datum van vandaag invoegen (23-11-2026)',
+        'mens { geheimhouding { akkoord waterschap.devries "9f2c1a" } }',
+        'mens { geheimhouding { akkoord waterschap.devries 23-11-2026 "9f2c1a" } }',
+    ],
+    ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
 ])('%s: %s', async (code, titel, voor, na) => {
     expect(await fixed(code, samenwerking(voor), titel)).toBe(samenwerking(na));
@@ -148,12 +179,20 @@ describe('no fix is offered that would not help', () => {
         ['datum-ongeldig', 'a date that does not exist', 'plan { go-live: 31-02-2026 }'],
         ['syntaxis', 'a text of which the end is unclear', 'mens { geheimhouding { tekst: Niets status: open } }'],
         ['syntaxis', 'a key without a value', 'regio:'],
+        ['syntaxis', 'a text that is no date', 'mens { geheimhouding { vastgesteld-op: "onbepaald" } }'],
+        ['syntaxis', 'a date in quotes that does not exist', 'plan { go-live: "31-02-2026" }'],
+        ['syntaxis', 'an akkoord of nobody', 'mens { geheimhouding { akkoord } }'],
     ])('%s: %s', async (code, _, inhoud) => {
         const workspace = await createWorkspace({ [FILE]: samenwerking(inhoud) });
         const found = workspace.diagnostics(FILE).filter((diagnostic) => diagnostic.code === code);
         expect(found).toHaveLength(1);
         expect(await fixesOf(workspace, FILE, found)).toEqual([]);
     });
+});
+
+test.each(['geheimhouding { akkoord jansen }', 'geheimhouding'])('%s is mended only by choice', async (inhoud) => {
+    const tried = await tryFixes('syntaxis', samenwerking(`mens { ${inhoud} }`));
+    expect(tried.map(({ isPreferred }) => isPreferred)).toEqual([false]);
 });
 
 test('an empty file gets a whole samenwerking, with or without a profile', async () => {

@@ -3,6 +3,8 @@ import { createWorkspace } from '../support/workspace.js';
 
 const inSamenwerking = (entries: string) => `samenwerking proef {\n${entries}\n}\n`;
 
+const AKKOORD = 'Achter ‘akkoord’ horen een contact en een datum, zoals akkoord jansen 03-04-2026.';
+
 /** What a reader who never programmed gets to see. */
 test.each([
     ['plan { activiteit a { van: 3 maart } }', 'Hier hoort een datum, zoals 03-04-2026.'],
@@ -99,6 +101,36 @@ test.each([
         'profiel: kern { motivering: "Past }',
         'Deze tekst is niet afgesloten. Zet er een aanhalingsteken (") achter, op dezelfde regel.',
     ],
+    [
+        'plan { go-live: 10000-01-01 }',
+        '‘10000-01-01’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.',
+    ],
+    ['proces { alarmering }', '‘alarmering’ past hier niet. Is het een afspraak? Zet er dan { } achter.'],
+    ['proces { 3 }', '‘3’ past hier niet. Hier kan staan: de naam van een afspraak met { } erachter.'],
+    [
+        'proces { afspraak { tekst: "x" } }',
+        'Hier ontbreekt een titel: een tekst tussen aanhalingstekens achter ‘afspraak’, zoals afspraak "Voorbeeld".',
+    ],
+    [
+        'techniek { account { rechten: lezen } }',
+        'Hier ontbreekt een naam: één woord achter ‘account’, zoals account voorbeeld.',
+    ],
+    ['techniek { systeem }', 'Achter ‘systeem’ hoort een dubbele punt.'],
+    [
+        'uitvoering { verbeterpunt }',
+        '‘verbeterpunt’ past hier niet. Hier kan staan: go-live, evaluatie, ervaring, volgende-evaluatie.',
+    ],
+    [
+        'uitvoering { evaluatie }',
+        '‘evaluatie’ is hier nog niet af. Schrijf er een naam, tekst of datum achter, of zet er { } achter.',
+    ],
+    ['proces { alarmering { status: concept akkoord a } }', AKKOORD],
+    ['proces { alarmering { tekst: "x" akkoord a } }', AKKOORD],
+    ['proces { alarmering { tekst: "x" akkoord } }', AKKOORD],
+    ['proces { alarmering { akkoord linge.a } }', AKKOORD],
+    ['proces {\nalarmering {\ntekst: "x"\nakkoord a\n}\n}', AKKOORD],
+    ['proces {\nalarmering {\nakkoord\nstatus: open\n}\n}', AKKOORD],
+    ['proces {\nalarmering {\nakkoord\nakkoord a 01-01-2026\n}\n}', AKKOORD],
     ['partner: linge;', 'Het teken ‘;’ heeft hier geen betekenis. Haal het weg.'],
 ])('%s', async (entries, message) => {
     const workspace = await createWorkspace({

@@ -99,6 +99,17 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
     ['a full stop behind a name', 'eigenaar: devries', 'eigenaar: devries.', 'syntaxis @ .'],
     ['a full stop behind a date', 'go-live: 01-11-2026', 'go-live: 01-11-2026.', 'syntaxis @ .'],
     ['quotes inside a text', '"Past goed."', '"Hij zei "ja" en ging."', 'syntaxis @ ja'],
+    ['an akkoord without a date', 'eigenaar: devries', 'akkoord devries', 'syntaxis @ akkoord'],
+    [
+        'an akkoord without a date, behind a word',
+        'status: afgestemd',
+        'status: afgestemd akkoord devries',
+        'syntaxis @ akkoord',
+    ],
+    ['an akkoord with nothing behind it', 'eigenaar: devries', 'akkoord', 'syntaxis @ akkoord'],
+    ['an agreement without a block', 'alarmering {', 'geheimhouding\n        alarmering {', 'syntaxis @ geheimhouding'],
+    ['a year of five digits', 'van: 01-03-2026', 'van: 10000-03-01', 'datum-ongeldig @ 10000-03-01'],
+    ['a date in quotes', 'van: 01-03-2026', 'van: "01-03-2026"', 'syntaxis @ "01-03-2026"'],
     ['a key in capitals', 'sector: "waterschap"', 'Sector: "waterschap"', 'onbekende-sleutel @ Sector'],
 ];
 
@@ -122,6 +133,14 @@ describe('one mistake costs one diagnostic, and the rest of the file keeps its o
     ])('a block without its opening brace is read to its end: %s', async (inhoud) => {
         const found = await findings(`samenwerking proef {\n    partner: linge\n    ${inhoud}\n}\n`);
         expect(found.filter((finding) => finding.startsWith('syntaxis'))).not.toEqual([]);
+    });
+
+    test('a reason that is to be written is not said to be missing as well', async () => {
+        const nvt = (sleutels: string) =>
+            findings(`samenwerking s { proces { alarmering { status: nvt ${sleutels} } } }`);
+        const over = (found: string[]) => found.filter((one) => /alarmering|nvt|motivering/.test(one));
+        expect(over(await nvt(''))).toEqual(['afwijking-zonder-motivering @ nvt']);
+        expect(over(await nvt('motivering:'))).toEqual(['syntaxis @ motivering']);
     });
 
     test.each([

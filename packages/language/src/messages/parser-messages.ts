@@ -1,6 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { EOF } from 'chevrotain';
 import { AbstractParserErrorMessageProvider, type GrammarAST, type LangiumCoreServices } from 'langium';
+import { Thema } from '../generated/ast.js';
+import { type KeyForms, keyForms } from '../parser/key-forms.js';
 import { Token } from '../parser/token-builder.js';
 import { allowedKeys } from './expectation.js';
 import { syntaxText } from './syntax.js';
@@ -15,6 +17,7 @@ interface Mismatch {
 /** The parser's messages in Dutch: what does not fit, and what may stand in its place. */
 export class SamenwerkingParserMessages extends AbstractParserErrorMessageProvider {
     private readonly grammar: () => GrammarAST.Grammar;
+    private forms: KeyForms | undefined;
 
     constructor(services: LangiumCoreServices) {
         super();
@@ -48,6 +51,15 @@ export class SamenwerkingParserMessages extends AbstractParserErrorMessageProvid
         return this.unexpected(actual[0], ruleName);
     }
 
+    /** A word that may stand here, but not by itself. */
+    private unfinished(word: string): string {
+        this.forms ??= keyForms(this.grammar());
+        const { beforeColon, beforeBlock } = this.forms;
+        return beforeColon.has(word) && !beforeBlock.has(word)
+            ? syntaxText.missingColon(word)
+            : syntaxText.unfinished(word);
+    }
+
     private unexpected(actual: IToken | undefined, ruleName: string): string {
         if (actual === undefined || actual.tokenType === EOF) {
             return syntaxText.unexpectedEnd;
@@ -58,6 +70,16 @@ export class SamenwerkingParserMessages extends AbstractParserErrorMessageProvid
         // Langium marks its rules with an invisible suffix.
         const name = ruleName.replace(/\u200B$/, '');
         const rule = this.grammar().rules.find((candidate) => candidate.name === name);
-        return syntaxText.unexpected(actual.image, rule ? allowedKeys(rule) : []);
+        const allowed = rule ? allowedKeys(rule) : [];
+        if (allowed.includes(actual.image)) {
+            return this.unfinished(actual.image);
+        }
+        if (name !== Thema.$type) {
+            return syntaxText.unexpected(actual.image, allowed);
+        }
+        // Hardly anything but agreements stands there, and those have names that the grammar does not know.
+        return actual.tokenType.name === Token.id
+            ? syntaxText.missingBlock(actual.image)
+            : syntaxText.unexpected(actual.image, [syntaxText.anyAfspraak]);
     }
 }

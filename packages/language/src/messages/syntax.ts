@@ -35,6 +35,13 @@ export const syntaxText = {
     missingColon: (key: string) => `Achter ‘${key}’ hoort een dubbele punt.`,
     withoutColon: (key: string) => `‘${key}’ hoort hier zonder dubbele punt, met een naam of tekst erachter.`,
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,
+    incompleteAkkoord: 'Achter ‘akkoord’ horen een contact en een datum, zoals akkoord jansen 03-04-2026.',
+    missingTitle: (kind: string) =>
+        `Hier ontbreekt een titel: een tekst tussen aanhalingstekens achter ‘${kind}’, zoals ${kind} "Voorbeeld".`,
+    anyAfspraak: 'de naam van een afspraak met { } erachter',
+    missingBlock: (word: string) => `‘${word}’ past hier niet. Is het een afspraak? Zet er dan { } achter.`,
+    unfinished: (word: string) =>
+        `‘${word}’ is hier nog niet af. Schrijf er een naam, tekst of datum achter, of zet er { } achter.`,
     expected: (what: string) => `Hier hoort ${what}.`,
     emptyKey: (key: string, what: string) => `Achter ‘${key}’ ontbreekt de waarde. Hier hoort ${what}.`,
     superfluousComma: 'Hier hoort geen komma. Haal hem weg.',

@@ -16,6 +16,9 @@ type Expectation = 'key' | 'name' | 'value';
 /** Two headers without their name or title look like an agreement of that name: before a block they are one. */
 const AFSPRAAK_NAMES = new Set(['afspraak', 'account']);
 
+/** A header that never has a block: without its date nothing behind it shows that it is one. */
+const WITHOUT_BLOCK = 'akkoord';
+
 /**
  * Decides for every word of a file whether it is a key or a name, so that every keyword may be a name.
  *
@@ -39,7 +42,7 @@ export function assignWordRoles(tokens: IToken[], types: RoleTypes, forms: KeyFo
                   : isNextKey(tokens, i);
         if (isKey) {
             markAsKey(tokens, i, types, forms);
-            expected = isWord(tokens[i + 1]) ? 'name' : 'key';
+            expected = isWord(tokens[i + 1]) && !startsLine(tokens, i + 1) ? 'name' : 'key';
         } else if (expected === 'key' && isOr(tokens, i)) {
             expected = 'value';
         } else {
@@ -89,6 +92,9 @@ function fitsAsKey(tokens: IToken[], i: number, forms: KeyForms): boolean {
     }
     if (isUnit(tokens, i)) {
         return false;
+    }
+    if (token.image === WITHOUT_BLOCK) {
+        return true;
     }
     const opensEntry = startsLine(tokens, i) || previous?.image === '{' || previous?.image === '}';
     const isHeader = isText(tokens[i + 1]) || isHeaderWithName(tokens, i);

@@ -111,6 +111,7 @@ const MISSING_KEYS: Readonly<Partial<Record<MeldingCode, readonly string[]>>> = 
     'profiel-zonder-motivering': ['motivering'],
     'profiel-niet-afgestemd': ['afgestemd-op', 'gekozen-op'],
     'profiel-niet-besproken': ['besproken-op'],
+    'afwijking-zonder-motivering': ['motivering'],
     'afspraak-zonder-eigenaar': ['eigenaar'],
     'afspraak-zonder-datum': ['vastgesteld-op'],
     'document-ontbreekt': ['document'],

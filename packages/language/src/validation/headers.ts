@@ -3,17 +3,22 @@ import type { Melding } from '../assessment/melding.js';
 import { type AspectWaarde, type Eis, isAspectWaarde, isEis } from '../generated/ast.js';
 import { syntaxText } from '../messages/syntax.js';
 
+interface Header {
+    readonly properties: readonly string[];
+    readonly message: (keyword: string) => string;
+}
+
 /** What a header must name to mean anything, and in words what is expected there. */
-const HEADERS: Readonly<Record<string, { property: string; message: (keyword: string) => string }>> = {
+const HEADERS: Readonly<Record<string, Header>> = {
     ...withName('Crisispartner', 'Veiligheidsregio', 'Samenwerking', 'Norm', 'Contact', 'Activiteit'),
     ...withName('Eis', 'Aspect', 'Profiel', 'Vraag'),
-    Stap: { property: 'nummer', message: () => syntaxText.expected('het nummer van de stap') },
-    Processchemaregel: { property: 'nummer', message: () => syntaxText.expected('het nummer van de regel') },
-    Akkoord: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
-    Account: { property: 'contact', message: () => syntaxText.expected('de naam van een contact') },
-    Antwoord: { property: 'vraag', message: () => syntaxText.expected('de naam van een vraag') },
-    Aanvulling: { property: 'doel', message: () => syntaxText.expected('de naam van een eis of profiel') },
-    Doorlooptijd: { property: 'eenheid', message: () => syntaxText.expected('een duur, zoals 2 weken') },
+    Stap: { properties: ['nummer'], message: () => syntaxText.expected('het nummer van de stap') },
+    Processchemaregel: { properties: ['nummer'], message: () => syntaxText.expected('het nummer van de regel') },
+    Akkoord: { properties: ['contact', 'datum'], message: () => syntaxText.incompleteAkkoord },
+    Account: { properties: ['contact'], message: () => syntaxText.expected('de naam van een contact') },
+    Antwoord: { properties: ['vraag'], message: () => syntaxText.expected('de naam van een vraag') },
+    Aanvulling: { properties: ['doel'], message: () => syntaxText.expected('de naam van een eis of profiel') },
+    Doorlooptijd: { properties: ['eenheid'], message: () => syntaxText.expected('een duur, zoals 2 weken') },
     ...withDate('Gesprek', 'GoLive', 'Evaluatie', 'Ervaring', 'Deadline'),
 };
 
@@ -29,7 +34,7 @@ export function headerMeldingen(document: LangiumDocument): Melding[] {
             }
             const header = HEADERS[node.$type];
             const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
-            if (!(header && node.$cstNode && keyword) || header.property in node) {
+            if (!(header && node.$cstNode && keyword) || header.properties.every((property) => property in node)) {
                 return [];
             }
             const { start } = node.$cstNode.range;
@@ -63,10 +68,10 @@ function withoutThema(node: Eis): Melding[] {
 }
 
 function withName(...types: string[]) {
-    return Object.fromEntries(types.map((type) => [type, { property: 'name', message: syntaxText.missingName }]));
+    return Object.fromEntries(types.map((type) => [type, { properties: ['name'], message: syntaxText.missingName }]));
 }
 
 function withDate(...types: string[]) {
     const message = () => syntaxText.expected('een datum, zoals 03-04-2026');
-    return Object.fromEntries(types.map((type) => [type, { property: 'datum', message }]));
+    return Object.fromEntries(types.map((type) => [type, { properties: ['datum'], message }]));
 }

@@ -88,10 +88,20 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
         return unknownAspect(written, bereik, names, services);
     }
     const vervolg = isAfspraak(info.container) ? info.container.vervolg : [];
+    const withoutName = isAfspraak(info.container) && vervolg.length === 0 ? WITHOUT_NAME[written] : undefined;
+    if (withoutName) {
+        return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht: withoutName(written) } };
+    }
     const naam = [written, ...vervolg].join(' ');
     const bedoeld = suggest([written, ...vervolg].join('-'), names);
     return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, namen: few(names), bedoeld } };
 }
+
+/** Headers without what they name look like an agreement of that name. */
+const WITHOUT_NAME: Readonly<Record<string, (keyword: string) => string>> = {
+    afspraak: syntaxText.missingTitle,
+    account: syntaxText.missingName,
+};
 
 function unknownAspect(
     sleutel: string,

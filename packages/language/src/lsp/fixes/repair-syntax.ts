@@ -1,4 +1,5 @@
 import { CstUtils } from 'langium';
+import { formatDatum } from '../../feiten/datum.js';
 import { leafAt } from '../../validation/cst.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
 import { type Place, repairs } from './repairs.js';
@@ -9,16 +10,16 @@ export const repairSyntax: FixMaker<'syntaxis'> = (finding) => {
     const place = placeOf(finding);
     return repairs
         .filter(({ sentences }) => sentences(place).includes(finding.gegevens.bericht))
-        .map(({ title, changes }): Fix => {
+        .map(({ title, changes, isGuess = false }): Fix => {
             const edits = changes(place).map(({ start, end, newText }) => ({
                 range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
                 newText,
             }));
-            return { title: title(place), edits, isPreferred: true };
+            return { title: title(place), edits, isPreferred: !isGuess };
         });
 };
 
-function placeOf({ document, bereik }: Finding<'syntaxis'>): Place {
+function placeOf({ document, bereik, services }: Finding<'syntaxis'>): Place {
     const { textDocument, parseResult } = document;
     const start = textDocument.offsetAt(bereik.start);
     const root = parseResult.value.$cstNode;
@@ -28,6 +29,7 @@ function placeOf({ document, bereik }: Finding<'syntaxis'>): Place {
         end: textDocument.offsetAt(bereik.end),
         written: textDocument.getText(bereik),
         leaf: leafAt(document, bereik.start),
+        today: formatDatum(services.Instellingen.peildatum),
         previous: root && CstUtils.findLeafNodeBeforeOffset(root, start - 1),
     };
 }

@@ -1,4 +1,6 @@
 import type { CstNode } from 'langium';
+import { formatDatum, guessDatum } from '../../feiten/datum.js';
+import { isAkkoord } from '../../generated/ast.js';
 import { characterText, syntaxText } from '../../messages/syntax.js';
 import { indentAt, lineBreakOf, restOfLine, startsLine } from './text-lines.js';
 
@@ -11,6 +13,8 @@ export interface Place {
     /** What the reader of the text made of it, and of what stands before it. */
     readonly leaf: CstNode | undefined;
     readonly previous: CstNode | undefined;
+    /** As the language writes it. */
+    readonly today: string;
 }
 
 export interface Change {
@@ -24,9 +28,15 @@ export interface Repair {
     readonly sentences: (place: Place) => readonly string[];
     readonly title: (place: Place) => string;
     readonly changes: (place: Place) => readonly Change[];
+    /** Only who wrote it knows whether that is meant. */
+    readonly isGuess?: boolean;
 }
 
 const EXPECTS_TEXT = syntaxText.expected('een tekst tussen aanhalingstekens');
+const EXPECTS_DATE = [
+    syntaxText.expected('een datum, zoals 03-04-2026'),
+    syntaxText.expected('een datum, zoals 03-04-2026, of het woord onbepaald'),
+];
 
 export const repairs: readonly Repair[] = [
     {
@@ -116,6 +126,30 @@ export const repairs: readonly Repair[] = [
         },
     },
     {
+        sentences: () => EXPECTS_DATE,
+        title: ({ written }) => `Vervangen door ‘${dateIn(written)}’`,
+        changes: ({ start, end, written }) => {
+            const newText = dateIn(written);
+            return newText === undefined ? [] : [{ start, end, newText }];
+        },
+    },
+    {
+        sentences: () => [syntaxText.incompleteAkkoord],
+        title: ({ today }) => `Datum van vandaag invoegen (${today})`,
+        changes: ({ leaf, today }) => {
+            const akkoord = leaf?.astNode;
+            const contact = isAkkoord(akkoord) && akkoord.datum === undefined ? akkoord.contact?.$refNode : undefined;
+            return contact ? [{ start: contact.end, end: contact.end, newText: ` ${today}` }] : [];
+        },
+        isGuess: true,
+    },
+    {
+        sentences: ({ written }) => [syntaxText.missingBlock(written)],
+        title: () => 'Blok { } invoegen',
+        changes: ({ end }) => [{ start: end, end, newText: ' { }' }],
+        isGuess: true,
+    },
+    {
         sentences: ({ written }) => [syntaxText.missingColon(written)],
         title: () => 'Dubbele punt invoegen',
         changes: ({ end }) => [{ start: end, end, newText: ':' }],
@@ -153,3 +187,10 @@ export const repairs: readonly Repair[] = [
         },
     },
 ];
+
+/** What a text in quotes says, where that is a date or that there is none. */
+function dateIn(written: string): string | undefined {
+    const [, inside = ''] = /^"\s*(.*?)\s*"$/.exec(written) ?? [];
+    const datum = guessDatum(inside);
+    return inside === 'onbepaald' ? inside : datum && formatDatum(datum);
+}
