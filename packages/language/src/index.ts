@@ -23,6 +23,7 @@ export { inert } from './inert.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
 export { insertForProfiel } from './lsp/profiel-afspraken.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
+export { ringInWords } from './messages/proces-meldingen.js';
 export {
     createSamenwerkingServices,
     type LanguageHost,

@@ -85,6 +85,16 @@ describe('account-ontbreekt, where the profile asks to read', () => {
 describe('account-ontbreekt, where the profile asks to write', () => {
     const meldingen = (text: string) => meldingenMet('account-ontbreekt', text);
 
+    test('names the bijlage of the profile', async () => {
+        const zin = async (tekst: string) => (await zinnenVan('account-ontbreekt', tekst)).join(' ');
+        const zonder = { organisaties: 'crisispartner spoor { contact baas { rol: bestuurder } }' };
+        for (const opties of [{}, zonder]) {
+            expect(await zin(lezen('', opties))).toMatch(/^[^()]*\(bijlage B\)[^()]*$/);
+            expect(await zin(schrijven('', opties))).toMatch(/\(bijlage C\)/);
+            expect(await zin(schrijven('', opties))).not.toContain('bijlage B');
+        }
+    });
+
     test('each such contact needs one', async () => {
         expect(await meldingen(schrijven('techniek { }'))).toEqual(['W techniek', 'W techniek']);
         const een = schrijven(`techniek { ${account('ima', 'schrijven')} }`);
@@ -116,6 +126,17 @@ describe('account-rechten', () => {
         ]);
         const goed = `techniek { ${account('ima', 'schrijven')} ${account('ico', 'schrijven')} }`;
         expect(await meldingen(schrijven(goed))).toEqual([]);
+    });
+
+    test("is not about the region's own people, for whom the source asks nothing", async () => {
+        const eigen = 'contact jansen { organisatie: utrecht }';
+        const techniek = `techniek { ${account('jansen', 'schrijven', 'veiligheidsregio')} }`;
+        expect(await meldingen(lezen(techniek, { extra: eigen }))).toEqual([]);
+        expect(await meldingenMet('account-beheer', schrijven(techniek, { extra: eigen }))).toEqual([]);
+        // Whose somebody is may not be known: then it may well be the partner's.
+        const los = { extra: 'contact jansen' };
+        expect(await meldingen(lezen(techniek, los))).toEqual(['W jansen']);
+        expect(await meldingenMet('account-beheer', schrijven(techniek, los))).toEqual(['W jansen']);
     });
 
     test('others than informatiemanagement may read', async () => {
@@ -234,31 +255,5 @@ describe('schrijfrecht-niet-teruggezet', () => {
         const recht = `techniek { account ima { tijdelijk-schrijven "Hoogwater" { tot: ${GISTEREN} } } }`;
         const over = await meldingenBijOvername(lezen(recht));
         expect(over.filter((melding) => melding.startsWith('schrijfrecht'))).toEqual([]);
-    });
-});
-
-describe('systeem-zonder-koppeling', () => {
-    const meldingen = (systeem: string, stadium: Stadium = 1) =>
-        meldingenMet('systeem-zonder-koppeling', tekst('stand-by', `techniek { systeem: ${systeem} }`, { stadium }));
-
-    test.each(STADIA)('is an error on the system at stage %i', async (stadium) => {
-        expect(await meldingen('"CoBRA"', stadium)).toEqual(['F "CoBRA"']);
-    });
-
-    test.each([
-        ['LCMS', []],
-        ['"LCMS"', []],
-        ['"CoBRA" { koppeling-lcms: ja }', []],
-        ['"CoBRA" { koppeling-lcms: nee }', ['F "CoBRA"']],
-        ['"LCMS2"', ['F "LCMS2"']],
-    ])('%s gives %j', async (systeem, verwacht) => {
-        expect(await meldingen(systeem)).toEqual(verwacht);
-    });
-
-    test('is not said without a system, or for one that is taken over', async () => {
-        const text = tekst('stand-by', 'techniek { systeem: "CoBRA" }');
-        expect(await meldingenMet('systeem-zonder-koppeling', tekst('stand-by', 'techniek { }'))).toEqual([]);
-        const over = await meldingenBijOvername(text);
-        expect(over.filter((melding) => melding.startsWith('systeem'))).toEqual([]);
     });
 });

@@ -1,7 +1,8 @@
+import { berichtOf } from '@samenwerking/language';
 import { describe, expect, test } from 'vitest';
-import { beoordeel, eisIn, type Oordeel } from '../support/judge.js';
+import { beoordeel, eisIn, type Oordeel, zinnenVan } from '../support/judge.js';
 import { AANTALLEN } from '../support/norm-page.js';
-import { afspraak, completeVelden, profielInStadium, samenwerking } from '../support/samenwerking.js';
+import { afspraak, completeVelden, profielInStadium, samenwerking, type Velden } from '../support/samenwerking.js';
 
 /** A samenwerking after a norm that extends the Stappenplan with this. */
 const volgens = (aanvulling: string, ...inhoud: string[]) =>
@@ -128,6 +129,70 @@ describe('a norm that extends the Stappenplan', () => {
         expect(checklist.slice(-2)).toEqual(['startbeeld', 'regie-op-informatie']);
         expect(checklist).toHaveLength(10);
     });
+});
+
+describe('who asks it', () => {
+    const NACHT = 'aanvulling alarmering { aspect nacht "En \'s nachts?" }';
+    const ALARMERING = completeVelden('alarmering', 'structureel');
+    const over = async (code: string, eis: string, aanvulling: string, ...inhoud: string[]) => {
+        const { beoordeling } = await volgens(aanvulling, ...inhoud);
+        return beoordeling.meldingen
+            .filter((melding) => melding.code === code && 'eis' in melding.gegevens && melding.gegevens.eis === eis)
+            .map((melding) =>
+                berichtOf(melding)
+                    .match(/profiel( \([^)]*\))?(?: noemt dit( \([^)]*\)))?\./)
+                    ?.slice(1),
+            );
+    };
+    const ontbrekend = async (eis: string, aanvulling: string) =>
+        (await over('afspraak-ontbreekt', eis, aanvulling))[0]?.find((plek) => plek !== undefined)?.trim();
+    const onvolledig = async (aanvulling: string, velden: Velden) =>
+        (await over('afspraak-onvolledig', 'alarmering', aanvulling, afspraak('alarmering', velden)))[0]?.[0]?.trim();
+
+    test.each([
+        ['startbeeld', '', '(bijlage B)'],
+        ['startbeeld', 'aanvulling structureel { checklist { startbeeld } }', '(norm ‘gelderland’)'],
+        ['startbeeld', 'aanvulling structureel { advies { startbeeld } }', '(bijlage B)'],
+        ['situatiebeelden', 'aanvulling structureel { checklist { situatiebeelden } }', '(norm ‘gelderland’)'],
+        ['p', 'eis p { thema: mens  bron: "H. 2" } aanvulling structureel { checklist { p } }', '(H. 2)'],
+        ['p', 'eis p { thema: mens } aanvulling structureel { checklist { p } }', '(norm ‘gelderland’)'],
+    ])('of %s with %j is %s', async (eis, aanvulling, verwacht) => {
+        expect(await ontbrekend(eis, aanvulling)).toBe(verwacht);
+    });
+
+    test('an aspect that the norm adds is asked by the norm', async () => {
+        const met = `${NACHT} aanvulling structureel { checklist { alarmering: nacht, piketrichtlijnen } }`;
+        expect(await onvolledig(met, ALARMERING)).toBe('(norm ‘gelderland’)');
+        expect(await onvolledig(met, { ...ALARMERING, piketrichtlijnen: undefined })).toBe(
+            '(stap 6 en 7, bijlage B en C; norm ‘gelderland’ voor ‘nacht’)',
+        );
+        expect(await onvolledig(NACHT, { ...ALARMERING, piketrichtlijnen: undefined })).toBe(
+            '(stap 6 en 7, bijlage B en C)',
+        );
+    });
+
+    test('each norm of several is named for what it adds', async () => {
+        const tekst = (velden: Velden) => `
+            norm land { breidt-uit: stappenplan  ${NACHT}  aanvulling structureel { checklist { alarmering: nacht } } }
+            norm stad { breidt-uit: land  aanvulling alarmering { aspect test "Getest?" }
+                aanvulling structureel { checklist { alarmering: nacht, test } } }
+            ${samenwerking('volgens: stad', profielInStadium('structureel', 1), afspraak('alarmering', velden))}`;
+        const zin = async (velden: Velden) => (await zinnenVan('afspraak-onvolledig', tekst(velden))).join();
+        expect(await zin(ALARMERING)).toContain(
+            '(stap 6 en 7, bijlage B en C; norm ‘land’ voor ‘nacht’; norm ‘stad’ voor ‘test’)',
+        );
+        expect(await zin({ ...ALARMERING, nacht: '"Ook."' })).toContain('profiel (norm ‘stad’).');
+    });
+});
+
+test('a line that a norm gives twice is asked once, as strictly as either asks', async () => {
+    const { beoordeling } = await beoordeel(`
+        norm eigen { eis bellen { thema: mens  aspect hoe "H"  aspect wie "W" }
+            profiel licht { advies { bellen: hoe } checklist { bellen: wie  bellen } } }
+        samenwerking proef { volgens: eigen  profiel: licht  mens { bellen { status: gereed  tekst: "T." } } }`);
+    expect(beoordeling.voortgang.vereist).toBe(1);
+    expect(beoordeling.eisen).toHaveLength(1);
+    expect(gemist({ beoordeling, gevonden: [] }, 'bellen')).toEqual(['hoe', 'wie']);
 });
 
 describe('a norm that does not extend the Stappenplan', () => {

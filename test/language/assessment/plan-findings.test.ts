@@ -97,6 +97,9 @@ describe('planning-onmogelijk', () => {
         ['van: 10-03-2027  tot: 09-03-2027', ['F workshop']],
         ['van: 10-03-2027  tot: 10-03-2027', []],
         ['van: 10-03-2027  doorlooptijd: 0 dagen', ['F workshop']],
+        ['doorlooptijd: 0 weken', ['F workshop']],
+        ['van: 10-03-2027  doorlooptijd: 1 dag', []],
+        ['van: 10-03-2027  doorlooptijd: 0 dagen  status: gereed', []],
         ['van: 10-03-2027  tot: 09-03-2027  status: gereed', ['F workshop']],
         ['van: 10-03-2027  tot: 09-03-2027  status: vervallen', []],
     ])('ends before it starts: %s gives %j', async (sleutels, verwacht) => {
@@ -153,7 +156,18 @@ describe('planning-onmogelijk', () => {
             expect.stringContaining('‘b’ begint voordat ‘a’ klaar is, op 14-03-2027'),
             expect.stringContaining('‘c’ eindigt voordat hij begint'),
         ]);
+        expect(
+            await zinnenVan('planning-onmogelijk', plan('activiteit d { van: 02-03-2027  doorlooptijd: 0 dagen }')),
+        ).toEqual(['De doorlooptijd van ‘d’ is nul. Schrijf hoe lang de activiteit duurt, ten minste 1 dag (stap 8).']);
     });
+
+    test.each(['9999999 dagen', '9999999 maanden'])(
+        'is not that it lasts %s, to the last day there is',
+        async (duur) => {
+            const a = `activiteit a { van: 01-03-2027  doorlooptijd: ${duur} }`;
+            expect(await meldingen(a, `activiteit b { na: a  doorlooptijd: ${duur} }`)).toEqual([]);
+        },
+    );
 });
 
 describe('kring', () => {
@@ -171,6 +185,18 @@ describe('kring', () => {
         const ring = ['activiteit a { na: b }', 'activiteit b { na: d, c }', 'activiteit c { na: a }'];
         expect(await zin(...ring, `activiteit d { ${GOED} }`)).toEqual(['‘a’ → ‘b’ → ‘c’ → ‘a’']);
         expect(await zin('activiteit a { na: a }')).toEqual(['‘a’ verwijst met ‘na’']);
+    });
+
+    test.each([
+        [6, '‘a1’ → ‘a2’ → ‘a3’ → ‘a4’ → ‘a5’ → ‘a6’ → ‘a1’'],
+        [7, '‘a1’ → ‘a2’ → ‘a3’ → ‘a4’ → ‘a5’ → nog 2 andere → ‘a1’'],
+        [1000, '‘a1’ → ‘a2’ → ‘a3’ → ‘a4’ → ‘a5’ → nog 995 andere → ‘a1’'],
+    ])('names the first few of a ring of %i', async (aantal, verwacht) => {
+        const ring = Array.from(
+            { length: aantal },
+            (_, i) => `activiteit a${i + 1} { na: a${((i + 1) % aantal) + 1} }`,
+        );
+        expect(await zin(...ring)).toEqual([verwacht]);
     });
 
     test('each ring is said, also one that shares an activity with another', async () => {

@@ -74,6 +74,19 @@ describe('a norm that says something twice', () => {
         ['an aspect to choose from', `norm n { ${EIS} profiel p { basis { bellen: wie of wie } } }`, 'wie'],
         ['a step of the ladder', 'norm n { profiel p { trede: 1 }  profiel q { trede: 1 } }', 'q'],
         ['a profile of a norm that it extends', 'norm n { breidt-uit: oost  profiel licht { } }', 'licht'],
+        ['a requirement of a norm that it extends', `norm n { breidt-uit: oost  ${EIS} }`, 'bellen'],
+        [
+            'a requirement of a norm behind that',
+            'norm n { breidt-uit: oost  eis alarmering { thema: mens } }',
+            'alarmering',
+        ],
+        [
+            'a requirement of its base to which it adds',
+            `norm n { breidt-uit: oost  ${EIS} aanvulling bellen { aspect waar "Waar?" } }`,
+            'bellen',
+        ],
+        ['a step of a norm behind that', 'norm n { breidt-uit: oost  stap 6 "A" { } }', '6'],
+        ['a line of a norm behind that', 'norm n { breidt-uit: oost  processchema 12 "A" { } }', '12'],
         ['a profile of a norm behind that', 'norm n { breidt-uit: oost  profiel kern { } }', 'kern'],
         ['a step of the ladder of that', 'norm n { breidt-uit: oost  profiel p { trede: 2 } }', 'p'],
         [
@@ -104,6 +117,15 @@ describe('a norm that says something twice', () => {
         expect(await sentence('norm n { breidt-uit: oost  profiel licht { } }', OOST)).toBe(
             'Het profiel ‘licht’ staat al in de norm ‘oost’. Voeg eraan toe met ‘aanvulling licht’.',
         );
+        expect(await sentence('norm n { breidt-uit: stappenplan  eis alarmering "A" { thema: mens } }')).toBe(
+            'De eis ‘alarmering’ staat al in de norm ‘stappenplan’. Voeg eraan toe met ‘aanvulling alarmering’.',
+        );
+        expect(await sentence('norm n { breidt-uit: stappenplan  stap 6 "A" { } }')).toBe(
+            'Stap ‘6’ staat al in de norm ‘stappenplan’. Haal dit hier weg.',
+        );
+        expect(await sentence('norm n { breidt-uit: stappenplan  processchema 6 "A" { } }')).toBe(
+            'Regel ‘6’ staat al in de norm ‘stappenplan’. Haal dit hier weg.',
+        );
         expect(await sentence('norm n { profiel p { trede: 1 }  profiel q { trede: 1 } }')).toBe(
             'De trede ‘1’ is al van het profiel ‘p’. Geef een van beide een andere trede.',
         );
@@ -124,11 +146,6 @@ describe('a norm may', () => {
         ['be empty', 'norm n { }'],
         ['have a profile without toetsing or trede', 'norm n { profiel p { }  profiel q { } }'],
         [
-            'write a requirement of its base anew',
-            'norm n { breidt-uit: oost  eis bellen "Bel" { thema: proces  aspect hoe "H" } }',
-        ],
-        ['add to what it wrote anew', `norm n { breidt-uit: oost  ${EIS} aanvulling bellen { aspect waar "Waar?" } }`],
-        [
             'ask more strictly what its base asks',
             'norm n { breidt-uit: stappenplan  aanvulling kern { checklist { startbeeld: wie } } }',
         ],
@@ -140,10 +157,8 @@ describe('a norm may', () => {
             'ask one of two, and one of them for certain',
             `norm n { ${EIS} profiel p { basis { bellen: hoe of wie, wie } } }`,
         ],
-        [
-            'write a question, a step and a line of its base anew',
-            'norm n { breidt-uit: stappenplan  vraag belangen "B?"  stap 1 "A" { }  processchema 1 "A" { } }',
-        ],
+        ['write a question of its base anew', 'norm n { breidt-uit: stappenplan  vraag belangen "B?" }'],
+        ['have steps and lines of its own', 'norm n { stap 1 "A" { }  stap 14 "B" { }  processchema 12 "C" { } }'],
     ])('%s', async (_, norm) => {
         expect(await findings(norm, OOST)).toEqual([]);
     });
@@ -162,6 +177,17 @@ describe('a norm that cannot be followed as it is written', () => {
     test('lacks the number of a step, or of a line of the processchema', async () => {
         expect(await findings('norm n { stap "Begin" { } }')).toEqual(['syntaxis @ stap']);
         expect(await findings('norm n { processchema "Begin" { } }')).toEqual(['syntaxis @ processchema']);
+    });
+
+    test.each([
+        ['stap 15 "Later" { }', '15', 'Kies een nummer van 1 tot en met 14.'],
+        ['stap 0 "Eerder" { }', '0', 'Kies een nummer van 1 tot en met 14.'],
+        ['processchema 13 "Later" { }', '13', 'Kies een nummer van 1 tot en met 12.'],
+    ])('has a step or line of which nobody knows when it is done: %s', async (stap, nummer, raad) => {
+        for (const basis of ['', 'breidt-uit: stappenplan']) {
+            expect(await findings(`norm n { ${basis}  ${stap} }`)).toEqual([`onbekend @ ${nummer}`]);
+            expect(await sentence(`norm n { ${basis}  ${stap} }`)).toContain(raad);
+        }
     });
 
     test('adds an aspect to a profile, or a list to a requirement', async () => {

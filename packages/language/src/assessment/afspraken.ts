@@ -8,8 +8,8 @@ import type {
     TekstGegeven,
 } from '../feiten/feiten.js';
 import type { EisBeoordeling, EisStatus, Gemis } from './beoordeling.js';
-import type { Eisregel, Norm, NormProfiel } from './norm.js';
-import { isIngevuld } from './tekst.js';
+import type { Eisregel, Norm, NormEis, NormProfiel } from './norm.js';
+import { isIngevuld, isPlaatshouder } from './tekst.js';
 
 /** Days before its end in which an agreement is said to expire. */
 export const VERLOOPT_BINNEN_DAGEN = 90;
@@ -30,20 +30,24 @@ export function beoordeelEisen(
 
 function beoordeelEis(
     feiten: SamenwerkingFeiten,
-    eis: EisFeiten & { readonly thema: string },
+    eis: NormEis & { readonly thema: string },
     regel: Eisregel,
     peildatum: IsoDatum,
 ): EisBeoordeling {
     const titel = eis.titel ?? eis.naam;
     const afspraak = feiten.afspraken.find((kandidaat) => kandidaat.eis.naam === eis.naam);
     const gemist = afspraak ? gemis(afspraak, eis, regel, feiten) : [];
+    // What a norm asks of its own is told by what that says itself.
+    const isOwn = eis.norm === regel.uitNorm && eis.bron !== undefined;
+    const uitNorm = isOwn ? undefined : regel.uitNorm;
     return {
         eis: eis.naam,
         thema: eis.thema,
         niveau: regel.niveau,
         label: regel.label ?? titel,
         titel,
-        bron: eis.bron,
+        bron: uitNorm === undefined ? eis.bron : undefined,
+        uitNorm,
         status: afspraak ? statusOf(afspraak, gemist, peildatum) : 'ontbreekt',
         gemist,
         afspraak,
@@ -88,12 +92,17 @@ export function gemis(afspraak: AfspraakFeiten, eis: EisFeiten, regel: Eisregel,
     }
     const gemist: Gemis[] = afspraak.status ? [] : [{ sleutels: ['status'], reden: 'leeg' }];
     const teksten = [afspraak.tekst, ...afspraak.documenten].filter((tekst) => tekst !== undefined);
-    const namesSysteem = eis.product === 'systeem' && feiten.systeem !== undefined;
+    const namesSysteem = eis.product === 'systeem' && noemtSysteem(feiten);
     // A text that need not be there may not be a placeholder either.
     if (teksten.length > 0 || (needsTekst(eis) && !namesSysteem)) {
         gemist.push(...gemisVan('tekst', teksten));
     }
-    return [...gemist, ...regel.aspecten.flatMap((keuze) => gemisVanKeuze(keuze, afspraak, eis))];
+    return [...gemist, ...regel.aspecten.flatMap((keuze) => gemisVanKeuze(keuze, afspraak, eis, regel))];
+}
+
+/** True where a system is named: that is the text about which one it is. */
+export function noemtSysteem({ systeem }: Pick<SamenwerkingFeiten, 'systeem'>): boolean {
+    return systeem !== undefined && !isPlaatshouder(systeem.naam);
 }
 
 /** An agreement that is wholly made of contacts needs no text beside them. */
@@ -110,13 +119,18 @@ function gemisVan(sleutel: string, teksten: readonly (TekstGegeven | undefined)[
     return given.every(isIngevuld) ? [] : [{ sleutels: [sleutel], reden: 'plaatshouder' }];
 }
 
-function gemisVanKeuze(keuze: readonly string[], afspraak: AfspraakFeiten, eis: EisFeiten): Gemis[] {
+function gemisVanKeuze(
+    keuze: readonly string[],
+    afspraak: AfspraakFeiten,
+    eis: EisFeiten,
+    { aanvullers }: Eisregel,
+): Gemis[] {
     const gemist = keuze.map((naam) => gemisVanAspect(naam, afspraak, eis));
     if (gemist.some((gemis) => gemis === undefined)) {
         return [];
     }
     const reden = gemist.find((gemis) => gemis?.reden !== 'leeg')?.reden ?? 'leeg';
-    return [{ sleutels: keuze, reden }];
+    return [{ sleutels: keuze, reden, uitNorm: aanvullers?.get(keuze) }];
 }
 
 function gemisVanAspect(naam: string, afspraak: AfspraakFeiten, eis: EisFeiten): Gemis | undefined {

@@ -71,6 +71,8 @@ export interface EisBeoordeling {
     readonly label: string;
     readonly titel: string;
     readonly bron?: string | undefined;
+    /** The norm that asks this beyond what the norm asks which it extends. */
+    readonly uitNorm?: string | undefined;
     readonly status: EisStatus;
     readonly gemist: readonly Gemis[];
     readonly afspraak?: AfspraakFeiten | undefined;
@@ -82,6 +84,8 @@ export interface Gemis {
     readonly sleutels: readonly string[];
     /** `leeg`: nothing is there, or nothing of the kind that is asked. `elders`: a contact is named, but not known. */
     readonly reden: 'leeg' | 'plaatshouder' | 'elders';
+    /** The norm that asks this beyond what the norm asks which it extends. */
+    readonly uitNorm?: string | undefined;
 }
 
 export interface AchterhaaldAkkoord {

@@ -3,7 +3,7 @@ import type { AfspraakFeiten, AfspraakInhoud } from '../feiten/feiten.js';
 import { tekstenVan } from './afspraken.js';
 import type { EisBeoordeling, Gemis, Stadium } from './beoordeling.js';
 import type { MeldingContext } from './context.js';
-import type { AfspraakGegevens, EisGegevens, Melding } from './melding.js';
+import type { AfspraakGegevens, EisGegevens, Gevraagd, Melding } from './melding.js';
 import { plaatsVanThema } from './places.js';
 import { isPlaatshouder } from './tekst.js';
 
@@ -45,7 +45,10 @@ function onvolledigMeldingen(
         const nogTeRegelen = eis.gemist.filter((gemis) => !isSaidByItself(gemis, afspraak, heetKlaar));
         const ontbreekt = nogTeRegelen.map(keysOf);
         const leeg = nogTeRegelen.filter(({ reden }) => reden === 'plaatshouder').map(keysOf);
-        const onvolledig = { ...gegevens, isAfgerond: heetKlaar || status === 'nvt', ontbreekt, leeg };
+        const onvolledig = {
+            ...{ ...gegevens, ...gevraagdVan(eis, nogTeRegelen) },
+            ...{ isAfgerond: heetKlaar || status === 'nvt', ontbreekt, leeg },
+        };
         return [
             ...(ontbreekt.length > 0
                 ? [{ code: 'afspraak-onvolledig', bereik, stadium, gegevens: onvolledig } as const]
@@ -113,6 +116,19 @@ export function overgenomenVerlopen(
     ];
 }
 
-function eisGegevens({ eis, thema, titel, niveau, bron }: EisBeoordeling): EisGegevens {
-    return { eis, thema, label: titel, niveau, bron };
+function eisGegevens({ eis, thema, titel, niveau, bron, uitNorm }: EisBeoordeling): EisGegevens {
+    return { eis, thema, label: titel, niveau, bron, uitNorm };
+}
+
+/** What asks these things: the norm alone that added them, or the source as well. */
+function gevraagdVan({ bron, uitNorm }: EisBeoordeling, gemist: readonly Gemis[]): Gevraagd {
+    const perNorm = Map.groupBy(gemist, (gemis) => gemis.uitNorm);
+    const [only] = perNorm.keys();
+    if (perNorm.size === 1 && only !== undefined) {
+        return { bron: undefined, uitNorm: only };
+    }
+    const toegevoegd = [...perNorm].flatMap(([norm, deel]) =>
+        norm === undefined ? [] : [{ norm, sleutels: deel.map(keysOf) }],
+    );
+    return { bron, uitNorm, toegevoegd };
 }

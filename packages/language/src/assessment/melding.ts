@@ -36,7 +36,11 @@ export interface MeldingGegevens {
     'account-rechten': Overgenomen & { readonly contact: string; readonly hoort: 'lezen' | 'schrijven' };
     'account-beheer': Overgenomen & { readonly contact: string };
     /** Who lacks an account; nobody where the partner has nobody in such a role. */
-    'account-ontbreekt': { readonly partner: string; readonly contacten: readonly string[] };
+    'account-ontbreekt': {
+        readonly partner: string;
+        readonly contacten: readonly string[];
+        readonly hoort: 'lezen' | 'schrijven';
+    };
     'schrijfrecht-niet-teruggezet': { readonly titel: string; readonly tot: IsoDatum };
     'activiteit-zonder-planning': { readonly activiteit: string; readonly ontbreekt: 'planning' | 'prioriteit' };
     'activiteit-te-laat': { readonly activiteit: string; readonly eind: IsoDatum };
@@ -63,7 +67,7 @@ export interface MeldingGegevens {
         readonly wat: string;
         /** What to do, where it is something else than taking one away or joining the two. */
         readonly raad?:
-            | { readonly soort: 'aanvulling'; readonly norm: string }
+            | { readonly soort: 'aanvulling' | 'weghalen'; readonly norm: string }
             | { readonly soort: 'andere-trede'; readonly profiel: string }
             | undefined;
     };
@@ -71,7 +75,7 @@ export interface MeldingGegevens {
         readonly naam: string;
         /**
          * What the name should stand for: a type of the grammar, or `woord` for a word from a list. `thema` where it is
-         * an eis that does not say to which theme it belongs.
+         * an eis that does not say to which theme it belongs, and `Stap` or `Processchemaregel` where it is a number.
          */
         readonly type: string;
         /** The words to choose from, where the language itself lists them. */
@@ -128,7 +132,14 @@ export interface ContactGegevens extends Overgenomen {
 export type PlaatshouderGegevens =
     | (AfspraakGegevens & { readonly sleutel: string; readonly betekent?: undefined })
     | {
+          readonly eis?: undefined;
+          readonly label?: undefined;
+          readonly sleutel: 'systeem';
+          readonly betekent?: undefined;
+      }
+    | {
           readonly eis?: string | undefined;
+          readonly label?: undefined;
           /** What holds as long as the text says nothing. */
           readonly betekent: Melding;
           /** The text itself stands at the place of the finding. */
@@ -150,7 +161,7 @@ export interface VraagGemis {
 
 /** What makes the period of an activity impossible or unwise. */
 export type Botsing =
-    | { readonly soort: 'eind-voor-begin' }
+    | { readonly soort: 'eind-voor-begin' | 'zonder-duur' }
     | { readonly soort: 'voor-voorganger'; readonly voorganger: string; readonly eind: IsoDatum }
     | {
           readonly soort: 'na-go-live' | 'na-deadline';
@@ -177,12 +188,21 @@ export interface OverigeGegevens extends AfspraakGegevens {
 }
 
 /** A requirement that a finding is about. */
-export interface EisGegevens extends Overgenomen {
+export interface EisGegevens extends Overgenomen, Gevraagd {
     readonly eis: string;
     readonly thema: string;
     readonly label: string;
     readonly niveau: Niveau;
+}
+
+/** What asks a requirement. */
+export interface Gevraagd {
+    /** Where the source asks it. */
     readonly bron?: string | undefined;
+    /** The norm that asks it beyond what the norm asks which it extends. */
+    readonly uitNorm?: string | undefined;
+    /** Parts of it that a norm adds to what the source asks. */
+    readonly toegevoegd?: readonly { readonly sleutels: readonly string[]; readonly norm: string }[] | undefined;
 }
 
 export type MeldingCode = keyof MeldingGegevens;

@@ -16,11 +16,16 @@ import type { Lookup } from './lookup.js';
 export interface Norm {
     readonly naam: string;
     readonly titel: string;
-    readonly eisen: ReadonlyMap<string, EisFeiten>;
+    readonly eisen: ReadonlyMap<string, NormEis>;
     readonly profielen: ReadonlyMap<string, NormProfiel>;
     readonly vragen: readonly VraagFeiten[];
     readonly stappen: readonly StapFeiten[];
     readonly processchema: readonly StapFeiten[];
+}
+
+export interface NormEis extends EisFeiten {
+    /** The norm that declares it. */
+    readonly norm: string;
 }
 
 export interface NormProfiel {
@@ -44,6 +49,10 @@ export interface Eisregel {
     readonly label?: string | undefined;
     /** Keys of the aspects that must be filled in; of a group one is enough. */
     readonly aspecten: readonly (readonly string[])[];
+    /** The norm that added the line to those of the norm that it extends, or made it stricter. */
+    readonly uitNorm?: string | undefined;
+    /** The norms that added aspects to the line, by what they added. */
+    readonly aanvullers?: ReadonlyMap<readonly string[], string> | undefined;
 }
 
 /** The levels, strictest first: also the order in which requirements are listed. */
@@ -76,17 +85,17 @@ export function resolveNorm(id: Id, lookup: Lookup): Norm | undefined {
     if (!own) {
         return undefined;
     }
-    const eisen = new Map<string, EisFeiten>();
+    const eisen = new Map<string, NormEis>();
     const profielen = new Map<string, NormProfiel>();
     for (const norm of chain.toReversed()) {
         for (const eis of norm.eisen) {
-            eisen.set(eis.naam, eis);
+            eisen.set(eis.naam, { ...eis, norm: norm.naam });
         }
         for (const profiel of norm.profielen) {
             profielen.set(profiel.naam, normProfiel(profiel));
         }
         for (const aanvulling of norm.aanvullingen) {
-            applyAanvulling(aanvulling, eisen, profielen);
+            applyAanvulling(aanvulling, norm.naam, eisen, profielen);
         }
     }
     const baseFirst = chain.toReversed();
@@ -124,7 +133,8 @@ function normProfiel(feiten: ProfielFeiten): NormProfiel {
         accounts: feiten.accounts,
         bron: feiten.bron,
         toelichting: feiten.toelichting,
-        regels: sortByNiveau(feiten.regels.map(eisregel)),
+        // A line that is given twice (a finding of its own) counts as one.
+        regels: mergeRegels([], feiten.regels.map(eisregel)),
     };
 }
 
@@ -139,13 +149,15 @@ function eisregel(feiten: EisregelFeiten): Eisregel {
 
 function applyAanvulling(
     aanvulling: AanvullingFeiten,
-    eisen: Map<string, EisFeiten>,
+    norm: string,
+    eisen: Map<string, NormEis>,
     profielen: Map<string, NormProfiel>,
 ): void {
     const naam = aanvulling.doel.naam;
     const profiel = profielen.get(naam);
     if (profiel && aanvulling.regels.length > 0) {
-        profielen.set(naam, { ...profiel, regels: mergeRegels(profiel.regels, aanvulling.regels.map(eisregel)) });
+        const regels = mergeRegels(profiel.regels, aanvulling.regels.map(eisregel), norm);
+        profielen.set(naam, { ...profiel, regels });
     }
     const eis = eisen.get(naam);
     if (eis && aanvulling.aspecten.length > 0) {
@@ -153,27 +165,32 @@ function applyAanvulling(
     }
 }
 
-function mergeRegels(base: readonly Eisregel[], added: readonly Eisregel[]): Eisregel[] {
+/** The lines of a profile with those that a norm adds; without one they are the profile's own. */
+function mergeRegels(base: readonly Eisregel[], added: readonly Eisregel[], norm?: string): Eisregel[] {
     const merged = new Map(base.map((regel) => [regel.eis, regel]));
     for (const regel of added) {
         const known = merged.get(regel.eis);
-        merged.set(regel.eis, known ? mergeRegel(known, regel) : regel);
+        merged.set(regel.eis, known ? mergeRegel(known, regel, norm) : { ...regel, uitNorm: norm });
     }
     return sortByNiveau([...merged.values()]);
 }
 
-function mergeRegel(base: Eisregel, added: Eisregel): Eisregel {
+function mergeRegel(base: Eisregel, added: Eisregel, norm: string | undefined): Eisregel {
+    const isStricter = NIVEAUS.indexOf(added.niveau) < NIVEAUS.indexOf(base.niveau);
+    // An aspect, or a choice between aspects, that both ask is asked once.
+    const asked = new Set(base.aspecten.map((keuze) => keuze.join(' ')));
+    const anew = added.aspecten.filter((keuze) => !asked.has(keuze.join(' ')));
     return {
         eis: base.eis,
-        niveau: NIVEAUS.indexOf(added.niveau) < NIVEAUS.indexOf(base.niveau) ? added.niveau : base.niveau,
+        niveau: isStricter ? added.niveau : base.niveau,
         label: added.label ?? base.label,
-        aspecten: joinAspecten(base.aspecten, added.aspecten),
+        aspecten: [...base.aspecten, ...anew],
+        uitNorm: isStricter ? norm : base.uitNorm,
+        aanvullers:
+            norm === undefined
+                ? base.aanvullers
+                : new Map([...(base.aanvullers ?? []), ...anew.map((keuze) => [keuze, norm] as const)]),
     };
-}
-
-/** An aspect, or a choice between aspects, that both ask is asked once. */
-function joinAspecten(base: Eisregel['aspecten'], added: Eisregel['aspecten']): Eisregel['aspecten'] {
-    return [...new Map([...base, ...added].map((keuze) => [keuze.join(' '), keuze])).values()];
 }
 
 function sortByNiveau(regels: readonly Eisregel[]): Eisregel[] {

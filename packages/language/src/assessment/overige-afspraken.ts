@@ -1,5 +1,5 @@
 import type { AfspraakFeiten, AfspraakInhoud, SamenwerkingFeiten } from '../feiten/feiten.js';
-import { tekstenVan } from './afspraken.js';
+import { noemtSysteem, tekstenVan } from './afspraken.js';
 import type { Norm } from './norm.js';
 import { isIngevuld } from './tekst.js';
 
@@ -22,11 +22,11 @@ export function spreektZichTegen(
 /** Neither text nor document nor anything else is written; the system that is named counts as the text about it. */
 export function zegtNiets(
     afspraak: AfspraakFeiten | AfspraakInhoud,
-    { systeem }: SamenwerkingFeiten,
+    feiten: SamenwerkingFeiten,
     { eisen }: Norm,
 ): boolean {
     const eis = 'eis' in afspraak ? eisen.get(afspraak.eis.naam) : undefined;
-    const isSystem = eis?.product === 'systeem' && systeem !== undefined;
+    const isSystem = eis?.product === 'systeem' && noemtSysteem(feiten);
     const hasContact = afspraak.aspecten.some(({ contacten }) => contacten.length > 0);
     return tekstenVan(afspraak).length === 0 && !hasContact && !isSystem;
 }

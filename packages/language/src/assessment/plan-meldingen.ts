@@ -85,6 +85,9 @@ function botsingen(one: ActiviteitPlanning, plan: PlanFeiten, planning: Planning
     if (isAf(activiteit)) {
         return [];
     }
+    if (activiteit.doorlooptijd?.waarde.aantal === 0) {
+        return [{ soort: 'zonder-duur' }];
+    }
     const early = van ? voorgangersNa(one, van.waarde, planning) : [];
     if (early.length > 0) {
         return early;

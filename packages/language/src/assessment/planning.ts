@@ -28,14 +28,14 @@ export interface ActiviteitPlanning {
  * starts at the earliest on the day after its last predecessor ends, and an own later `van` holds. An activity that has
  * lapsed takes no time: what comes after it waits for what came before it.
  */
-export function planningOf(plan: PlanFeiten): Planning {
-    const kringen = ringsOf(plan.activiteiten);
+export function planningOf({ activiteiten }: PlanFeiten): Planning {
+    const settled = new Set(inOrder(activiteiten));
+    const kringen = ringsOf(activiteiten.filter((activiteit) => !settled.has(activiteit)));
     const inRing = new Set(kringen.flat());
-    const schedule = new Schedule(plan.activiteiten.filter((activiteit) => !inRing.has(activiteit)));
-    const eind = schedule.eind();
+    const schedule = new Schedule(activiteiten.filter((activiteit) => !inRing.has(activiteit)));
     return {
-        activiteiten: plan.activiteiten.map((activiteit) => schedule.planningOf(activiteit)),
-        eind,
+        activiteiten: activiteiten.map((activiteit) => schedule.planningOf(activiteit)),
+        eind: schedule.eind,
         kritiekePad: schedule.criticalPath().map(({ naam }) => naam),
         kringen,
     };
@@ -46,103 +46,131 @@ interface Period {
     readonly eind?: IsoDatum | undefined;
 }
 
+/** Worked out activity by activity, each after what it waits for: a long chain takes no deep calls. */
 class Schedule {
-    private readonly activiteiten: ReadonlySet<ActiviteitFeiten>;
-    private readonly byId: ReadonlyMap<Id, ActiviteitFeiten>;
-    private readonly before = new Map<ActiviteitFeiten, readonly ActiviteitFeiten[]>();
-    private readonly periods = new Map<ActiviteitFeiten, Period | undefined>();
+    readonly eind: IsoDatum | undefined;
+    private readonly activiteiten: readonly ActiviteitFeiten[];
+    private readonly before: ReadonlyMap<ActiviteitFeiten, readonly ActiviteitFeiten[]>;
+    private readonly periods = new Map<ActiviteitFeiten, Period>();
     private readonly latestEnds = new Map<ActiviteitFeiten, IsoDatum | undefined>();
 
     constructor(activiteiten: readonly ActiviteitFeiten[]) {
-        this.activiteiten = new Set(activiteiten);
-        this.byId = new Map(activiteiten.map((activiteit) => [activiteit.id, activiteit]));
+        const order = inOrder(activiteiten);
+        this.activiteiten = activiteiten;
+        this.before = predecessorsOf(order);
+        for (const activiteit of order) {
+            const period = this.computePeriod(activiteit);
+            if (period) {
+                this.periods.set(activiteit, period);
+            }
+        }
+        this.eind = latestOf(activiteiten.map((activiteit) => this.periods.get(activiteit)?.eind));
+        this.computeLatestEnds(order);
     }
 
     planningOf(activiteit: ActiviteitFeiten): ActiviteitPlanning {
-        if (!this.activiteiten.has(activiteit)) {
-            return { activiteit, voorgangers: [] };
-        }
-        const period = this.periodOf(activiteit);
-        const latest = period?.eind && this.latestEnd(activiteit);
+        const period = this.periods.get(activiteit);
+        const latest = this.latestEnds.get(activiteit);
         const speling = period?.eind && latest ? daysBetween(period.eind, latest) : undefined;
-        return { activiteit, voorgangers: this.predecessors(activiteit), ...period, speling };
-    }
-
-    eind(): IsoDatum | undefined {
-        return latestOf([...this.activiteiten].map((activiteit) => this.periodOf(activiteit)?.eind));
+        return { activiteit, voorgangers: this.before.get(activiteit) ?? [], ...period, speling };
     }
 
     /** From the activity that ends last back along what it waited for. */
     criticalPath(): ActiviteitFeiten[] {
-        const eind = this.eind();
         const path: ActiviteitFeiten[] = [];
-        let current = [...this.activiteiten].find((one) => eind !== undefined && this.periodOf(one)?.eind === eind);
+        let current = this.activiteiten.find(
+            (one) => this.eind !== undefined && this.periods.get(one)?.eind === this.eind,
+        );
         while (current) {
-            path.unshift(current);
-            const start: IsoDatum | undefined = this.periodOf(current)?.start;
-            current = this.predecessors(current).find((one) => {
-                const before = this.periodOf(one)?.eind;
+            path.push(current);
+            const start: IsoDatum | undefined = this.periods.get(current)?.start;
+            current = this.before.get(current)?.find((one) => {
+                const before = this.periods.get(one)?.eind;
                 return start !== undefined && before !== undefined && addDays(before, 1) === start;
             });
         }
-        return path;
-    }
-
-    private periodOf(activiteit: ActiviteitFeiten): Period | undefined {
-        if (!this.periods.has(activiteit)) {
-            this.periods.set(activiteit, isVervallen(activiteit) ? undefined : this.computePeriod(activiteit));
-        }
-        return this.periods.get(activiteit);
+        return path.toReversed();
     }
 
     private computePeriod(activiteit: ActiviteitFeiten): Period | undefined {
-        const before = latestOf(this.predecessors(activiteit).map((one) => this.periodOf(one)?.eind));
+        const voorgangers = this.before.get(activiteit) ?? [];
+        const before = latestOf(voorgangers.map((one) => this.periods.get(one)?.eind));
         const start = latestOf([activiteit.van?.waarde, before && addDays(before, 1)]);
-        if (start === undefined) {
+        if (start === undefined || isVervallen(activiteit)) {
             return undefined;
         }
         const duur = activiteit.doorlooptijd?.waarde;
-        return { start, eind: activiteit.tot?.waarde ?? (duur && addDays(addDuration(start, duur), -1)) };
+        return { start, eind: activiteit.tot?.waarde ?? (duur && endOf(start, duur)) };
     }
 
-    private latestEnd(activiteit: ActiviteitFeiten): IsoDatum | undefined {
-        if (!this.latestEnds.has(activiteit)) {
-            const starts = this.successors(activiteit).map((successor) => this.latestStart(successor));
-            const first = starts.filter((start) => start !== undefined).toSorted()[0];
-            this.latestEnds.set(activiteit, first ? addDays(first, -1) : this.eind());
+    /** From the end back: each ends at the latest on the day before the first of what waits for it has to start. */
+    private computeLatestEnds(order: readonly ActiviteitFeiten[]): void {
+        const firstStarts = new Map<ActiviteitFeiten, IsoDatum>();
+        for (const activiteit of order.toReversed()) {
+            const first = firstStarts.get(activiteit);
+            const latest = first ? addDays(first, -1) : this.eind;
+            this.latestEnds.set(activiteit, latest);
+            const period = this.periods.get(activiteit);
+            if (period?.eind && latest) {
+                const start = addDays(latest, -daysBetween(period.start, period.eind));
+                for (const voorganger of this.before.get(activiteit) ?? []) {
+                    const known = firstStarts.get(voorganger);
+                    firstStarts.set(voorganger, known !== undefined && known < start ? known : start);
+                }
+            }
         }
-        return this.latestEnds.get(activiteit);
     }
+}
 
-    private latestStart(activiteit: ActiviteitFeiten): IsoDatum | undefined {
-        const period = this.periodOf(activiteit);
-        const latest = this.latestEnd(activiteit);
-        return period?.eind && latest ? addDays(latest, -daysBetween(period.start, period.eind)) : undefined;
+/** What each activity waits for; in the place of one that has lapsed comes what that one waited for. */
+function predecessorsOf(order: readonly ActiviteitFeiten[]): Map<ActiviteitFeiten, readonly ActiviteitFeiten[]> {
+    const byId = new Map(order.map((activiteit) => [activiteit.id, activiteit]));
+    const before = new Map<ActiviteitFeiten, readonly ActiviteitFeiten[]>();
+    for (const activiteit of order) {
+        const found = waitsFor(activiteit, byId).flatMap((one) => (isVervallen(one) ? (before.get(one) ?? []) : [one]));
+        before.set(activiteit, [...new Set(found)]);
     }
+    return before;
+}
 
-    private predecessors(activiteit: ActiviteitFeiten): readonly ActiviteitFeiten[] {
-        const known = this.before.get(activiteit);
-        if (known) {
-            return known;
+/** Each activity after all that it waits for. One that is in a ring, or waits for a ring, has no place in it. */
+function inOrder(activiteiten: readonly ActiviteitFeiten[]): ActiviteitFeiten[] {
+    const byId = new Map(activiteiten.map((activiteit) => [activiteit.id, activiteit]));
+    const waiting = new Map<ActiviteitFeiten, ActiviteitFeiten[]>();
+    const left = new Map<ActiviteitFeiten, number>();
+    for (const activiteit of activiteiten) {
+        const voorgangers = waitsFor(activiteit, byId);
+        left.set(activiteit, voorgangers.length);
+        for (const voorganger of voorgangers) {
+            waiting.set(voorganger, [...(waiting.get(voorganger) ?? []), activiteit]);
         }
-        const found = activiteit.na.flatMap(({ id }) => {
-            const one = id === undefined ? undefined : this.byId.get(id);
-            return !one ? [] : isVervallen(one) ? this.predecessors(one) : [one];
-        });
-        const once = [...new Set(found)];
-        this.before.set(activiteit, once);
-        return once;
     }
+    const order = activiteiten.filter((activiteit) => left.get(activiteit) === 0);
+    // It grows while it is read.
+    for (const activiteit of order) {
+        for (const next of waiting.get(activiteit) ?? []) {
+            const count = (left.get(next) ?? 0) - 1;
+            left.set(next, count);
+            if (count === 0) {
+                order.push(next);
+            }
+        }
+    }
+    return order;
+}
 
-    private successors(activiteit: ActiviteitFeiten): ActiviteitFeiten[] {
-        return [...this.activiteiten].filter(
-            (other) => !isVervallen(other) && this.predecessors(other).includes(activiteit),
-        );
-    }
+function waitsFor({ na }: ActiviteitFeiten, byId: ReadonlyMap<Id, ActiviteitFeiten>): ActiviteitFeiten[] {
+    return na.flatMap(({ id }) => (id === undefined ? [] : (byId.get(id) ?? [])));
 }
 
 function isVervallen({ status }: ActiviteitFeiten): boolean {
     return status?.waarde === 'vervallen';
+}
+
+/** It lasts a day at least: dates do not go on for ever, so that it may seem to end before it starts. */
+function endOf(start: IsoDatum, duur: Doorlooptijd): IsoDatum {
+    const eind = addDays(addDuration(start, duur), -1);
+    return eind < start && duur.aantal > 0 ? start : eind;
 }
 
 function addDuration(start: IsoDatum, { aantal, eenheid }: Doorlooptijd): IsoDatum {
@@ -191,12 +219,11 @@ function shortestRing(
     const cameFrom = new Map<ActiviteitFeiten, ActiviteitFeiten | undefined>([[first, undefined]]);
     // A map visits what is added to it while it is read: the nearest first.
     for (const [current] of cameFrom) {
-        for (const { id } of current.na) {
-            const next = id === undefined ? undefined : byId.get(id);
+        for (const next of waitsFor(current, byId)) {
             if (next === first) {
                 return pathTo(current, cameFrom);
             }
-            if (next && !cameFrom.has(next)) {
+            if (!cameFrom.has(next)) {
                 cameFrom.set(next, current);
             }
         }
@@ -210,7 +237,7 @@ function pathTo(
 ): ActiviteitFeiten[] {
     const path: ActiviteitFeiten[] = [];
     for (let current: ActiviteitFeiten | undefined = last; current; current = cameFrom.get(current)) {
-        path.unshift(current);
+        path.push(current);
     }
-    return path;
+    return path.toReversed();
 }

@@ -117,6 +117,12 @@ const PROCESSCHEMA: Readonly<Record<number, readonly Onderdeel[]>> = {
     12: [13, 14],
 };
 
+/** The numbers of the steps of which is known when they are done. */
+export const STAPPEN: readonly number[] = Array.from({ length: 14 }, (_, index) => index + 1);
+
+/** The numbers of the lines of bijlage D. */
+export const REGELS: readonly number[] = Object.keys(PROCESSCHEMA).map(Number);
+
 /** The status of every step that the norm names. */
 export function beoordeelStappen(norm: Norm, context: StapContext): StapBeoordeling[] {
     return norm.stappen.map(({ nummer, titel, fase }) => {

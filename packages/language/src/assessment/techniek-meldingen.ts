@@ -1,8 +1,10 @@
 import type { AccountFeiten, ContactFeiten, SamenwerkingFeiten, Verwijzing } from '../feiten/feiten.js';
+import { contactVan, kantVan } from './contacten.js';
 import type { MeldingContext } from './context.js';
 import { isGebeurd } from './fase.js';
 import type { Melding } from './melding.js';
 import { plaatsVanThema } from './places.js';
+import { isPlaatshouder } from './tekst.js';
 
 /** The system that crisis partners share: another one has to communicate with it (stap 6, techniek). */
 const GEDEELD_SYSTEEM = 'LCMS';
@@ -25,6 +27,9 @@ export function techniekMeldingen(context: MeldingContext): Melding[] {
 }
 
 function systeemMeldingen({ eigen: { systeem }, stadium }: MeldingContext): Melding[] {
+    if (systeem && isPlaatshouder(systeem.naam)) {
+        return [{ code: 'plaatshouder', bereik: systeem.bereik, stadium, gegevens: { sleutel: 'systeem' } }];
+    }
     const isConnected = !systeem || systeem.naam.toUpperCase() === GEDEELD_SYSTEEM || systeem.koppelingLcms === true;
     return isConnected
         ? []
@@ -33,20 +38,20 @@ function systeemMeldingen({ eigen: { systeem }, stadium }: MeldingContext): Meld
 
 /** Bijlage B: the partner's information managers read by default, and write only for a while. */
 function leesrechten(context: MeldingContext): Melding[] {
-    const tooMuch = bekendeAccounts(context)
+    const tooMuch = accountsVanPartner(context)
         .filter(({ rechten }) => rechten?.waarde === 'schrijven')
         .map((account) => accountRechten(account, 'lezen', context));
     const missing = bekendePartners(context.feiten).flatMap((partner) => {
         const contacten = informatiemanagers(partner, context);
         const hasAccount = contacten.some((contact) => accountOf(contact, context) !== undefined);
-        return hasAccount ? [] : accountOntbreekt(partner, contacten, context);
+        return hasAccount ? [] : accountOntbreekt(partner, contacten, 'lezen', context);
     });
     return [...tooMuch, ...missing];
 }
 
 /** Bijlage C: the partner's information managers write, and the partner manages the accounts. */
 function schrijfrechten(context: MeldingContext): Melding[] {
-    const managedByOther = bekendeAccounts(context)
+    const managedByOther = accountsVanPartner(context)
         .filter(({ beheer }) => beheer !== undefined && beheer.waarde !== 'crisispartner')
         .map((account): Melding => {
             const gegevens = { contact: account.contact.naam, overgenomenUit: account.beheer?.herkomst?.naam };
@@ -55,7 +60,7 @@ function schrijfrechten(context: MeldingContext): Melding[] {
     const ofContacten = bekendePartners(context.feiten).flatMap((partner) => {
         const contacten = informatiemanagers(partner, context);
         return contacten.length === 0
-            ? accountOntbreekt(partner, [], context)
+            ? accountOntbreekt(partner, [], 'schrijven', context)
             : contacten.flatMap((contact) => schrijfaccount(contact, partner, context));
     });
     return [...managedByOther, ...ofContacten];
@@ -64,7 +69,7 @@ function schrijfrechten(context: MeldingContext): Melding[] {
 function schrijfaccount(contact: ContactFeiten, partner: Verwijzing, context: MeldingContext): Melding[] {
     const account = accountOf(contact, context);
     if (!account) {
-        return accountOntbreekt(partner, [contact], context);
+        return accountOntbreekt(partner, [contact], 'schrijven', context);
     }
     return account.rechten?.waarde === 'schrijven' ? [] : [accountRechten(account, 'schrijven', context)];
 }
@@ -80,9 +85,15 @@ function opAccount({ herkomst, bereik }: AccountFeiten, { eigen, stadium }: Meld
     return { bereik: herkomst ? plaatsVanThema(eigen, TECHNIEK) : bereik, stadium };
 }
 
-/** Of an account for somebody who is not known nothing more is to be said than that. */
-function bekendeAccounts({ feiten }: MeldingContext): AccountFeiten[] {
-    return feiten.accounts.filter(isBekend);
+/**
+ * The source asks nothing of a region's own accounts. Of an account for somebody who is not known nothing more is to be
+ * said than that.
+ */
+function accountsVanPartner({ feiten, lookup }: MeldingContext): AccountFeiten[] {
+    return feiten.accounts.filter(isBekend).filter(({ contact }) => {
+        const organisatie = contactVan(contact, feiten, lookup)?.organisatie;
+        return organisatie === undefined || kantVan(organisatie) === 'crisispartner';
+    });
 }
 
 function isBekend({ contact }: AccountFeiten): boolean {
@@ -114,13 +125,14 @@ function accountOf({ id }: ContactFeiten, { feiten }: MeldingContext): AccountFe
 function accountOntbreekt(
     partner: Verwijzing,
     contacten: readonly ContactFeiten[],
+    hoort: 'lezen' | 'schrijven',
     context: MeldingContext,
 ): Melding[] {
     const { eigen, feiten, stadium } = context;
     if (contacten.length > 0 && !feiten.accounts.every(isBekend)) {
         return [];
     }
-    const gegevens = { partner: partner.naam, contacten: contacten.map(({ naam }) => naam) };
+    const gegevens = { partner: partner.naam, contacten: contacten.map(({ naam }) => naam), hoort };
     return [{ code: 'account-ontbreekt', bereik: plaatsVanThema(eigen, TECHNIEK), stadium, gegevens }];
 }
 

@@ -1,4 +1,4 @@
-import type { EisGegevens, MeldingGegevens, OnvolledigGegevens } from '../assessment/melding.js';
+import type { EisGegevens, Gevraagd, MeldingGegevens, OnvolledigGegevens } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
 import { hereOrThere, origin } from './herkomst.js';
@@ -27,26 +27,30 @@ export const messages = {
         `${asked(gegevens)} Zijn de partijen het eens? Zet de status dan op ‘gereed’.${hereOrThere(gegevens)}`,
     afspraakVerlopen: (gegevens: MeldingGegevens['afspraak-verlopen']) =>
         `‘${gegevens.label}’${origin(gegevens)} is verlopen: geldig tot en met ${formatDatum(gegevens.geldigTot)}. ` +
-        `Maak een nieuwe afspraak of verleng deze.${hereOrThere(gegevens)}`,
+        `Maak een nieuwe afspraak of verleng deze (stap 1 en 13).${hereOrThere(gegevens)}`,
     afspraakVerloopt: (label: string, datum: string, dagen: number) =>
-        `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd.`,
+        `‘${label}’ verloopt ${inDays(dagen)}: geldig tot en met ${datum}. Verleng de afspraak op tijd (stap 1 en 13).`,
     afwijkingZonderMotivering: (gegevens: MeldingGegevens['afwijking-zonder-motivering']) =>
         `‘${gegevens.label}’${origin(gegevens)} staat op nvt zonder uitleg. ` +
-        `Leg met ‘motivering’ uit waarom deze afspraak niet nodig is.${hereOrThere(gegevens)}`,
-    plaatshouder: (gegevens: MeldingGegevens['plaatshouder']) =>
-        gegevens.betekent
-            ? gegevens.isHier
-                ? 'Hier staat nog geen echte tekst.'
-                : 'Wat er nu is ingevuld, zegt nog niets.'
+        `Leg met ‘motivering’ uit waarom deze afspraak niet nodig is (stap 7).${hereOrThere(gegevens)}`,
+    plaatshouder: (gegevens: MeldingGegevens['plaatshouder']) => {
+        if (gegevens.betekent) {
+            return gegevens.isHier ? 'Hier staat nog geen echte tekst.' : 'Wat er nu is ingevuld, zegt nog niets.';
+        }
+        return gegevens.label === undefined
+            ? 'Hier staat nog geen echte tekst. Schrijf met welk systeem de partijen werken, zoals LCMS (stap 6).'
             : `‘${gegevens.sleutel}’ van ‘${gegevens.label}’${origin(gegevens)} is nog niet ingevuld, terwijl de ` +
-              `afspraak afgestemd of gereed heet. Vul de tekst in of pas de status aan.${hereOrThere(gegevens)}`,
+                  `afspraak afgestemd of gereed heet (stap 7). Vul de tekst in of pas de status aan.${hereOrThere(gegevens)}`;
+    },
     themaOnjuist: ({ eis, label, thema, hoortIn }: MeldingGegevens['thema-onjuist']) =>
-        `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema}. ` +
+        `‘${label}’ hoort in het thema ${hoortIn}, niet in ${thema} (stap 6). ` +
         (eis === undefined ? 'Verplaats het daarheen.' : 'Verplaats de afspraak.'),
     dubbel: ({ naam, wat, raad }: MeldingGegevens['dubbel']) => {
         switch (raad?.soort) {
             case 'aanvulling':
                 return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Voeg eraan toe met ‘aanvulling ${naam}’.`;
+            case 'weghalen':
+                return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Haal dit hier weg.`;
             case 'andere-trede':
                 return `${capitalised(wat)} ‘${naam}’ is al van het profiel ‘${raad.profiel}’. Geef een van beide een andere trede.`;
             default:
@@ -66,7 +70,7 @@ export const messages = {
     afspraakZonderDatum: ({ label }: MeldingGegevens['afspraak-zonder-datum']) =>
         `‘${label}’ is gereed, maar heeft geen datum. Schrijf met ‘vastgesteld-op:’ wanneer dit is afgesproken.`,
     documentOntbreekt: ({ label }: MeldingGegevens['document-ontbreekt']) =>
-        `Bij ‘${label}’ hoort een document. Verwijs ernaar met ‘document:’.`,
+        `Bij ‘${label}’ hoort een document (hoofdstuk 1). Verwijs ernaar met ‘document:’.`,
     partnerOntbreekt: ({ samenwerking }: MeldingGegevens['partner-ontbreekt']) =>
         `‘${samenwerking}’ noemt nog geen crisispartner. Schrijf met ‘partner:’ met wie u samenwerkt (stap 1 en 4).`,
     profielOntbreekt: ({ samenwerking, onbekend }: MeldingGegevens['profiel-ontbreekt']) =>
@@ -103,6 +107,10 @@ export const messages = {
 } as const;
 
 function unknown({ naam, type, keuzes }: MeldingGegevens['onbekend']): string {
+    if (type === 'Stap' || type === 'Processchemaregel') {
+        const wat = type === 'Stap' ? 'stap van het Stappenplan' : 'regel van het processchema';
+        return `‘${naam}’ is geen ${wat}, dus niet te zeggen is wanneer die gereed is. Kies een nummer van ${keuzes?.join()}.`;
+    }
     if (type === 'thema') {
         return `Van de eis ‘${naam}’ ontbreekt het thema. Schrijf achter ‘thema:’ proces, organisatie, mens of techniek.`;
     }
@@ -139,8 +147,8 @@ function wayOut({ naam, type, keuzes, namen }: MeldingGegevens['onbekend']): str
     return kiezen ?? ' In de editor ziet u met Ctrl + spatie welke namen er zijn.';
 }
 
-function asked({ niveau, bron }: EisGegevens): string {
-    return `${NIVEAUS[niveau]}${source(bron)}.`;
+function asked({ niveau, ...gegevens }: EisGegevens): string {
+    return `${NIVEAUS[niveau]}${source(gegevens)}.`;
 }
 
 /** What is not there is to be added, what is there and says nothing to be written. */
@@ -158,8 +166,14 @@ function didYouMean(bedoeld: string | undefined): string {
     return bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld}’?`;
 }
 
-function source(bron: string | undefined): string {
-    return bron === undefined ? '' : ` (${bron})`;
+/** Where the source asks it, or which norm that adds to it. */
+function source({ bron, uitNorm, toegevoegd = [] }: Gevraagd): string {
+    const plekken = [
+        ...(uitNorm === undefined ? [] : [`norm ‘${uitNorm}’`]),
+        ...(bron === undefined ? [] : [bron]),
+        ...toegevoegd.map(({ sleutels, norm }) => `norm ‘${norm}’ voor ${quoted(sleutels)}`),
+    ];
+    return plekken.length === 0 ? '' : ` (${plekken.join('; ')})`;
 }
 
 function changes({ gewijzigd, weggehaald }: MeldingGegevens['gewijzigd-sinds-akkoord']): string {

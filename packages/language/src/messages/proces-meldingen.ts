@@ -35,7 +35,7 @@ export const procesMessages = {
         `Nog niet vastgelegd: ${partijen.map(({ partij, ontbreekt }) => `${ontbreekt.join(', ')} van ‘${partij}’`).join('; ')}. ` +
         'Vul dit aan bij de organisatie (stap 3 en 4).',
     vraagOnbeantwoord: ({ vragen }: MeldingGegevens['vraag-onbeantwoord']) =>
-        `Nog open uit bijlage A: ${vragen.map(openVraag).join(', ')}. Het zijn voorbeelden van gesprekspunten (stap 4).`,
+        `Nog open uit bijlage A: ${vragen.map(openVraag).join(', ')}. Het zijn voorbeelden van gesprekspunten (stap 4): bespreek wat voor u van belang is.`,
     systeemZonderKoppeling: ({ systeem }: MeldingGegevens['systeem-zonder-koppeling']) =>
         `‘${systeem}’ is geen LCMS en moet er ten minste gegevens mee kunnen uitwisselen (stap 6). ` +
         'Leg dat vast met ‘koppeling-lcms: ja’ of kies een ander systeem.',
@@ -46,14 +46,14 @@ export const procesMessages = {
             : `Het ${accountVan(gegevens)} heeft geen schrijfrechten. In een kernsamenwerking hoort dat wel (bijlage C). ` +
               'Zet ‘rechten’ op schrijven.') + hereOrThere(gegevens),
     accountBeheer: (gegevens: MeldingGegevens['account-beheer']) =>
-        `Het beheer van het ${accountVan(gegevens)} ligt niet bij de crisispartner. Standaard hoort dat wel (bijlage C).` +
-        hereOrThere(gegevens),
-    accountOntbreekt: ({ partner, contacten }: MeldingGegevens['account-ontbreekt']) =>
+        `Het beheer van het ${accountVan(gegevens)} ligt niet bij de crisispartner. Standaard hoort dat wel (bijlage C). ` +
+        `Draag het over, en zet ‘beheer’ op crisispartner.${hereOrThere(gegevens)}`,
+    accountOntbreekt: ({ partner, contacten, hoort }: MeldingGegevens['account-ontbreekt']) =>
         contacten.length === 0
             ? `Bij ‘${partner}’ heeft nog geen contact de rol informatiemanager of informatiecoordinator; zo iemand hoort een ` +
-              'account te hebben (bijlage B en C). Geef bij de crisispartner een contact die rol, en voeg dan met ‘account’ een account toe.'
+              `account te hebben (${BIJLAGE[hoort]}). Geef bij de crisispartner een contact die rol, en voeg dan met ‘account’ een account toe.`
             : `Er is nog geen account voor ${contacten.map((naam) => `‘${naam}’`).join(' of ')} van ‘${partner}’. ` +
-              'Voeg in het thema techniek een account toe met ‘account’ en de naam van het contact (bijlage B en C).',
+              `Voeg in het thema techniek een account toe met ‘account’ en de naam van het contact (${BIJLAGE[hoort]}).`,
     schrijfrechtNietTeruggezet: ({ titel, tot }: MeldingGegevens['schrijfrecht-niet-teruggezet']) =>
         `De schrijfrechten voor ‘${titel}’ liepen tot en met ${formatDatum(tot)} en zijn niet teruggezet (bijlage B). ` +
         'Zet ze terug en leg de datum vast bij ‘teruggezet-op’.',
@@ -65,6 +65,8 @@ export const procesMessages = {
         `‘${activiteit}’ had op ${formatDatum(eind)} klaar moeten zijn. Werk de status of de planning bij (stap 8).`,
     planningOnmogelijk: ({ activiteit, botsing }: MeldingGegevens['planning-onmogelijk']) => {
         switch (botsing.soort) {
+            case 'zonder-duur':
+                return `De doorlooptijd van ‘${activiteit}’ is nul. Schrijf hoe lang de activiteit duurt, ten minste 1 dag (stap 8).`;
             case 'eind-voor-begin':
                 return `‘${activiteit}’ eindigt voordat hij begint. Controleer ‘van’ en ‘tot’ (stap 8).`;
             case 'voor-voorganger':
@@ -77,11 +79,12 @@ export const procesMessages = {
     kring: ({ sleutel, namen: [eerste, ...andere] }: MeldingGegevens['kring']) =>
         andere.length < 2
             ? `‘${eerste}’ verwijst met ‘${sleutel}’ naar zichzelf. Haal deze verwijzing weg.`
-            : `${KRINGEN[sleutel]}: ${[eerste, ...andere].map((naam) => `‘${naam}’`).join(' → ')}. ` +
+            : `${KRINGEN[sleutel]}: ${ringInWords([eerste, ...andere].map((naam) => `‘${naam}’`))}. ` +
               'Haal een van deze verwijzingen weg.',
     volgorde: ({ wat }: MeldingGegevens['volgorde']) => VOLGORDE[wat],
     toetsingTeVroeg: ({ labels }: MeldingGegevens['toetsing-te-vroeg']) =>
-        `De toetsing is aangevraagd, maar nog niet alles is geregeld: ${labels.join(', ')} (stap 10).`,
+        `De toetsing is aangevraagd, maar nog niet alles is geregeld: ${labels.join(', ')} (stap 7 en 10). ` +
+        'Rond dit af, of spreek met de toetsers af wat er later volgt.',
     verbeterpuntOnbelegd: ({ titel }: MeldingGegevens['verbeterpunt-onbelegd']) =>
         `Voor ‘${titel}’ is nog niet afgesproken hoe het wordt opgepakt. Geef een ‘aanpak’, of een ‘eigenaar’ en ‘voor’ (stap 12).`,
     oefeningOntbreekt: () =>
@@ -92,6 +95,23 @@ export const procesMessages = {
             : `De ${sinds === 'go-live' ? 'go-live' : 'laatste evaluatie'} is meer dan een jaar geleden`) +
         '. Evalueer de samenwerking en leg het vast met ‘evaluatie’ (stap 13).',
 } as const;
+
+/** Where accounts are asked, by the rights that they should have. */
+const BIJLAGE: Readonly<Record<MeldingGegevens['account-ontbreekt']['hoort'], string>> = {
+    lezen: 'bijlage B',
+    schrijven: 'bijlage C',
+};
+
+/** Nobody reads a longer ring: of more the first few say enough. */
+const SHOWN_OF_RING = 5;
+
+/** What a ring goes along, from the first to the first again. */
+export function ringInWords(namen: readonly (string | undefined)[]): string {
+    const left = namen.length - 1 - SHOWN_OF_RING;
+    // To leave out one saves nothing.
+    const shown = left > 1 ? [...namen.slice(0, SHOWN_OF_RING), `nog ${left} andere`, namen[0]] : namen;
+    return shown.join(' → ');
+}
 
 const KRINGEN: Readonly<Record<MeldingGegevens['kring']['sleutel'], string>> = {
     na: 'Deze wachten op elkaar',

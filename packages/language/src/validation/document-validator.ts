@@ -9,6 +9,7 @@ import type { Ernst } from './catalogue/entry.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { normMeldingen } from './norm.js';
 import { normSettingMeldingen } from './norm-setting.js';
+import { nummerMeldingen } from './norm-nummers.js';
 import { ringMeldingen } from './rings.js';
 import { berichtOf, geldendeErnst } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
@@ -54,6 +55,7 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             ...ringMeldingen(document, this.services.references.Names),
             ...normMeldingen(document, this.services),
             ...normSettingMeldingen(document, this.services),
+            ...nummerMeldingen(document),
             ...aanvullingMeldingen(document),
             ...unusedContactMeldingen(document, this.services),
             ...(await bestandMeldingen(document, this.services)),

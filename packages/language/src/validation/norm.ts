@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding, MeldingGegevens } from '../assessment/melding.js';
-import type { AanvullingFeiten, EisregelFeiten, NormFeiten, Verklaring } from '../feiten/feiten.js';
+import type { AanvullingFeiten, EisregelFeiten, NormFeiten, StapFeiten, Verklaring } from '../feiten/feiten.js';
 import { topId } from '../references/ids.js';
 import type { SamenwerkingServices } from '../services.js';
 
@@ -15,7 +15,7 @@ export function normMeldingen(document: LangiumDocument, { assessment, reference
         const bases = (isRing ? [] : chain).flatMap((naam) => Beoordelingen.norm(topId('norm', naam)) ?? []);
         const regels = [...norm.profielen, ...norm.aanvullingen].flatMap((lijst) => lijst.regels);
         return [
-            ...profielenOfBase(norm, bases),
+            ...OF_BASE.flatMap((kind) => declaredInBase(kind, norm, bases)),
             ...tredenTwice(norm, bases),
             ...norm.aanvullingen.flatMap((aanvulling) => aspectenOfBase(aanvulling, norm, bases)),
             ...regels.flatMap((regel) => aspectenTwice(regel, norm)),
@@ -23,13 +23,34 @@ export function normMeldingen(document: LangiumDocument, { assessment, reference
     });
 }
 
-/** A profile that a base has is added to, not written anew. */
-function profielenOfBase(norm: NormFeiten, bases: readonly NormFeiten[]): Melding[] {
-    return norm.profielen.flatMap(({ naam, bereik }) => {
-        const base = bases.find(({ profielen }) => profielen.some((profiel) => profiel.naam === naam));
-        const first = base?.profielen.find((profiel) => profiel.naam === naam);
-        const raad = { soort: 'aanvulling', norm: base?.naam ?? '' } as const;
-        return base && first ? [dubbel({ naam, wat: 'het profiel', raad }, bereik, base, first)] : [];
+/** Declarations of one kind. */
+interface Kind {
+    readonly wat: string;
+    readonly raad: 'aanvulling' | 'weghalen';
+    readonly named: (norm: NormFeiten) => readonly (Verklaring & { readonly naam: string })[];
+}
+
+/** What a base has is not written anew: a profile and an eis are added to, a step means what it means. */
+const OF_BASE: readonly Kind[] = [
+    { wat: 'het profiel', raad: 'aanvulling', named: ({ profielen }) => profielen },
+    { wat: 'de eis', raad: 'aanvulling', named: ({ eisen }) => eisen },
+    { wat: 'stap', raad: 'weghalen', named: ({ stappen }) => stappen.map(byNumber) },
+    { wat: 'regel', raad: 'weghalen', named: ({ processchema }) => processchema.map(byNumber) },
+];
+
+function byNumber(stap: StapFeiten): Verklaring & { readonly naam: string } {
+    return { ...stap, naam: String(stap.nummer) };
+}
+
+function declaredInBase({ wat, raad, named }: Kind, norm: NormFeiten, bases: readonly NormFeiten[]): Melding[] {
+    const known = bases.flatMap((base) => named(base).map((first) => ({ base, first })));
+    return named(norm).flatMap(({ naam, bereik }) => {
+        const found = known.find(({ first }) => first.naam === naam);
+        if (!found) {
+            return [];
+        }
+        const { base, first } = found;
+        return [dubbel({ naam, wat, raad: { soort: raad, norm: base.naam } }, bereik, base, first)];
     });
 }
 

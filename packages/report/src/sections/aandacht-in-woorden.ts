@@ -1,5 +1,5 @@
 import type { Melding, MeldingCode } from '@samenwerking/language';
-import { contactVan, formatDatum } from '@samenwerking/language';
+import { contactVan, formatDatum, ringInWords } from '@samenwerking/language';
 import { remark, status, text } from '../build.js';
 import type { Plaats, StatusValue, Value } from '../tree.js';
 import { achterhaaldInWoorden } from './akkoorden.js';
@@ -97,6 +97,8 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
         toelichting: [text('Er staat nog niet wat er is afgesproken.')],
     }),
     'document-ontbreekt': () => ({ toelichting: [text('Het document zelf is nog niet toegevoegd.')] }),
+    plaatshouder: ({ label }) =>
+        label === undefined ? techniek('Systeem', 'Er is nog geen systeem gekozen (stap 6).') : {},
     'systeem-zonder-koppeling': ({ systeem }) =>
         techniek('Systeem', `${systeem} kan voor zover bekend geen gegevens uitwisselen met LCMS (stap 6).`),
     'account-rechten': ({ contact, hoort }, context) =>
@@ -111,12 +113,12 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
             'Accounts',
             `Het beheer van het account van ${contactNaam(contact, context)} ligt niet bij de crisispartner (bijlage C).`,
         ),
-    'account-ontbreekt': ({ partner, contacten }, context) =>
+    'account-ontbreekt': ({ partner, contacten, hoort }, context) =>
         techniek(
             'Accounts',
             contacten.length === 0
-                ? `${partijNaam(partner, context)} heeft nog geen informatiemanager of informatiecoördinator genoemd, die een account krijgt (bijlage B en C).`
-                : `${contacten.map((naam) => contactNaam(naam, context)).join(' of ')} van ${partijNaam(partner, context)} heeft nog een account nodig (bijlage B en C).`,
+                ? `${partijNaam(partner, context)} heeft nog geen informatiemanager of informatiecoördinator genoemd, die een account krijgt (${BIJLAGE[hoort]}).`
+                : `${contacten.map((naam) => contactNaam(naam, context)).join(' of ')} van ${partijNaam(partner, context)} heeft nog een account nodig (${BIJLAGE[hoort]}).`,
         ),
     'schrijfrecht-niet-teruggezet': ({ titel, tot }) =>
         techniek(
@@ -137,6 +139,8 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
     'planning-onmogelijk': ({ activiteit, botsing }, context) => {
         const naam = activiteitNaam(activiteit, context);
         switch (botsing.soort) {
+            case 'zonder-duur':
+                return plan(`De doorlooptijd van ${naam} is nul (stap 8).`);
             case 'eind-voor-begin':
                 return plan(`De planning van ${naam} klopt niet: het einde ligt voor het begin (stap 8).`);
             case 'voor-voorganger':
@@ -150,7 +154,9 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
         }
     },
     kring: ({ namen }, context) =>
-        plan(`Deze activiteiten wachten op elkaar: ${namen.map((naam) => activiteitNaam(naam, context)).join(' → ')}.`),
+        plan(
+            `Deze activiteiten wachten op elkaar: ${ringInWords(namen.map((naam) => activiteitNaam(naam, context)))}.`,
+        ),
     volgorde: ({ wat }) => VOLGORDE[wat],
     'toetsing-te-vroeg': () =>
         punt('Toetsing', 'De toetsing is aangevraagd, maar nog niet alles wat vereist is, is geregeld (stap 10).'),
@@ -167,6 +173,8 @@ const WOORDEN: { readonly [Code in MeldingCode]?: Verwoording<Code> } = {
         status: TE_LAAT,
     }),
 };
+
+const BIJLAGE = { lezen: 'bijlage B', schrijven: 'bijlage C' } as const;
 
 const VOLGORDE: Readonly<Record<Melding<'volgorde'>['gegevens']['wat'], Partial<Aandachtspunt>>> = {
     'toetsing-voor-keuze': punt(

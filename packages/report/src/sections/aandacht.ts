@@ -103,7 +103,7 @@ function meldingPunten(meldingen: readonly Melding[], context: Subject): Aandach
             const { label, geldigTot, dagen } = melding.gegevens;
             return [{ thema, onderwerp: label, ...verloopt(geldigTot, dagen), plaats }];
         }
-        const onderwerp = 'label' in melding.gegevens ? melding.gegevens.label : 'Samenwerking';
+        const onderwerp = ('label' in melding.gegevens ? melding.gegevens.label : undefined) ?? 'Samenwerking';
         const zelf = { thema, onderwerp, status: ERNST[ernst], toelichting: [text(berichtOf(melding))], plaats };
         return [{ ...zelf, ...inWoorden(melding, context) }];
     });

@@ -55,10 +55,7 @@ function eisSection(eis: EisBeoordeling, afspraak: AfspraakInhoud, context: Subj
                 definition('Gevraagd', eis.label !== eis.titel && text(eis.label)),
                 ...bewijs(afspraak, context),
             ]),
-            definitions(
-                [...gegevens(afspraak, shown, context), definition('Gevraagd in', eis.bron && text(eis.bron))],
-                true,
-            ),
+            definitions([...gegevens(afspraak, shown, context), definition('Gevraagd in', gevraagdIn(eis))], true),
         ],
         [],
         { status: shown, plaats: plaatsVan(afspraak, context.beoordeling) },
@@ -76,6 +73,12 @@ export function overigeAfspraken(context: Subject): Section | undefined {
               [paragraph('Deze afspraken vraagt het profiel niet. De partijen hebben ze toch gemaakt.')],
               overige.map((afspraak, index) => overigeSection(afspraak, index, context, norm)),
           );
+}
+
+/** The norm that adds it, or where the source asks it. */
+function gevraagdIn({ bron, uitNorm }: EisBeoordeling) {
+    const plek = uitNorm === undefined ? bron : `norm ‘${uitNorm}’`;
+    return plek && text(plek);
 }
 
 function overigeSection(

@@ -49,8 +49,8 @@ export const planning = {
         titel: 'De planning kan zo niet',
         ernst: [
             {
-                wanneer: 'een activiteit eindigt voordat zij begint',
-                geldt: ({ botsing }) => botsing.soort === 'eind-voor-begin',
+                wanneer: 'een activiteit eindigt voordat zij begint, of duurt geen dag',
+                geldt: ({ botsing }) => botsing.soort === 'eind-voor-begin' || botsing.soort === 'zonder-duur',
                 ernst: 'F',
             },
             {
