@@ -14,6 +14,8 @@ export interface Assignment {
 
 /** What one process found. */
 export interface Result {
+    /** How many test files it has begun with. */
+    readonly files: number;
     /** The mutants of rules that are data. */
     readonly data: readonly string[];
     /** By mutant: the first test that fails for it. */

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../paths.ts';
 import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
 import { equivalent, isEquivalent } from './equivalent.ts';
 import { codeMutants } from './sources.ts';
+import { ProgressTeller } from './tell-progress.ts';
 
 export interface Search {
     /** What the names of the mutants hold. */
@@ -34,11 +35,23 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
     const data = new Set<string>();
     const killed = new Map<string, string>();
     const unrepeatable = new Set<string>();
-    const mutants = () => [...data, ...codeMutants()].filter(isWanted);
+    const inCode = codeMutants();
+    const mutants = () => [...data, ...inCode].filter(isWanted);
     const needsTest = (mutant: string) => !(killed.has(mutant) || isEquivalent(mutant));
-    for (const pass of passes) {
+    // What a norm and the table of findings hold is known once a test has read them.
+    console.log(`${inCode.filter(isWanted).length} rules in code, and those of the norm and the table of findings`);
+    for (const [index, pass] of passes.entries()) {
+        console.log(`Pass ${index + 1} of ${passes.length} at most: ${described(pass)}`);
         const assignment = { ...pass, words, done: [...killed.keys(), ...equivalent()], of: workers };
-        const results = await Promise.all(Array.from({ length: workers }, (_, share) => run({ ...assignment, share })));
+        const runs = Array.from({ length: workers }, (_, share) => new Run({ ...assignment, share }));
+        const teller = new ProgressTeller(
+            runs.map((run) => () => run.soFar()),
+            (sofar) => ({
+                killed: new Set([...killed.keys(), ...sofar.flatMap((result) => Object.keys(result.killed))]).size,
+                mutants: new Set([...mutants(), ...sofar.flatMap((result) => result.data).filter(isWanted)]).size,
+            }),
+        );
+        const results = await Promise.all(runs.map((run) => run.result())).finally(() => teller.stop());
         for (const result of results) {
             addAll(data, result.data);
             addAll(unrepeatable, result.unrepeatable);
@@ -60,16 +73,34 @@ function addAll(set: Set<string>, items: readonly string[]): void {
     }
 }
 
-async function run(assignment: Omit<Assignment, 'resultFile'>): Promise<Result> {
-    const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-    try {
-        const resultFile = join(folder, 'result.json');
-        const assignmentFile = join(folder, 'assignment.json');
-        writeFileSync(assignmentFile, JSON.stringify({ ...assignment, resultFile }));
-        await vitest(assignmentFile);
-        return JSON.parse(readFileSync(resultFile, 'utf8'));
-    } finally {
-        rmSync(folder, { recursive: true, force: true });
+function described({ killers, tries }: Pass): string {
+    return killers ? 'the tests that failed before' : tries === undefined ? 'all tests' : 'a few tests of each file';
+}
+
+/** One process that tries its share. */
+class Run {
+    private readonly folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+    private readonly resultFile = join(this.folder, 'result.json');
+    private readonly assignment: Assignment;
+
+    constructor(assignment: Omit<Assignment, 'resultFile'>) {
+        this.assignment = { ...assignment, resultFile: this.resultFile };
+    }
+
+    async result(): Promise<Result> {
+        try {
+            const assignmentFile = join(this.folder, 'assignment.json');
+            writeFileSync(assignmentFile, JSON.stringify(this.assignment));
+            await vitest(assignmentFile);
+            return JSON.parse(readFileSync(this.resultFile, 'utf8'));
+        } finally {
+            rmSync(this.folder, { recursive: true, force: true });
+        }
+    }
+
+    /** What it has found up to now; undefined as long as it has begun with nothing. */
+    soFar(): Result | undefined {
+        return existsSync(this.resultFile) ? JSON.parse(readFileSync(this.resultFile, 'utf8')) : undefined;
     }
 }
 

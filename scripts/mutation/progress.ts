@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
 
 /** What has been found so far in this process: all test files share it. */
@@ -10,9 +10,13 @@ class Progress {
     private readonly assignment: Assignment = JSON.parse(readFileSync(process.env[ASSIGNMENT] ?? '', 'utf8'));
     private readonly done = new Set(this.assignment.done);
     private tried = new Map<string, number>();
+    private files = 0;
 
+    /** What was found before is there to be told while the rest is tried. */
     startFile(): void {
         this.tried = new Map();
+        this.files++;
+        this.save();
     }
 
     /** True for a mutant of this process's share, not killed yet, that a test may well fail for. */
@@ -40,11 +44,15 @@ class Progress {
 
     save(): void {
         const result: Result = {
+            files: this.files,
             data: [...this.data.keys()],
             killed: Object.fromEntries(this.killed),
             unrepeatable: this.unrepeatable,
         };
-        writeFileSync(this.assignment.resultFile, JSON.stringify(result));
+        const { resultFile } = this.assignment;
+        // Whoever reads it meanwhile finds it whole.
+        writeFileSync(`${resultFile}.new`, JSON.stringify(result));
+        renameSync(`${resultFile}.new`, resultFile);
     }
 }
 

@@ -83,7 +83,7 @@ describe('what a samenwerking lacks for another profile', () => {
         const lines = await linesFor('structureel', text);
         expect(lines.slice(lines.indexOf('## Wat er verder speelt'))).toContain(
             '> Bij ‘waterschap’ heeft nog geen contact de rol informatiemanager of informatiecoordinator; ' +
-                'zo iemand hoort een account te hebben (bijlage B en C). ' +
+                'zo iemand hoort een account te hebben (bijlage B). ' +
                 'Geef bij de crisispartner een contact die rol, en voeg dan met ‘account’ een account toe.',
         );
     });

@@ -98,7 +98,7 @@ describe('toetsing-te-vroeg', () => {
             anders: open,
         });
         const [zin] = await zinnenVan('toetsing-te-vroeg', tekst);
-        expect(zin).toMatch(/: Betrokkenheid [^,]*, Geheimhoudingsverklaring, [^,]*\(stap 10\)\.$/);
+        expect(zin).toMatch(/: Betrokkenheid [^,]*, Geheimhoudingsverklaring, [^,]*\(stap 7 en 10\)\. Rond/);
         expect(zin).not.toContain('Startbeeld');
     });
 

@@ -79,7 +79,7 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
         ]);
         expect(await zinnen('status: gereed  tekst: "TODO"')).toEqual([
             '‘tekst’ van ‘Alarmering’ (overgenomen uit ‘landelijk’) is nog niet ingevuld, terwijl de afspraak ' +
-                'afgestemd of gereed heet. Vul de tekst in of pas de status aan. ' +
+                'afgestemd of gereed heet (stap 7). Vul de tekst in of pas de status aan. ' +
                 'Regel het in ‘landelijk’, of leg hier iets anders vast.',
         ]);
         expect(await zinnen(`${AF}  geldig-tot: 22-11-2026`)).toEqual([

@@ -12,16 +12,16 @@ export function metHerkomst(feiten: SamenwerkingFeiten): SamenwerkingFeiten {
     return stamped(feiten, { id, naam, titel: feiten.titel ?? naam, uri });
 }
 
-/** A copy in which everything that has a place has its origin too. */
+/** A copy in which everything that has a place has its origin too. What has one was taken over before, with all in it. */
 function stamped<T>(value: T, herkomst: Herkomst): T {
     if (Array.isArray(value)) {
         return value.map((item) => stamped(item, herkomst)) as T;
     }
-    if (typeof value !== 'object' || value === null) {
+    if (typeof value !== 'object' || value === null || ('herkomst' in value && value.herkomst !== undefined)) {
         return value;
     }
     const copy = Object.fromEntries(
         Object.entries(value).map(([key, inner]) => [key, PLACES.has(key) ? inner : stamped(inner, herkomst)]),
     );
-    return ('bereik' in copy ? { ...copy, herkomst: copy.herkomst ?? herkomst } : copy) as T;
+    return ('bereik' in copy ? { ...copy, herkomst } : copy) as T;
 }

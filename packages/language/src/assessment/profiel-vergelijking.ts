@@ -84,7 +84,9 @@ const OVER_EISEN: ReadonlySet<MeldingCode> = new Set([
 ]);
 
 function addedMeldingen(nu: Beoordeling, straks: Beoordeling): Melding[] {
-    const keyOf = ({ code, bereik, gegevens }: Melding) => JSON.stringify([code, bereik, gegevens]);
+    // That an account is missing is nothing new where the other profile asks other rights of it.
+    const keyOf = ({ code, bereik, gegevens }: Melding) =>
+        JSON.stringify([code, bereik, gegevens], (key, value) => (key === 'hoort' ? undefined : value));
     const known = new Set(nu.meldingen.map(keyOf));
     return straks.meldingen.filter((melding) => !(OVER_EISEN.has(melding.code) || known.has(keyOf(melding))));
 }

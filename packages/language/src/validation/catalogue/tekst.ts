@@ -47,7 +47,8 @@ export const tekst = {
             'Deze naam verwijst naar iets dat er niet is, of er staat een woord dat niet in de rijtjes van de taal ' +
             'voorkomt. Een afspraak met een onbekend contact heeft in de praktijk geen contact. ' +
             'Een eigen norm krijgt deze melding als een lijst een eis noemt die nergens is beschreven of een onderdeel ' +
-            'dat de eis niet heeft, en bij een eis zonder thema: dan is er geen plek voor de afspraak.',
+            'dat de eis niet heeft, bij een eis zonder thema (dan is er geen plek voor de afspraak) en bij een stap of ' +
+            'regel van het processchema met een nummer dat het Stappenplan niet heeft.',
         herstel:
             'Verbeter de naam, of beschrijf wat ermee wordt bedoeld. ' +
             'Dat mag ook in een ander bestand in dezelfde map.',
@@ -120,7 +121,7 @@ export const tekst = {
         betekenis:
             'Van twee beschrijvingen van hetzelfde is niet te zeggen welke geldt, ook niet voor wie het bestand leest. ' +
             'Een eigen norm krijgt deze melding ook als zij zichzelf of de norm die zij uitbreidt tegenspreekt: ' +
-            'een profiel of een onderdeel dat er al is, of twee profielen op dezelfde trede.',
+            'een profiel, eis, stap of onderdeel dat er al is, of twee profielen op dezelfde trede.',
         herstel:
             'Houd één van beide, of geef de tweede een andere naam. De melding verwijst naar de eerste; ' +
             'die kan in een ander bestand staan. Wilt u in een eigen norm iets toevoegen aan een profiel of een eis ' +
