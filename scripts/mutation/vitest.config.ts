@@ -22,6 +22,7 @@ export default defineConfig({
         exclude: [
             'test/language/validation/catalogue.test.ts',
             'test/language/syntax/{damaged,empty-values}.test.ts',
+            'test/language/assessment/long-plans.test.ts',
             'test/language/formatting/*.test.ts',
             'test/language/lsp/every-fix.test.ts',
         ],

@@ -84,7 +84,7 @@ describe('an agreement that is taken over as a whole and is not settled', () => 
         ]);
         expect(await zinnen(`${AF}  geldig-tot: 22-11-2026`)).toEqual([
             '‘Alarmering’ (overgenomen uit ‘landelijk’) is verlopen: geldig tot en met 22-11-2026. ' +
-                'Maak een nieuwe afspraak of verleng deze. Regel het in ‘landelijk’, of leg hier iets anders vast.',
+                'Maak een nieuwe afspraak of verleng deze (stap 1 en 13). Regel het in ‘landelijk’, of leg hier iets anders vast.',
         ]);
     });
 });
