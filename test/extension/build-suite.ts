@@ -13,6 +13,8 @@ const common = {
     logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+const forBrowser = { ...common, platform: 'browser', external: ['vscode'] } as const satisfies BuildOptions;
+
 /** For an extension host in Node. Returns what VS Code loads. */
 export async function buildSuite(): Promise<string> {
     const outfile = join(dist, 'index.cjs');
@@ -25,31 +27,40 @@ export async function buildSuite(): Promise<string> {
  * For an extension host in a web worker, which loads a suite only from an extension that runs in it: the one that has
  * the examples in memory. Returns the folder of that extension, and what VS Code loads from it.
  */
-export async function buildWebSuite(resultFile: string): Promise<{ extension: string; tests: string }> {
+export async function buildWebSuite(resultFile: string, grep: string): Promise<{ extension: string; tests: string }> {
     const outfile = join(dist, 'index.js');
-    const forBrowser = { ...common, platform: 'browser', external: ['vscode'] } as const satisfies BuildOptions;
     await Promise.all([
         build({
             ...forBrowser,
             stdin: allTests(),
             outfile,
             // Mocha's own bundle would take the place of what the suite exports.
-            define: { 'process.env.SUITE_RESULT': JSON.stringify(resultFile), module: 'undefined' },
+            define: {
+                'process.env.SUITE_RESULT': JSON.stringify(resultFile),
+                'process.env.SUITE_GREP': JSON.stringify(grep),
+                module: 'undefined',
+            },
             alias: {
                 mocha: 'mocha/mocha.mjs',
                 'node:assert/strict': join(here, 'web/assert.ts'),
                 'node:timers/promises': join(here, 'web/timers.ts'),
             },
         }),
-        build({
-            ...forBrowser,
-            entryPoints: [join(here, 'memory/extension.ts')],
-            outfile: join(dist, 'memory.js'),
-            define: { EXAMPLES: JSON.stringify(examples()) },
-        }),
+        buildMemory(),
     ]);
-    copyFileSync(join(here, 'memory/package.json'), join(dist, 'package.json'));
     return { extension: dist, tests: outfile };
+}
+
+/** An extension that has the examples in memory. Returns its folder. */
+export async function buildMemory(): Promise<string> {
+    await build({
+        ...forBrowser,
+        entryPoints: [join(here, 'memory/extension.ts')],
+        outfile: join(dist, 'memory.js'),
+        define: { EXAMPLES: JSON.stringify(examples()) },
+    });
+    copyFileSync(join(here, 'memory/package.json'), join(dist, 'package.json'));
+    return dist;
 }
 
 /** A module that runs all tests; they are loaded one after the other when Mocha is ready for them. */

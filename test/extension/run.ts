@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
         desktop: { type: 'boolean', default: false },
         web: { type: 'boolean', default: false },
         result: { type: 'string' },
+        // Only tests whose name holds this.
+        grep: { type: 'string', default: '' },
     },
 });
 
@@ -56,7 +58,7 @@ async function runInNode(workspace: string, resultFile: string): Promise<string>
         ...(options.desktop ? {} : standIn()),
         extensionDevelopmentPath: extensionFolder,
         extensionTestsPath,
-        extensionTestsEnv: { SUITE_RESULT: resultFile },
+        extensionTestsEnv: { SUITE_RESULT: resultFile, SUITE_GREP: options.grep },
         launchArgs: [workspace, '--disable-extensions'],
     });
     return await ending.then(String, String);
@@ -65,7 +67,7 @@ async function runInNode(workspace: string, resultFile: string): Promise<string>
 /** The same, in the extension host of VS Code for the Web. */
 async function runInWorker(resultFile: string): Promise<string> {
     ensureVsCodeIsInstalled();
-    const { extension, tests } = await buildWebSuite(resultFile);
+    const { extension, tests } = await buildWebSuite(resultFile, options.grep);
     const inWorker = { 'remote.extensionKind': { 'samenwerking.samenwerking-extension': ['web'] } };
     const ending = runSuite(
         { folder: 'memfs:/examples', extensionDevelopmentPaths: [extension], extensionTestsPath: tests },

@@ -12,9 +12,9 @@ export interface OverzichtSamenwerking extends Plaats {
     /** Short enough for a narrow view. */
     readonly naam: string;
     readonly titel: string;
-    /** Phase and progress, in words. */
+    /** Progress and phase, in a few words: the beginning is what a narrow view has room for. */
     readonly stand: string;
-    /** What is late or expires first, then by theme and subject. */
+    /** What is late or expires first, then by theme, by step and by subject. Nothing here: all is done. */
     readonly groepen: readonly OverzichtGroep[];
 }
 
@@ -31,5 +31,6 @@ export interface OverzichtPunt extends Plaats {
     readonly wat: string;
     /** The whole sentence. */
     readonly bericht: string;
-    readonly ernst: 'fout' | 'waarschuwing' | 'informatie' | 'hint';
+    /** Absent for what is yet to be done, and is no finding (yet). */
+    readonly ernst?: 'fout' | 'waarschuwing' | 'informatie' | 'hint' | undefined;
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const folder = 'packages/extension';
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
-const { contributes } = JSON.parse(manifest);
+const { contributes, capabilities } = JSON.parse(manifest);
 
 /** What a reader of the README or of the walkthrough is to see. */
 const pictures = [
@@ -40,4 +40,17 @@ test('settings stand in an order of their own, each explained', () => {
     );
     expect(settings.map(({ order }) => order)).toEqual(settings.map((_, index) => index + 1));
     expect(settings.every(({ markdownDescription }) => markdownDescription?.endsWith('.'))).toBe(true);
+});
+
+test('what is limited in a folder that is not trusted is said, in the manifest and to who reads the page', () => {
+    const { supported, description } = capabilities.untrustedWorkspaces;
+    expect(supported).toBe('limited');
+    expect(description).toMatch(/taken, zoals ‘controleer’, .* vertrouwt/);
+    expect(readme).toMatch(/een taak, zoals \*\*controleer\*\*, begint VS Code pas als u de map vertrouwt/);
+});
+
+test('every command can be given from the palette', () => {
+    const hidden = contributes.menus.commandPalette.filter(({ when }: { readonly when: string }) => when === 'false');
+    expect(hidden).toEqual([]);
+    expect(contributes.commands.filter((command: object) => 'enablement' in command)).toEqual([]);
 });

@@ -21,13 +21,23 @@ export function installVsix(session: Session, vsix: string): void {
     execFileSync(process.execPath, args, { env: environment(session), encoding: 'utf8', stdio: 'pipe' });
 }
 
-/** With `testDriver` the workbench runs a suite and reports to the page, but shows no notifications as they come. */
-export async function startCodeServer(session: Session, { testDriver }: { testDriver: boolean }): Promise<CodeServer> {
+export interface CodeServerOptions {
+    /** The workbench runs a suite and reports to the page, but shows no notifications as they come. */
+    readonly testDriver: boolean;
+    /** A folder is not trusted until the user says so. */
+    readonly asksTrust?: boolean | undefined;
+}
+
+export async function startCodeServer(
+    session: Session,
+    { testDriver, asksTrust = false }: CodeServerOptions,
+): Promise<CodeServer> {
     const args = [
         entry,
         ...folderArguments(session),
         ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--session-socket', join(session.folder, 'session.sock')],
-        ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'],
+        ...['--disable-telemetry', '--disable-update-check', '--disable-proxy'],
+        ...(asksTrust ? [] : ['--disable-workspace-trust']),
         ...['--disable-getting-started-override', '--ignore-last-opened'],
         // A release build ignores extensionTestsPath without it.
         ...(testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),

@@ -2,6 +2,8 @@
 export interface WorkbenchContent {
     /** A path on disk, or the uri of a folder elsewhere. */
     readonly folder?: string | undefined;
+    /** A file that names several folders. */
+    readonly workspace?: string | undefined;
     readonly extensionDevelopmentPaths?: readonly string[];
     readonly extensionTestsPath?: string | undefined;
 }
@@ -13,7 +15,9 @@ export function workbenchUrl(serverUrl: string, content: WorkbenchContent): stri
         payload.push(['extensionTestsPath', remote(content.extensionTestsPath)]);
     }
     const url = new URL(serverUrl);
-    if (content.folder) {
+    if (content.workspace) {
+        url.searchParams.set('workspace', content.workspace);
+    } else if (content.folder) {
         url.searchParams.set('folder', content.folder);
     } else {
         url.searchParams.set('ew', 'true');

@@ -1,15 +1,16 @@
 import { ernstOf } from '@samenwerking/language';
 import { expect, test } from 'vitest';
-import { overzichtVan } from '../../../packages/extension/src/server/overzicht.ts';
+import type { OverzichtGroep, OverzichtPunt } from '../../../packages/extension/src/overzicht-request.ts';
+import { type ErnstOf, overzichtVan } from '../../../packages/extension/src/server/overzicht.ts';
 import { createWorkspace } from '../../language/support/workspace.js';
 
 const FILE = 'a.samenwerking';
 
-async function overzicht(inhoud: string) {
+async function overzicht(inhoud: string, ernst: ErnstOf = ernstOf) {
     const workspace = await createWorkspace({
         [FILE]: `crisispartner ws "Waterschap"\nsamenwerking proef "Proef" {\n partner: ws\n regio: utrecht\n${inhoud}\n}`,
     });
-    return overzichtVan(workspace.beoordeling(FILE), ernstOf);
+    return overzichtVan(workspace.beoordeling(FILE), ernst);
 }
 
 test('what time presses on comes first, agreements stand with their theme, the rest with its subject', async () => {
@@ -17,13 +18,14 @@ test('what time presses on comes first, agreements stand with their theme, the r
  profiel: stand-by { gekozen-op: 03-04-2026 }
  proces { alarmering { status: gereed  tekst: "Zo."  geldig-tot: 01-06-2026 } }
  plan { activiteit tekenen "Tekenen" { van: 01-02-2026  tot: 02-02-2026 } }`);
-    expect({ naam, stand, regel }).toEqual({ naam: 'proef', stand: 'uitwerken · 0 van 8 geregeld', regel: 1 });
+    expect({ naam, stand, regel }).toEqual({ naam: 'proef', stand: '0/8 geregeld · uitwerken', regel: 1 });
     expect(groepen.map((groep) => groep.titel)).toEqual([
         'Te laat of bijna verlopen',
         'Proces',
         'Organisatie',
         'Mens',
         'Techniek',
+        'Stappen',
         'Partijen en contacten',
         'Keuze van het profiel',
         'Planning',
@@ -44,6 +46,61 @@ test('a point leads to its place and says its sentence', async () => {
 
 test('without a profile nothing is asked of agreements', async () => {
     const { stand, groepen } = await overzicht('');
-    expect(stand).toBe('verkennen · nog geen profiel');
+    expect(stand).toBe('nog geen profiel · verkennen');
     expect(groepen.some(({ titel }) => titel === 'Proces')).toBe(false);
 });
+
+const GEKOZEN = 'profiel: stand-by { gekozen-op: 03-04-2026 }';
+
+test.each([
+    ['afgestemd', 'nog op gereed te zetten'],
+    ['concept', 'nog op gereed te zetten'],
+])('an agreement that is complete and %s is no finding yet, and still to be done', async (status, wat) => {
+    const { groepen } = await overzicht(`${GEKOZEN}\n proces { alarmering { status: ${status}  tekst: "Zo." } }`);
+    expect(alarmering(groepen)).toEqual([
+        {
+            titel: 'Alarmering',
+            wat,
+            bericht: `Alarmering: ${wat}.`,
+            uri: 'file:///werkmap/a.samenwerking',
+            regel: 5,
+            teken: 10,
+        },
+    ]);
+});
+
+test('what a finding says already is not said again, nor what is settled', async () => {
+    const started = await overzicht(`${GEKOZEN}\n proces { alarmering { status: open } }`);
+    expect(alarmering(started.groepen).map(({ ernst }) => ernst)).toEqual(['informatie']);
+    const settled = await overzicht(`${GEKOZEN}\n proces { alarmering { status: gereed  tekst: "Zo." } }`);
+    expect(alarmering(settled.groepen).map(({ wat }) => wat)).toEqual([
+        'Een afspraak heeft geen eigenaar',
+        'Een afspraak heeft geen datum',
+    ]);
+});
+
+test('a requirement whose finding does not count is still to be done', async () => {
+    const { groepen } = await overzicht(GEKOZEN, () => undefined);
+    expect(alarmering(groepen)).toMatchObject([{ wat: 'nog af te spreken', regel: 1, teken: 13 }]);
+    expect(groepen.map(({ titel }) => titel)).toEqual(['Proces', 'Organisatie', 'Mens', 'Stappen']);
+});
+
+test('the steps up to this phase that are not done, each where it is recorded', async () => {
+    const { groepen } = await overzicht(`${GEKOZEN}\n toetsing { werkgroep-op: 01-05-2026 }`);
+    const stappen = groepen.find(({ titel }) => titel === 'Stappen')?.punten ?? [];
+    expect(stappen.map(({ titel, wat, regel }) => `${titel}: ${wat}, ${regel}`)).toEqual([
+        'Stap 2 – Wat is er al?: open, 1',
+        'Stap 3 – Een eerste inschatting van het samenwerkingsprofiel: open, 1',
+        'Stap 4 – Afstemming tussen veiligheidsregio en crisispartner: open, 1',
+        'Stap 5 – Keuze voor samenwerkingsprofiel: bezig, 4',
+        'Stap 6 – Afspraken maken en opstellen van plan van aanpak: open, 1',
+        'Stap 7 – Check op de opgestelde afspraken: open, 1',
+        'Stap 8 – Activiteiten wegzetten in de tijd: open, 1',
+        'Stap 10 – Aanvragen intercollegiale toetsing: open, 5',
+    ]);
+    expect(stappen.at(-1)?.bericht).toMatch(/^Stap 10 – Aanvragen intercollegiale toetsing: open\.\n\n\S/);
+});
+
+function alarmering(groepen: readonly OverzichtGroep[]): OverzichtPunt[] {
+    return groepen.flatMap(({ punten }) => punten).filter(({ titel }) => titel === 'Alarmering');
+}

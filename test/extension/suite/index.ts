@@ -5,6 +5,10 @@ import type { SuiteResult } from '../result.ts';
 /** Runs the tests that `load` loads, in the extension host. The result file tells a suite that ran from a host that died. */
 export async function runTests(load: () => void): Promise<void> {
     const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', timeout: 60_000, slow: 10_000, color: true });
+    const grep = process.env.SUITE_GREP;
+    if (grep) {
+        mocha.grep(grep);
+    }
     // What Mocha itself does before each file: from here on `suite` and `test` are of this run.
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     load();

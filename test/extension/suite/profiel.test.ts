@@ -41,10 +41,10 @@ suite('Hoger profiel', () => {
         await commands.executeCommand('workbench.action.files.revert');
     });
 
-    test('is not made without a text', async () => {
-        await commands.executeCommand(command);
+    test('asks which samenwerking, where no text of one is open', async () => {
+        await choosingFirst(commands.executeCommand(command));
 
-        assert.deepEqual(comparisons(), []);
+        await eventually('the comparison', () => comparisons()[0]);
     });
 });
 

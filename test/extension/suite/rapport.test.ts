@@ -114,23 +114,61 @@ suite('Rapport', () => {
         await settings.update('stijl', undefined);
     });
 
-    test('is not made without a text', async () => {
+    for (const [formaat, beginning] of [
+        ['docx', 'PK'],
+        ['html', '<!doctype html>'],
+        ['json', '{'],
+    ] as const) {
+        test(`is written to a file of another format: ${formaat}`, async () => {
+            const document = await openExample(example);
+
+            const bytes = await exported(document.uri, formaat);
+
+            assert.equal(new TextDecoder().decode(bytes.slice(0, beginning.length)), beginning);
+        });
+    }
+
+    test('asks which samenwerking, where no text of one is open', async () => {
+        await choosingFirst(commands.executeCommand(statusrapport));
+
+        await eventually('the report', () => reports('Statusrapport – ')[0]);
+    });
+
+    test('is exported of the samenwerking whose report has the focus', async () => {
+        const document = await openExample(example);
+        await commands.executeCommand(statusrapport);
+        await eventually('the report', () => reports('Statusrapport – Netcentrisch')[0]);
+        await openExample('veluwebron.samenwerking');
+        await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+        await eventually('no text with the focus', () => window.activeTextEditor === undefined);
+
+        const text = new TextDecoder().decode(await exported(document.uri, 'md', 'checklist'));
+
+        assert.match(text, /^# Checklist: Netcentrisch samenwerken met Waterschap De Zilveren Linge/m);
+    });
+
+    test('is made of the text beside it, where something else has the focus', async () => {
+        await openExample(example);
+        await commands.executeCommand('samenwerking.overzicht');
+        await eventually('the overview', () => reports('Overzicht – ')[0]);
+        await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+        await eventually('no text with the focus', () => window.activeTextEditor === undefined);
+
         await commands.executeCommand(statusrapport);
 
-        assert.deepEqual(reports(''), []);
+        await eventually('the report', () => reports('Statusrapport – Netcentrisch')[0]);
     });
 });
 
 /** What the command writes. */
-async function exported(source: Uri, formaat: string): Promise<Uint8Array> {
+async function exported(source: Uri, formaat: string, soort = 'status'): Promise<Uint8Array> {
     const doel = Uri.joinPath(source, `../verslag.${formaat}`);
-    await exportTo(doel, formaat);
+    await exportTo(doel, formaat, soort);
     return workspace.fs.readFile(doel);
 }
 
-async function exportTo(doel: Uri, formaat: string): Promise<void> {
-    const wish = { soort: 'status', formaat, doel: doel.toString() };
-    await commands.executeCommand('samenwerking.rapportExporteren', wish);
+async function exportTo(doel: Uri, formaat: string, soort = 'status'): Promise<void> {
+    await commands.executeCommand('samenwerking.rapportExporteren', { soort, formaat, doel: doel.toString() });
 }
 
 function reports(label: string): Tab[] {

@@ -36,16 +36,28 @@ test('a fix inserts a missing agreement', async () => {
     await fixes.filter({ hasText: 'invoegen' }).first().click();
     await expect.poll(() => missing().count()).toBe(before - 1);
     await workbench.screenshot('ingevoegd');
+    await workbench.press('Control+S');
 });
 
 test('the view in the activity bar shows what is open in each samenwerking, and leads there', async () => {
     const tree = await workbench.showSamenwerkingen();
     const urgent = tree.filter({ hasText: 'Te laat of bijna verlopen' });
-    await tree.filter({ hasText: '6 van 12 geregeld' }).click();
+    await tree.filter({ hasText: '6/12 geregeld' }).click();
     await urgent.first().waitFor();
     await workbench.screenshot('samenwerkingen');
     await tree.filter({ hasText: 'procesafspraken' }).click();
     await workbench.tab(example).waitFor();
+});
+
+test('the view can show only what time presses on, also by the palette', async () => {
+    const groups = workbench.sideBarRows.filter({ hasText: /^(Te laat|Proces|Stappen)/ });
+    await expect.poll(() => groups.allInnerTexts()).toHaveLength(3);
+    await workbench.runCommand('Samenwerking: Alleen tonen wat te laat is of verloopt');
+    await expect.poll(() => workbench.sideBarRows.filter({ hasText: 'Stappen' }).count()).toBe(0);
+    await workbench.screenshot('samenwerkingen-alleen-te-laat');
+    await workbench.runCommand('Samenwerking: Alles tonen');
+    await workbench.sideBarRows.filter({ hasText: '6/12 geregeld' }).click();
+    await workbench.sideBarRows.filter({ hasText: 'Stappen' }).first().waitFor();
     await workbench.showFiles();
 });
 
@@ -74,9 +86,7 @@ test('the code of a problem is a link to its explanation', async () => {
 });
 
 test('an explanation that was open when VS Code closed is there when it opens again', async () => {
-    // Unlike reloading the page, it saves first what was open.
-    await workbench.runCommand('Developer: Reload Window');
-    await workbench.webview.owner().waitFor({ state: 'detached' });
+    await workbench.reload();
     await workbench.webview.getByRole('heading', { level: 1, name: 'Een afspraak ontbreekt' }).waitFor();
 });
 

@@ -2,6 +2,9 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { WorkbenchPage } from './workbench-page.ts';
 
+/** More than there are in a file of someone who begins. */
+const MOST_FINDINGS = 40;
+
 /** Who writes a samenwerking with ten fingers: chooses what is offered, and goes from one finding to the next. */
 export class Keyboard {
     private readonly workbench: WorkbenchPage;
@@ -34,14 +37,23 @@ export class Keyboard {
         await this.workbench.press('Enter');
     }
 
-    /** Goes on to a finding that says this. While the text is read again VS Code may stay where it is. */
+    /** Goes on to a finding that says this, past others. While the text is read again VS Code may stay where it is. */
     async nextFinding(says: string): Promise<void> {
         const meant = this.workbench.finding.filter({ hasText: says });
-        for (let presses = 0; presses < 3 && !(await meant.isVisible()); presses++) {
+        for (let presses = 0; presses < MOST_FINDINGS && !(await meant.isVisible()); presses++) {
+            const before = await this.shownFinding();
             await this.workbench.press('F8');
-            await meant.waitFor({ timeout: 3000 }).catch(() => undefined);
+            await expect
+                .poll(() => this.shownFinding(), { timeout: 3000 })
+                .not.toBe(before)
+                .catch(() => undefined);
         }
-        expect(await this.workbench.finding.innerText()).toContain(says);
+        expect(await this.shownFinding()).toContain(says);
+    }
+
+    /** What is said between the lines, if anything is. */
+    private async shownFinding(): Promise<string> {
+        return (await this.workbench.finding.allInnerTexts()).join();
     }
 
     /** Takes a fix for what is wrong at the cursor. */
@@ -61,6 +73,17 @@ export class Keyboard {
             await this.workbench.type(text(index));
             await this.workbench.press('Tab');
         }
+    }
+
+    /** Unfolds a row of the view that has the focus. */
+    async unfold(text: string): Promise<void> {
+        await this.goDownTo(text);
+        await this.workbench.press('ArrowRight');
+    }
+
+    /** Goes down the view that has the focus, to a row. */
+    async goDownTo(text: string): Promise<void> {
+        await moveTo(this.workbench.sideBarRows, text, this.workbench);
     }
 
     private async asked(): Promise<string> {

@@ -50,18 +50,26 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
         await workbench.choices.filter({ hasText: 'Veluwebron' }).waitFor();
         await workbench.press('Enter');
         await workbench.choices.filter({ hasText: 'Groningen' }).waitFor();
-        for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Space']) {
-            await workbench.press(key);
+        for (const ticked of ['1 Selected', '2 Selected']) {
+            await workbench.press('ArrowDown');
+            await workbench.press('Space');
+            await workbench.question.getByText(ticked).waitFor();
         }
         await picture(`nieuw-${theme}`);
         await workbench.press('Escape');
     });
 
     test('what can be written', async () => {
-        await workbench.goToText('aanspreekpunt-informatie {');
-        await workbench.press('Control+Shift+Enter');
-        await workbench.showCompletion();
+        await workbench.resize(wide);
+        await workbench.goToText('    proces {');
+        // Room for the explanation below the list.
+        await workbench.scrollDown(9);
+        await workbench.press('Control+Enter');
+        const offered = await workbench.showCompletion();
+        await offered.filter({ hasText: 'leesbare-informatie' }).first().waitFor();
+        await workbench.showExplanation();
         await picture(`schrijven-${theme}`);
+        await workbench.resize(size);
         await workbench.press('Escape');
         await workbench.press('Control+Z');
     });
@@ -78,7 +86,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     test('all samenwerkingen', async () => {
         await workbench.resize(wide);
         const tree = await workbench.showSamenwerkingen();
-        const samenwerking = tree.filter({ hasText: '6 van 12 geregeld' });
+        const samenwerking = tree.filter({ hasText: '6/12 geregeld' });
         await samenwerking.click();
         await tree.filter({ hasText: 'Te laat of bijna verlopen' }).first().waitFor();
         await workbench.widenSideBar(theme === 'light' ? 270 : 0);

@@ -4,7 +4,7 @@ import { root, vsix } from '../../../scripts/paths.ts';
 import { copyExamples } from '../example-workspace.ts';
 import { launchBrowser } from '../host/browser.ts';
 import { installVsix, startCodeServer } from '../host/code-server.ts';
-import { createSession } from '../host/session.ts';
+import { createSession, installFolder } from '../host/session.ts';
 import { workbenchUrl } from '../host/workbench.ts';
 import { WorkbenchPage } from './workbench-page.ts';
 
@@ -17,9 +17,10 @@ const THEMES = {
     contrast: { name: 'Default High Contrast', mark: 'hc_black' },
 } as const;
 
-export type Theme = keyof typeof THEMES;
+type Theme = keyof typeof THEMES;
 
-export const themes: readonly Theme[] = ['dark', 'contrast', 'light'];
+/** The light one last: it is what comes after. */
+const themes: readonly Theme[] = ['dark', 'contrast', 'light'];
 
 /** For the screenshots. */
 const tidy = {
@@ -31,9 +32,15 @@ const tidy = {
 export interface StartOptions {
     /** Makes the folder to open in the given one, and gives its path; otherwise it is a copy of the examples. */
     readonly makeFolder?: (place: string) => string;
+    /** Opens that folder as the first of several. */
+    readonly isFirstOfSeveral?: boolean;
+    /** Folder of a further extension. */
+    readonly installed?: string;
     readonly viewport?: { readonly width: number; readonly height: number };
     /** Settings of the user. */
     readonly settings?: Readonly<Record<string, unknown>>;
+    /** A folder is not trusted until the user says so. */
+    readonly asksTrust?: boolean;
     /** Further arguments for the browser. */
     readonly browserArguments?: readonly string[];
 }
@@ -44,6 +51,8 @@ export interface StartedWorkbench extends AsyncDisposable {
     readonly folder: string;
     /** Changes the colours while VS Code runs. */
     useTheme(theme: Theme): Promise<void>;
+    /** Pictures of what is there now, in all colours. */
+    inEachTheme(name: string): Promise<void>;
 }
 
 /** A VS Code with the extension installed as users install it, and a folder open. */
@@ -51,27 +60,49 @@ export async function startWorkbench({
     makeFolder = copyExamples,
     viewport = { width: 1440, height: 900 },
     settings,
+    asksTrust,
+    isFirstOfSeveral,
+    installed,
     browserArguments,
 }: StartOptions = {}): Promise<StartedWorkbench> {
     mkdirSync(screenshots, { recursive: true });
     const resources = new AsyncDisposableStack();
     const session = resources.use(createSession({ ...tidy, ...settings }));
+    // Once something has been installed by name, what is put beside it is not looked for.
+    if (installed) {
+        installFolder(session, installed);
+    }
     installVsix(session, vsix);
-    const server = resources.use(await startCodeServer(session, { testDriver: false }));
+    const server = resources.use(await startCodeServer(session, { testDriver: false, asksTrust }));
     const browser = resources.use(await launchBrowser(browserArguments));
     const workbench = new WorkbenchPage(await browser.newPage({ viewport }), screenshots);
     const folder = makeFolder(session.folder);
-    await workbench.open(workbenchUrl(server.url, { folder }));
+    const workspace = isFirstOfSeveral ? workspaceOf(folder) : undefined;
+    await workbench.open(workbenchUrl(server.url, { folder, workspace }));
     const useTheme = async (theme: Theme) => {
         setTheme(folder, THEMES[theme].name);
         await workbench.hasTheme(THEMES[theme].mark);
+    };
+    const inEachTheme = async (name: string) => {
+        for (const theme of themes) {
+            await useTheme(theme);
+            await workbench.screenshot(`${name}-${theme}`);
+        }
     };
     return {
         workbench,
         folder,
         useTheme,
+        inEachTheme,
         [Symbol.asyncDispose]: () => resources.disposeAsync(),
     };
+}
+
+/** A file that names the folder, and to which others can be added. */
+function workspaceOf(folder: string): string {
+    const file = `${folder}.code-workspace`;
+    writeFileSync(file, JSON.stringify({ folders: [{ path: folder }] }));
+    return file;
 }
 
 function setTheme(folder: string, name: string): void {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyFolder } from '../example-workspace.ts';
-import { type StartedWorkbench, startWorkbench, themes } from './start-workbench.ts';
+import { type StartedWorkbench, startWorkbench } from './start-workbench.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
 const file = 'waterschap-zilverstroom-utrecht.samenwerking';
@@ -21,7 +21,7 @@ test('the view of samenwerkingen says how to begin', async () => {
     await workbench.openSamenwerkingen();
     await workbench.welcome.getByRole('button', { name: 'Nieuwe samenwerking' }).waitFor();
     await workbench.welcome.getByRole('button', { name: 'Voorbeeld openen' }).waitFor();
-    await inEachTheme('welkom');
+    await started.inEachTheme('welkom');
 });
 
 test('the explanation in five steps shows a picture with each', async () => {
@@ -35,20 +35,20 @@ test('the explanation in five steps shows a picture with each', async () => {
             .toContain(encodeURIComponent(`/images/beginnen/${name}-light.png`));
         await workbench.screenshot(`stap-${index + 1}`);
     }
-    await inEachTheme('stappen');
+    await started.inEachTheme('stappen');
     await workbench.runCommand('View: Close All Editors');
 });
 
 test('a few answers make a samenwerking, with the cursor where it is to be filled in', async () => {
     await workbench.runCommand('Samenwerking: Nieuwe samenwerking');
     await workbench.choices.filter({ hasText: 'Typ hier de naam' }).waitFor();
-    await inEachTheme('nieuw-1-partner');
+    await started.inEachTheme('nieuw-1-partner');
     await workbench.type('Waterschap Zilverstroom');
     await workbench.choices.filter({ hasText: 'Nieuwe crisispartner: Waterschap Zilverstroom' }).waitFor();
     await workbench.press('Enter');
 
     await workbench.choices.filter({ hasText: 'Groningen' }).waitFor();
-    await inEachTheme('nieuw-2-regios');
+    await started.inEachTheme('nieuw-2-regios');
     await workbench.type('utrecht');
     await expect.poll(() => workbench.choices.count()).toBe(1);
     await workbench.press('ArrowDown');
@@ -56,18 +56,19 @@ test('a few answers make a samenwerking, with the cursor where it is to be fille
     await workbench.press('Enter');
 
     await workbench.choices.filter({ hasText: 'Kernsamenwerking' }).waitFor();
-    await inEachTheme('nieuw-3-profiel');
+    await started.inEachTheme('nieuw-3-profiel');
     await workbench.type('stand-by');
     await workbench.press('Enter');
 
     await expect.poll(() => workbench.questionValue()).toBe(file);
-    await inEachTheme('nieuw-4-bestand');
+    await started.inEachTheme('nieuw-4-bestand');
     await workbench.press('Enter');
 
     await workbench.tab(file).waitFor();
     await workbench.statusBar.getByText('0/8 geregeld').waitFor();
     await workbench.screenshot('nieuw-5-gemaakt');
     await workbench.type('sector: "waterbeheer"');
+    await workbench.press('Control+S');
     await expect.poll(() => readFileSync(join(started.folder, file), 'utf8')).toContain('    sector: "waterbeheer"\n');
 });
 
@@ -96,10 +97,3 @@ test('a click on the state in the status bar shows the report', async () => {
     await workbench.statusBar.getByText('0/8 geregeld').click();
     await workbench.tab('Statusrapport – ').waitFor();
 });
-
-async function inEachTheme(name: string): Promise<void> {
-    for (const theme of themes) {
-        await started.useTheme(theme);
-        await workbench.screenshot(`${name}-${theme}`);
-    }
-}

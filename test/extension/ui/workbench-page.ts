@@ -11,8 +11,12 @@ export class WorkbenchPage {
     readonly noProblems: Locator;
     readonly notifications: Locator;
     readonly suggestions: Locator;
+    /** Colours that VS Code shows in the text. */
+    readonly swatches: Locator;
     /** Places in the text that Tab leads to. */
     readonly toWrite: Locator;
+    /** The rows of the view beside the text. */
+    readonly sideBarRows: Locator;
     /** Where the keyboard is in a list. */
     readonly focusedRows: Locator;
     /** What is wrong where F8 has led to. */
@@ -35,6 +39,8 @@ export class WorkbenchPage {
         this.notifications = page.locator('.notification-list-item-message');
         this.samenwerkingen = page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' });
         this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+        this.sideBarRows = page.locator('.sidebar .monaco-list-row');
+        this.swatches = page.locator('.monaco-editor .colorpicker-color-decoration');
         this.toWrite = page.locator('.monaco-editor [class*="snippet-placeholder"]');
         this.focusedRows = page.locator('.monaco-list-row.focused');
         this.finding = page.locator('.marker-widget');
@@ -60,6 +66,18 @@ export class WorkbenchPage {
 
     async runCommand(title: string): Promise<void> {
         await this.choose('F1', title);
+    }
+
+    /** The lines of the text in which this stands. A space in it is shown as another kind of space. */
+    line(text: string): Locator {
+        return this.page.locator('.editor-instance .view-line', { hasText: new RegExp(text.replaceAll(' ', '\\s')) });
+    }
+
+    /** Unlike a reload of the page, it saves first what was open. */
+    async reload(): Promise<void> {
+        const loaded = this.page.waitForEvent('load');
+        await this.runCommand('Developer: Reload Window');
+        await loaded;
     }
 
     /** Line and column of the cursor, as the status bar tells. */
@@ -122,6 +140,13 @@ export class WorkbenchPage {
         await sleep(1000);
     }
 
+    /** Scrolls the text by so many lines; the cursor stays where it is. */
+    async scrollDown(lines: number): Promise<void> {
+        for (let line = 0; line < lines; line++) {
+            await this.page.keyboard.press('Control+ArrowDown');
+        }
+    }
+
     /** Waits for the colours of a theme, by its mark in the page. */
     async hasTheme(mark: string): Promise<void> {
         await this.page.locator(`.monaco-workbench[class*="${mark}"]`).waitFor();
@@ -142,6 +167,15 @@ export class WorkbenchPage {
         return rows;
     }
 
+    /** Beside the completion that is open; VS Code remembers whether the user wants it. */
+    async showExplanation(): Promise<void> {
+        const explanation = this.page.locator('.suggest-details-container .suggest-details');
+        if (!(await explanation.isVisible())) {
+            await this.page.keyboard.press('Control+Space');
+        }
+        await explanation.getByText(/\S/).first().waitFor();
+    }
+
     /** The explanation that the extension gives to someone who begins. */
     get walkthrough(): Locator {
         return this.page.locator('.gettingStartedContainer');
@@ -150,6 +184,11 @@ export class WorkbenchPage {
     /** What a view says that has nothing to show. */
     get welcome(): Locator {
         return this.page.locator('.sidebar .welcome-view-content');
+    }
+
+    /** What VS Code asks before anything else. */
+    get dialog(): Locator {
+        return this.page.locator('.monaco-dialog-box');
     }
 
     get statusBar(): Locator {
@@ -196,20 +235,27 @@ export class WorkbenchPage {
         await sleep(1000);
     }
 
-    /** What can be done about the problem at the cursor. */
+    /** What can be done about the problem at the cursor. While the server reads the text VS Code may find nothing. */
     async showFixes(): Promise<Locator> {
         const fixes = this.page.locator('.action-widget .monaco-list-row.action');
-        await this.page.keyboard.press('Control+.');
-        await fixes.first().waitFor();
+        await expect
+            .poll(
+                async () => {
+                    await this.page.keyboard.press('Control+.');
+                    await fixes.first().waitFor({ timeout: 3000 });
+                    return true;
+                },
+                { timeout: 30_000 },
+            )
+            .toBe(true);
         return fixes;
     }
 
     /** The rows of the view with all samenwerkingen. */
     async showSamenwerkingen(): Promise<Locator> {
         await this.openSamenwerkingen();
-        const rows = this.page.locator('.sidebar .monaco-list-row');
-        await rows.filter({ hasText: 'geregeld' }).first().waitFor();
-        return rows;
+        await this.sideBarRows.filter({ hasText: 'geregeld' }).first().waitFor();
+        return this.sideBarRows;
     }
 
     async showFiles(): Promise<void> {

@@ -45,7 +45,7 @@ test('an agreement tells what the norm of the samenwerking adds to it', async ()
 test('the chosen profile tells where it comes from, how far one is, and what the next one asks besides', async () => {
     const value = await hoverAt('structureel', completeSamenwerking('structureel', { zonder: ['geheimhouding'] }));
     expect(value).toContain('**Structurele samenwerking**');
-    expect(value).toContain('bovenop de basis komen de afspraken van bijlage B');
+    expect(value).toContain('Meer dan stand-by: ook de afspraken van bijlage B');
     expect(value).toContain('Bron: bijlage B');
     expect(value?.split('\n').slice(-6)).toEqual([
         'Stand: 11 van 12 geregeld.',

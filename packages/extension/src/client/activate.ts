@@ -7,7 +7,7 @@ import { AkkoordCommand } from './akkoord-command.js';
 import { offerControleer } from './controleer-task.js';
 import { ImporteerCommand } from './importeer-command.js';
 import { fillIn, invullenCommand } from './invullen-command.js';
-import { type ConstructClient, createLanguageClient } from './language-client.js';
+import { type ConstructClient, createLanguageClient, serveAddedFolders } from './language-client.js';
 import { NieuwCommand } from './nieuw/nieuw-command.js';
 import { showNorm } from './norm-command.js';
 import { ProfielCommand } from './profiel-command.js';
@@ -22,17 +22,19 @@ import { textsThen } from './sinds/texts-then.js';
 import { StandItem } from './stand-item.js';
 import { showUitleg } from './uitleg-command.js';
 import { VoorbeeldCommand } from './voorbeeld-command.js';
+import { WhichSamenwerking } from './which-samenwerking.js';
 import { serveFiles } from './workspace-files.js';
 
 /** All that the extension does, wherever VS Code runs; how the server is started there, `construct` knows. */
 export async function activateWith(construct: ConstructClient, context: ExtensionContext): Promise<void> {
     const client = createLanguageClient(construct);
-    const exporteren = new ExportCommand(client);
+    const which = new WhichSamenwerking(client, () => panels.active());
+    const exporteren = new ExportCommand(client, which);
     const panels = new RapportPanels(context.extensionUri, client, (...wish) => exporteren.ofShown(...wish));
-    const rapport = new RapportCommand(client, panels);
+    const rapport = new RapportCommand(client, panels, which);
     const sinds = new SindsCommand(client, rapport);
-    const profiel = new ProfielCommand(client, panels);
-    const akkoord = new AkkoordCommand(client);
+    const profiel = new ProfielCommand(client, panels, which);
+    const akkoord = new AkkoordCommand(client, which);
     const nieuw = new NieuwCommand(client);
     const importeer = new ImporteerCommand(client);
     const voorbeeld = new VoorbeeldCommand(client, context.extensionUri);
@@ -40,6 +42,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         client,
         ...new SamenwerkingenTree(client).register(),
         ...new StandItem(client).register(),
+        serveAddedFolders(client),
         offerRegels(),
         offerControleer(client),
         commands.registerCommand('samenwerking.nieuw', () => nieuw.run()),
@@ -55,7 +58,7 @@ export async function activateWith(construct: ConstructClient, context: Extensio
         commands.registerCommand('samenwerking.rapportExporteren', (wish) => exporteren.run(wish)),
         commands.registerCommand(sindsCommand, () => sinds.run()),
         commands.registerCommand(hogerProfielCommand, () => profiel.run()),
-        commands.registerCommand('samenwerking.normTonen', () => showNorm(client)),
+        commands.registerCommand('samenwerking.normTonen', () => showNorm(client, which)),
         commands.registerCommand(regelCommand, (code) => setRegel(client, code)),
         commands.registerCommand('samenwerking.uitleg', () => showUitleg(client)),
         commands.registerCommand(akkoordVastleggenCommand, (uri, plaats) => akkoord.run(uri, plaats)),

@@ -7,29 +7,27 @@ import type {
     AkkoordVraagAnswer,
 } from '../akkoord-request.js';
 import { akkoordVastleggenMethod, akkoordVraagMethod } from '../akkoord-request.js';
-import { pickAfspraak, pickContact } from './akkoord-pick.js';
+import { pickAfspraak, pickContact, title } from './akkoord-pick.js';
 import { applyEdits } from './apply-edits.js';
-import { cursor } from './cursor.js';
+import type { WhichSamenwerking } from './which-samenwerking.js';
 
 /** Records that a contact agrees with an agreement: asks what is not clear from the cursor, and writes it in the text. */
 export class AkkoordCommand {
     private readonly client: BaseLanguageClient;
+    private readonly which: WhichSamenwerking;
 
-    constructor(client: BaseLanguageClient) {
+    constructor(client: BaseLanguageClient, which: WhichSamenwerking) {
         this.client = client;
+        this.which = which;
     }
 
     /** At the given place, else at the cursor. */
     async run(uri?: string, plaats?: AkkoordPlaats['plaats']): Promise<void> {
-        const at = uri !== undefined && plaats ? { uri, plaats } : cursor();
-        if (!at) {
-            window.showInformationMessage(
-                'Open eerst een .samenwerking-bestand en zet de cursor in de afspraak waarmee iemand akkoord gaat.',
-            );
-            return;
-        }
         try {
-            await this.askAndRecord(at);
+            const at = uri !== undefined && plaats ? { uri, plaats } : await this.which.ask(title);
+            if (at) {
+                await this.askAndRecord(at);
+            }
         } catch (error) {
             this.client.error('The akkoord could not be recorded.', error);
             window.showErrorMessage(

@@ -2,7 +2,7 @@ import type { QuickPickItem } from 'vscode';
 import { window } from 'vscode';
 import type { AfspraakKeuze, ContactKeuze } from '../akkoord-request.js';
 
-const title = 'Akkoord vastleggen';
+export const title = 'Akkoord vastleggen';
 
 /** Asks who agrees; undefined where nobody is chosen. */
 export async function pickContact(afspraak: string, keuzes: readonly ContactKeuze[]): Promise<string | undefined> {

@@ -1,12 +1,18 @@
-import type { Position } from 'vscode';
-import { window } from 'vscode';
+import { type Position, type TextEditor, window } from 'vscode';
 
-/** The place of the cursor; undefined where no file of ours is open. */
-export function cursor(): { readonly uri: string; readonly plaats: Pick<Position, 'line' | 'character'> } | undefined {
+/** A place in a file. */
+export interface Plek {
+    readonly uri: string;
+    readonly plaats: Pick<Position, 'line' | 'character'>;
+}
+
+/** The place of the cursor; undefined where no file of ours has the focus. */
+export function cursor(): Plek | undefined {
     const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== 'samenwerking') {
-        return undefined;
-    }
-    const { line, character } = editor.selection.active;
-    return { uri: editor.document.uri.toString(), plaats: { line, character } };
+    return editor?.document.languageId === 'samenwerking' ? plekIn(editor) : undefined;
+}
+
+/** The place of the cursor in a text. */
+export function plekIn({ document, selection: { active } }: TextEditor): Plek {
+    return { uri: document.uri.toString(), plaats: { line: active.line, character: active.character } };
 }

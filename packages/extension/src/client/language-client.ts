@@ -1,5 +1,5 @@
-import { type CompletionItem, window, workspace } from 'vscode';
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { type CompletionItem, type Disposable, window, workspace } from 'vscode';
+import type { BaseLanguageClient, DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
@@ -13,8 +13,7 @@ const restarts = 4;
 /** Everything that this client tells a user is said here, in Dutch; what went wrong inside goes to its output only. */
 export function createLanguageClient(construct: ConstructClient): BaseLanguageClient {
     const client = construct('samenwerking', 'Samenwerking', {
-        // Not every scheme: the other side of a comparison in git is a second document with the same names.
-        documentSelector: schemes().map((scheme) => ({ scheme, language: 'samenwerking' })),
+        documentSelector: selectorOf(schemes()),
         // What only this client can do: the server offers it to no other.
         initializationOptions: { opdrachten: [akkoordVastleggenCommand, statusrapportCommand, invullenCommand] },
         revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -39,6 +38,30 @@ export function createLanguageClient(construct: ConstructClient): BaseLanguageCl
         },
     });
     return client;
+}
+
+/** Serves the documents of a folder that is added too: what is served of all that are there is fixed when it starts. */
+export function serveAddedFolders(client: BaseLanguageClient): Disposable {
+    let served = new Set(schemes());
+    return workspace.onDidChangeWorkspaceFolders(async () => {
+        const now = schemes();
+        if (now.every((scheme) => served.has(scheme))) {
+            return;
+        }
+        served = new Set(now);
+        try {
+            await client.stop();
+            client.clientOptions.documentSelector = selectorOf(now);
+            await client.start();
+        } catch (error) {
+            client.error('The server could not be started again for a folder that was added.', error);
+        }
+    });
+}
+
+/** Not every scheme: the other side of a comparison in git is a second document with the same names. */
+function selectorOf(of: readonly string[]): DocumentSelector {
+    return of.map((scheme) => ({ scheme, language: 'samenwerking' }));
 }
 
 /** Where documents are that the user works in: among the folders of the workspace may be some that are on no disk. */

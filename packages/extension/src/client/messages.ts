@@ -14,7 +14,7 @@ const outcomes = {
     fout: 'telt voortaan als fout',
 } as const;
 
-/** The sentences of the commands that help someone to begin. */
+/** What the commands and the view say and ask. */
 export const messages = {
     nieuw: {
         title: 'Nieuwe samenwerking',
@@ -49,8 +49,12 @@ export const messages = {
             ' Sla de tekst op als u ermee verder wilt.',
         failed: 'Het document kon niet worden ingelezen. Probeer het opnieuw, of start VS Code opnieuw.',
     },
+    welke: {
+        ask: 'Om welke samenwerking gaat het?',
+        none: 'Er is nog geen samenwerking. Maak er een met ‘Nieuwe samenwerking’, of open de map waarin zij staat.',
+    },
     norm: {
-        noFile: 'Open eerst een .samenwerking-bestand; dan ziet u de norm die daarvoor geldt.',
+        title: 'Norm tonen',
         unknown:
             'De norm die hier geldt, is niet te vinden. Kijk welke naam er achter ‘volgens’ of in de instellingen staat.',
         failed: 'De norm kon niet worden geopend. Probeer het opnieuw, of start VS Code opnieuw.',

@@ -1,19 +1,18 @@
 import { commands, Position, Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NormAnswer, type NormParams, normMethod } from '../norm-request.js';
-import { cursor } from './cursor.js';
 import { messages } from './messages.js';
+import type { WhichSamenwerking } from './which-samenwerking.js';
 
 const texts = messages.norm;
 
 /** Opens the norm that holds for the samenwerking at the cursor; one that comes with the language is only to be read. */
-export async function showNorm(client: BaseLanguageClient): Promise<void> {
-    const at = cursor();
-    if (!at) {
-        window.showInformationMessage(texts.noFile);
-        return;
-    }
+export async function showNorm(client: BaseLanguageClient, which: WhichSamenwerking): Promise<void> {
     try {
+        const at = await which.ask(texts.title);
+        if (!at) {
+            return;
+        }
         const params: NormParams = { uri: at.uri, regel: at.plaats.line };
         const norm = await client.sendRequest<NormAnswer>(normMethod, params);
         if (!norm) {

@@ -11,9 +11,9 @@ import {
     profielVergelijkingMethod,
 } from '../profiel-request.js';
 import { applyEdits } from './apply-edits.js';
-import { cursor } from './cursor.js';
-import { pickAfspraken, pickProfiel } from './profiel-pick.js';
+import { pickAfspraken, pickProfiel, title } from './profiel-pick.js';
 import type { RapportPanels } from './rapport/rapport-panels.js';
+import type { WhichSamenwerking } from './which-samenwerking.js';
 
 const INSERT = 'Afspraken invoegen…';
 
@@ -27,22 +27,18 @@ interface Shown {
 export class ProfielCommand {
     private readonly client: BaseLanguageClient;
     private readonly panels: RapportPanels;
+    private readonly which: WhichSamenwerking;
 
-    constructor(client: BaseLanguageClient, panels: RapportPanels) {
+    constructor(client: BaseLanguageClient, panels: RapportPanels, which: WhichSamenwerking) {
         this.client = client;
         this.panels = panels;
+        this.which = which;
     }
 
     async run(): Promise<void> {
-        const at = cursor();
-        if (!at) {
-            window.showInformationMessage(
-                'Open eerst een .samenwerking-bestand; dan ziet u wat er voor een hoger profiel ontbreekt.',
-            );
-            return;
-        }
         try {
-            const shown = await this.chooseAndShow(at.uri, at.plaats.line);
+            const at = await this.which.ask(title);
+            const shown = at && (await this.chooseAndShow(at.uri, at.plaats.line));
             if (shown?.answer) {
                 // Not waited for: the offer stays until the user takes it or puts it away.
                 this.offerToInsert(shown.params, shown.answer).catch((error) => this.tellFailure(error));

@@ -2,13 +2,15 @@ import type { QuickPickItem } from 'vscode';
 import { QuickPickItemKind, window } from 'vscode';
 import type { OntbrekendeAfspraak, ProfielKeuze } from '../profiel-request.js';
 
+export const title = 'Wat ontbreekt voor een hoger profiel';
+
 /** Asks which profile to compare with; undefined where none is chosen. */
 export async function pickProfiel(profielen: readonly ProfielKeuze[]): Promise<string | undefined> {
     const items = profielen.map(({ naam, titel, isVolgend }) => {
         return { label: titel, description: isVolgend ? 'een trede hoger' : '', naam };
     });
     const item = await window.showQuickPick(items, {
-        title: 'Wat ontbreekt voor een hoger profiel',
+        title,
         placeHolder: 'Met welk profiel wilt u vergelijken?',
     });
     return item?.naam;

@@ -28,12 +28,15 @@ interface Branch {
     readonly children: Branch[];
 }
 
-const ICONS: Readonly<Record<OverzichtPunt['ernst'], string>> = {
+const ICONS: Readonly<Record<NonNullable<OverzichtPunt['ernst']>, string>> = {
     fout: 'error',
     waarschuwing: 'warning',
     informatie: 'info',
     hint: 'lightbulb',
 };
+
+/** What is yet to be done, without a finding. */
+const OPEN = 'circle-large-outline';
 
 const view = 'samenwerking.samenwerkingen';
 
@@ -84,12 +87,12 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
         const groepen = samenwerking.groepen.filter(({ isUrgent }) => isUrgent || !this.onlyUrgent);
         const item = new TreeItem(samenwerking.naam, stateOf(groepen));
         item.description = samenwerking.stand;
-        item.iconPath = new ThemeIcon(groepen.length === 0 ? 'pass' : 'organization');
+        item.iconPath = new ThemeIcon(samenwerking.groepen.length === 0 ? 'pass' : 'organization');
         // A click on one that can be unfolded unfolds it.
         if (groepen.length === 0) {
             item.command = jumpTo(samenwerking);
         }
-        item.tooltip = `${samenwerking.titel}\n${samenwerking.stand}`;
+        item.tooltip = `${samenwerking.titel}\n${samenwerking.stand.replace('/', ' van ')}`;
         item.id = `${samenwerking.uri} ${samenwerking.naam} ${this.onlyUrgent}`;
         return { item, children: groepen.map(groepBranch) };
     }
@@ -108,7 +111,7 @@ function puntBranch(punt: OverzichtPunt): Branch {
     const item = new TreeItem(punt.titel);
     item.description = punt.wat;
     item.tooltip = punt.bericht;
-    item.iconPath = new ThemeIcon(ICONS[punt.ernst]);
+    item.iconPath = new ThemeIcon(punt.ernst ? ICONS[punt.ernst] : OPEN);
     item.command = jumpTo(punt);
     return { item, children: [] };
 }

@@ -8,6 +8,7 @@ import {
     uitlegVan,
 } from '@samenwerking/language';
 import type { OverzichtGroep, OverzichtPunt, OverzichtSamenwerking } from '../overzicht-request.js';
+import { openEisen, openStappen } from './nog-te-doen.js';
 
 const THEMAS: Readonly<Record<string, string>> = {
     proces: 'Proces',
@@ -21,33 +22,37 @@ export type ErnstOf = (melding: Melding) => Ernst | undefined;
 
 /** One samenwerking as the tree of all of them shows it. */
 export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtSamenwerking {
-    const { titel, naam, uri, feiten, fase, profiel, voortgang, meldingen } = beoordeling;
+    const { titel, naam, uri, feiten, fase, profiel, voortgang } = beoordeling;
     const { line: regel, character: teken } = feiten.bereik.start;
-    const stand = profiel ? `${voortgang.geregeld} van ${voortgang.vereist} geregeld` : 'nog geen profiel';
+    const stand = profiel ? `${voortgang.geregeld}/${voortgang.vereist} geregeld` : 'nog geen profiel';
     return {
         naam: naam || '(zonder naam)',
         titel,
-        stand: `${fase} · ${stand}`,
-        groepen: groepenVan(meldingen, uri, ernstOf),
+        stand: `${stand} · ${fase}`,
+        groepen: groepenVan(beoordeling, ernstOf),
         ...{ uri, regel, teken },
     };
 }
 
-function groepenVan(meldingen: readonly Melding[], uri: string, ernstOf: ErnstOf): OverzichtGroep[] {
+function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[] {
+    const { meldingen, uri } = beoordeling;
     const groepen = new Map<string, OverzichtPunt[]>(ORDER.map((titel) => [titel, []]));
-    for (const melding of meldingen) {
-        const ernst = ernstOf(melding);
-        if (ernst) {
-            groepen.get(groepVan(melding))?.push(punt(melding, ernst, uri));
-        }
+    const getoond = meldingen.filter((melding) => ernstOf(melding) !== undefined);
+    for (const melding of getoond) {
+        groepen.get(groepVan(melding))?.push(punt(melding, ernstOf(melding), uri));
     }
+    for (const { thema, punt } of openEisen(beoordeling, getoond)) {
+        groepen.get(THEMAS[thema] ?? STAPPEN_TITLE)?.push(punt);
+    }
+    groepen.get(STAPPEN_TITLE)?.push(...openStappen(beoordeling));
     return [...groepen].flatMap(([titel, punten]) =>
         punten.length > 0 ? [{ titel, isUrgent: titel === URGENT_TITLE, punten }] : [],
     );
 }
 
 const URGENT_TITLE = 'Te laat of bijna verlopen';
-const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), ...codesPerOnderwerp.map(({ titel }) => titel)];
+const STAPPEN_TITLE = 'Stappen';
+const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), STAPPEN_TITLE, ...codesPerOnderwerp.map(({ titel }) => titel)];
 
 /** An agreement stands with its theme, anything else with its subject. */
 function groepVan(melding: Melding): string {
@@ -59,7 +64,7 @@ function groepVan(melding: Melding): string {
     return thema ?? codesPerOnderwerp.find(({ codes }) => codes.includes(code))?.titel ?? URGENT_TITLE;
 }
 
-function punt(melding: Melding, ernst: Ernst, uri: string): OverzichtPunt {
+function punt(melding: Melding, ernst: Ernst | undefined, uri: string): OverzichtPunt {
     const { code, gegevens, bereik } = melding;
     const { titel } = uitlegVan(code);
     const over = onderwerpVan(gegevens);

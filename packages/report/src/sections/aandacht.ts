@@ -1,5 +1,5 @@
 import type { Beoordeling, EisBeoordeling, Ernst, IsoDatum, Melding, MeldingCode } from '@samenwerking/language';
-import { berichtOf, ernstOf, isGeregeld, isVereist } from '@samenwerking/language';
+import { berichtOf, ernstOf, isGeregeld, isVereist, zegtStandVan } from '@samenwerking/language';
 import { cell, date, notice, remark, row, section, status, table, text } from '../build.js';
 import type { Row, RowGroup, Section, StatusValue, Tone, Value } from '../tree.js';
 import { type Aandachtspunt, inWoorden } from './aandacht-in-woorden.js';
@@ -154,12 +154,8 @@ const FOR_THE_WRITER: ReadonlySet<MeldingCode> = new Set([
     'vraag-onbeantwoord',
 ]);
 
-/** The findings whose whole message is the status of an eis and what it lacks. */
-const EIS_CODES: ReadonlySet<string> = new Set(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed']);
-const INHOUD_CODES: ReadonlySet<string> = new Set(['afspraak-verlopen', 'afwijking-zonder-motivering', 'plaatshouder']);
-
-function isToldByEis({ code }: Melding, eis: EisBeoordeling | undefined): boolean {
-    return eis !== undefined && (EIS_CODES.has(code) || (INHOUD_CODES.has(code) && !isGeregeld(eis.status)));
+function isToldByEis(melding: Melding, eis: EisBeoordeling | undefined): boolean {
+    return eis !== undefined && zegtStandVan(melding, eis);
 }
 
 function eisOf({ gegevens }: Melding, { eisen }: Beoordeling): EisBeoordeling | undefined {

@@ -92,9 +92,10 @@ function askPartner(partners: readonly Item[], before: string, step: Step): Prom
     return untilAnswered<string, QuickPick<Item>>(input, step, (answer) => [
         input.onDidChangeValue(offer),
         input.onDidAccept(() => {
-            const [chosen] = input.activeItems;
-            if (chosen && chosen !== prompt) {
-                answer(chosen.naam);
+            // The list may be a letter behind what has been typed.
+            const chosen = partners.find((partner) => partner === input.activeItems[0])?.naam ?? input.value.trim();
+            if (chosen !== '') {
+                answer(chosen);
             }
         }),
     ]);

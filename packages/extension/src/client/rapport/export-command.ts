@@ -8,7 +8,7 @@ import {
     type RapportOnderwerp,
     rapportBestandMethod,
 } from '../../rapport-request.js';
-import { cursor } from '../cursor.js';
+import type { WhichSamenwerking } from '../which-samenwerking.js';
 import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
 import { keuzesOf, onderwerpOf } from './rapport-command.js';
 import { pickFormaat, pickSoort } from './rapport-pick.js';
@@ -27,21 +27,22 @@ interface Wish {
 /** Writes a report to a file. */
 export class ExportCommand {
     private readonly client: BaseLanguageClient;
+    private readonly which: WhichSamenwerking;
 
-    constructor(client: BaseLanguageClient) {
+    constructor(client: BaseLanguageClient, which: WhichSamenwerking) {
         this.client = client;
+        this.which = which;
     }
 
     /** Asks which report, in which format and where to; the samenwerking is the one at the cursor. */
     async run({ soort, formaat, doel }: Wish = {}): Promise<void> {
-        const at = cursor();
         await this.attempt(async () => {
             const keuzes = await keuzesOf(this.client);
             const keuze =
                 soort === undefined
                     ? await pickSoort(title, keuzes)
                     : keuzes.find((kandidaat) => kandidaat.soort === soort);
-            const onderwerp = keuze && (await onderwerpOf(keuze, at, this.client));
+            const onderwerp = keuze && (await onderwerpOf(keuze, () => this.which.ask(title), this.client));
             if (onderwerp) {
                 await this.exportTo(onderwerp, keuze.formaten, formaat, doel);
             }

@@ -1,4 +1,3 @@
-import type { Position } from 'vscode';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -9,27 +8,24 @@ import {
     samenwerkingBijMethod,
 } from '../../rapport-request.js';
 import type { Sinds } from '../../sinds-request.js';
-import { cursor } from '../cursor.js';
+import type { Plek } from '../cursor.js';
+import type { WhichSamenwerking } from '../which-samenwerking.js';
 import type { RapportPanels } from './rapport-panels.js';
 import { pickSoort } from './rapport-pick.js';
 
 const STATUS = 'status';
 const OVERZICHT = 'overzicht';
 
-/** A place in a file: that of a lens, or of the cursor. */
-export interface Plek {
-    readonly uri: string;
-    readonly plaats: Pick<Position, 'line' | 'character'>;
-}
-
 /** Shows reports beside the text. */
 export class RapportCommand {
     private readonly client: BaseLanguageClient;
     private readonly panels: RapportPanels;
+    private readonly which: WhichSamenwerking;
 
-    constructor(client: BaseLanguageClient, panels: RapportPanels) {
+    constructor(client: BaseLanguageClient, panels: RapportPanels, which: WhichSamenwerking) {
         this.client = client;
         this.panels = panels;
+        this.which = which;
     }
 
     /**
@@ -38,20 +34,19 @@ export class RapportCommand {
      */
     async showStatus(uri?: unknown, regel?: unknown): Promise<void> {
         const isLens = typeof uri === 'string' && typeof regel === 'number';
-        await this.show(STATUS, isLens ? { uri, plaats: { line: regel, character: 0 } } : cursor());
+        await this.show(STATUS, isLens ? { uri, plaats: { line: regel, character: 0 } } : undefined);
     }
 
     /** The overview of all samenwerkingen. */
     async showOverzicht(): Promise<void> {
-        await this.show(OVERZICHT, undefined);
+        await this.show(OVERZICHT);
     }
 
     /** A report of the kind that the user chooses. */
     async showChosen(): Promise<void> {
-        const at = cursor();
         await this.attempt(async () => {
             const keuze = await pickSoort('Rapport tonen', await keuzesOf(this.client));
-            return keuze && this.showKeuze(keuze, at);
+            return keuze && this.showKeuze(keuze);
         });
     }
 
@@ -59,21 +54,21 @@ export class RapportCommand {
     async showSinds(sinds: Sinds, at: Plek | undefined): Promise<void> {
         const soort = at ? STATUS : OVERZICHT;
         const keuze = (await keuzesOf(this.client)).find((kandidaat) => kandidaat.soort === soort);
-        const onderwerp = keuze && (await onderwerpOf(keuze, at, this.client));
+        const onderwerp = keuze && (await onderwerpOf(keuze, () => at, this.client));
         if (onderwerp) {
             this.panels.show({ ...onderwerp, sinds }, keuze.titel);
         }
     }
 
-    private async show(soort: string, at: Plek | undefined): Promise<void> {
+    private async show(soort: string, at?: Plek): Promise<void> {
         await this.attempt(async () => {
             const keuze = (await keuzesOf(this.client)).find((kandidaat) => kandidaat.soort === soort);
             return keuze && this.showKeuze(keuze, at);
         });
     }
 
-    private async showKeuze(keuze: RapportKeuze, at: Plek | undefined): Promise<void> {
-        const onderwerp = await onderwerpOf(keuze, at, this.client);
+    private async showKeuze(keuze: RapportKeuze, at?: Plek): Promise<void> {
+        const onderwerp = await onderwerpOf(keuze, () => at ?? this.which.ask(keuze.titel), this.client);
         if (onderwerp) {
             this.panels.show(onderwerp, keuze.titel);
         }
@@ -96,17 +91,17 @@ export function keuzesOf(client: BaseLanguageClient): Promise<RapportKeuze[]> {
     return client.sendRequest<RapportKeuze[]>(rapportKeuzesMethod);
 }
 
-/** What a report of this kind is about, from that place; where there is nothing, the user is told why. */
+/** What a report of this kind is about, from the place that is asked for; where nothing is there, the user is told why. */
 export async function onderwerpOf(
     { soort, isOverAlles }: RapportKeuze,
-    at: Plek | undefined,
+    askPlace: () => Plek | undefined | Promise<Plek | undefined>,
     client: BaseLanguageClient,
 ): Promise<RapportOnderwerp | undefined> {
     if (isOverAlles) {
         return { soort };
     }
+    const at = await askPlace();
     if (!at) {
-        window.showInformationMessage('Open eerst een .samenwerking-bestand; daarvan wordt het rapport gemaakt.');
         return undefined;
     }
     const samenwerking = await client.sendRequest<SamenwerkingInBestand | null>(samenwerkingBijMethod, at);

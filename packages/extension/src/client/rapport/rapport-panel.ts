@@ -48,6 +48,10 @@ export class RapportPanel {
         return keyOf(onderwerp) === keyOf(this.onderwerp);
     }
 
+    get about(): RapportOnderwerp['samenwerking'] {
+        return this.onderwerp.samenwerking;
+    }
+
     /** Shows the report as it now is. One that is hidden waits until it is seen. */
     async refresh(): Promise<void> {
         if (!this.panel.visible) {

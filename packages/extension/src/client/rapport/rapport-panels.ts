@@ -1,6 +1,15 @@
-import { type Disposable, languages, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+    commands,
+    type Disposable,
+    languages,
+    type Uri,
+    ViewColumn,
+    type WebviewPanel,
+    window,
+    workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { RapportOnderwerp } from '../../rapport-request.js';
+import type { RapportOnderwerp, SamenwerkingInBestand } from '../../rapport-request.js';
 import { afterQuiet } from '../after-quiet.js';
 import { pageFiles } from './panel-page.js';
 import { RapportPanel } from './rapport-panel.js';
@@ -62,6 +71,11 @@ export class RapportPanels {
         this.add(panel, onderwerp);
     }
 
+    /** What the report with the focus is about; undefined where none has it, or where it is about all of them. */
+    active(): SamenwerkingInBestand | undefined {
+        return [...this.panels].find(({ panel }) => panel.active)?.about;
+    }
+
     private revive(panel: WebviewPanel, state: unknown): void {
         if (isOnderwerp(state)) {
             this.add(panel, state);
@@ -73,6 +87,7 @@ export class RapportPanels {
     private add(panel: WebviewPanel, onderwerp: RapportOnderwerp): void {
         const added = new RapportPanel(panel, onderwerp, this.extension, this.client, this.exportAs);
         this.panels.add(added);
+        commands.executeCommand('setContext', 'samenwerking.rapportGetoond', true);
         panel.onDidDispose(() => this.panels.delete(added));
     }
 
