@@ -27,23 +27,20 @@ describe('what cannot be compared is a sentence with a way out', () => {
             'Git kent geen revisie ‘versie-en’, of er passen er meer dan één bij. Bedoelde u ‘versie-een’? ' +
                 'Noem achter ‘--sinds’ een tag, een branch, een commit of een datum.\n',
         ]);
-        for (const odd of [
-            '--all',
-            '-h',
-            'HEAD:rivier.samenwerking',
-            'HEAD..HEAD',
-            '$(touch x)',
-            'HEAD\nHEAD',
-            '31-02-2026',
-        ]) {
+    });
+
+    test.each(['--all', '-h', 'HEAD:rivier.samenwerking', 'HEAD..HEAD', '$(touch x)', 'HEAD\nHEAD', '31-02-2026'])(
+        'what git takes for something else: %s',
+        async (odd) => {
+            const repository = history();
             expect(await ending(repository.path, odd)).toEqual([
                 2,
                 '',
                 expect.stringContaining('Git kent geen revisie'),
             ]);
-        }
-        expect(existsSync(join(repository.path, 'x'))).toBe(false);
-    });
+            expect(existsSync(join(repository.path, 'x'))).toBe(false);
+        },
+    );
 
     test('a repository without commits', async () => {
         const repository = createRepository({ 'a.samenwerking': OPEN });
