@@ -102,6 +102,6 @@ test('a table for other programs has a row for each samenwerking, and no formula
     expect(titles.length).toBeGreaterThan(4);
     const texts = sheet?.cells.map(String) ?? [];
     expect(titles.filter((title) => !texts.some((text) => text.startsWith(title)))).toEqual([]);
-    expect(texts).toContain('Eerst aan de beurt');
+    expect(texts).toContain('Voortgang: Eerst aan de beurt');
     expect(sheet?.formulas).toEqual([]);
 });
