@@ -16,7 +16,7 @@ describe('controleer, as text', () => {
           "rivier.samenwerking
             1:14  Informatie  Nog niet vastgelegd: kerntaken, ambities, verwachtingen van ‘utrecht’. Vul dit aan bij de organisatie (stap 3 en 4). [kennismaking-onvolledig]
             1:14  Informatie  ‘rivier’ heeft nog geen samenwerkingsprofiel. Kies er een met ‘profiel:’ (stap 5). Daarna ziet u welke afspraken nodig zijn. [profiel-ontbreekt]
-            1:14  Informatie  Nog open uit bijlage A: verantwoordelijkheden, belangen, werkwijzen, inrichting, informatievoorziening, scenarios, informatiebehoeften, opschaling, afschaling, vertrouwelijkheid, ambities. Het zijn voorbeelden van gesprekspunten (stap 4). [vraag-onbeantwoord]
+            1:14  Informatie  Nog open uit bijlage A: verantwoordelijkheden, belangen, werkwijzen, inrichting, informatievoorziening, scenarios, informatiebehoeften, opschaling, afschaling, vertrouwelijkheid, ambities. Het zijn voorbeelden van gesprekspunten (stap 4): bespreek wat voor u van belang is. [vraag-onbeantwoord]
             2:14  Fout        ‘watrschap’ is niet bekend als crisispartner. Bedoelde u ‘waterschap’? [onbekend]
 
           Stand op 23-11-2026
