@@ -37,8 +37,8 @@ test('columns that the language has a key for become keys', async () => {
     expect(made.twijfels).toEqual([]);
 });
 
-test('what is not needed has to say why: without that it cannot be nvt', async () => {
-    const made = await withRows(['Convenant', 'n.v.t.', '', '', '', '', '']);
+test.each(['', 'n.t.b.', '...'])('what is not needed has to say why: with ‘%s’ it cannot be nvt', async (reason) => {
+    const made = await withRows(['Convenant', 'n.v.t.', '', '', reason, '', '']);
     await checked(made);
     expect(agreement(made, 'convenant')).not.toContain('status');
     expect(made.twijfels).toEqual([expect.stringContaining('Schrijf een motivering en zet de status op nvt.')]);

@@ -14,7 +14,7 @@ export type { EindDatum, OnderdeelPlaats, OnderdeelSoort, Toestand } from './ass
 export { dagVan, type Revisie, type SamenwerkingToen, type Toen } from './assessment/sinds/toen.js';
 export type { TekstVerschil, Verandering, VeranderingSoort, Verschil } from './assessment/sinds/verandering.js';
 export { veranderingenSinds } from './assessment/sinds/veranderingen.js';
-export { isIngevuld } from './assessment/tekst.js';
+export { isIngevuld, isPlaatshouder } from './assessment/tekst.js';
 export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';

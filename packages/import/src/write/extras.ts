@@ -1,4 +1,4 @@
-import { formatDatum } from '@samenwerking/language';
+import { formatDatum, isPlaatshouder } from '@samenwerking/language';
 import type { Cell } from '../document/document.js';
 import { saidBy } from '../match/assign.js';
 import { messages } from '../messages.js';
@@ -36,7 +36,8 @@ function valueIn({ cell, column, title }: Extra, row: ChecklistRow, context: Agr
             return dateOf(column, cell, title, row, context);
         case 'tekst':
         case 'motivering':
-            return { lines: textValue(column, cell.text), doubts: [] };
+            // `n.t.b.` is no reason, and stays in the comment.
+            return { lines: isPlaatshouder(cell.text) ? [] : textValue(column, cell.text), doubts: [] };
         case 'document':
             return isPath(cell.text)
                 ? { lines: textValue(column, cell.text.trim()), doubts: [] }
