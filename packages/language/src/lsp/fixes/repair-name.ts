@@ -61,7 +61,8 @@ function apart({ document: { textDocument }, bereik, gegevens }: Finding<'syntax
 /** The name that exists and is like the words; else the words as a name. */
 async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Promise<string | undefined> {
     const naam = text.trim().split(/\s+/).join('-');
-    if (naam === '') {
+    // A date is mended as one, where it exists.
+    if (!/^[\p{L}_]/u.test(naam)) {
         return undefined;
     }
     const edit: TextEdit = { range, newText: naam };
