@@ -2,48 +2,35 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { EditorPage } from './editor-page.ts';
 
 /** The workbench as a user handles it. */
-export class WorkbenchPage {
-    readonly squiggles: Locator;
+export class WorkbenchPage extends EditorPage {
     readonly problems: Locator;
     /** What the panel with problems says where there are none. */
     readonly noProblems: Locator;
     readonly notifications: Locator;
-    readonly suggestions: Locator;
-    /** Colours that VS Code shows in the text. */
-    readonly swatches: Locator;
-    /** Places in the text that Tab leads to. */
-    readonly toWrite: Locator;
     /** The rows of the view beside the text. */
     readonly sideBarRows: Locator;
     /** Where the keyboard is in a list. */
     readonly focusedRows: Locator;
-    /** What is wrong where F8 has led to. */
-    readonly finding: Locator;
     /** The page inside the webview that is open. */
     readonly webview: FrameLocator;
     /** What the page and its webviews were not allowed to do. */
     readonly violations: string[] = [];
     /** The button of the view with all samenwerkingen. */
     private readonly samenwerkingen: Locator;
-    private readonly page: Page;
     private readonly screenshots: string;
 
     constructor(page: Page, screenshots: string) {
-        this.page = page;
+        super(page);
         this.screenshots = screenshots;
-        this.squiggles = page.locator('.monaco-editor [class*="squiggly-"]');
         this.problems = page.locator('.markers-panel .monaco-list-row');
         this.noProblems = page.locator('.markers-panel .message-box-container', { hasText: 'No problems' });
         this.notifications = page.locator('.notification-list-item-message');
         this.samenwerkingen = page.locator('.activitybar').getByRole('tab', { name: 'Samenwerkingen' });
-        this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
         this.sideBarRows = page.locator('.sidebar .monaco-list-row');
-        this.swatches = page.locator('.monaco-editor .colorpicker-color-decoration');
-        this.toWrite = page.locator('.monaco-editor [class*="snippet-placeholder"]');
         this.focusedRows = page.locator('.monaco-list-row.focused');
-        this.finding = page.locator('.marker-widget');
         page.on('console', (message) => {
             if (/content security policy/i.test(message.text())) {
                 this.violations.push(message.text());
@@ -68,39 +55,11 @@ export class WorkbenchPage {
         await this.choose('F1', title);
     }
 
-    /** The lines of the text in which this stands. A space in it is shown as another kind of space. */
-    line(text: string): Locator {
-        return this.page.locator('.editor-instance .view-line', { hasText: new RegExp(text.replaceAll(' ', '\\s')) });
-    }
-
     /** Unlike a reload of the page, it saves first what was open. */
     async reload(): Promise<void> {
         const loaded = this.page.waitForEvent('load');
         await this.runCommand('Developer: Reload Window');
         await loaded;
-    }
-
-    /** Line and column of the cursor, as the status bar tells. */
-    async cursor(): Promise<string> {
-        return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
-    }
-
-    /** Puts the cursor on a line, counted from 1, and the focus in the text. */
-    async goToLine(line: number): Promise<void> {
-        await this.page.keyboard.press('Control+G');
-        await this.page.locator('.quick-input-widget input').first().waitFor();
-        await this.page.keyboard.type(String(line));
-        await this.page.keyboard.press('Enter');
-        await this.question.waitFor({ state: 'hidden' });
-    }
-
-    /** At the pace of someone who types: the editor offers something on the way. */
-    async type(text: string): Promise<void> {
-        await this.page.keyboard.type(text, { delay: 20 });
-    }
-
-    async press(key: string): Promise<void> {
-        await this.page.keyboard.press(key);
     }
 
     /** Saves a file where the dialog says, and gives that path. */
@@ -127,26 +86,6 @@ export class WorkbenchPage {
         return this.question.locator('input[type="text"]').first().inputValue();
     }
 
-    /** Puts the cursor behind the first place in the text where this stands. */
-    async goToText(text: string): Promise<void> {
-        await this.page.keyboard.press('Control+F');
-        await this.page.locator('.find-widget.visible').waitFor();
-        await this.page.keyboard.press('Control+A');
-        await this.page.keyboard.type(text);
-        await this.page.keyboard.press('Enter');
-        await this.page.keyboard.press('Escape');
-        await this.page.keyboard.press('ArrowRight');
-        // Scrolling there would close a list that was quicker.
-        await sleep(1000);
-    }
-
-    /** Scrolls the text by so many lines; the cursor stays where it is. */
-    async scrollDown(lines: number): Promise<void> {
-        for (let line = 0; line < lines; line++) {
-            await this.page.keyboard.press('Control+ArrowDown');
-        }
-    }
-
     /** Waits for the colours of a theme, by its mark in the page. */
     async hasTheme(mark: string): Promise<void> {
         await this.page.locator(`.monaco-workbench[class*="${mark}"]`).waitFor();
@@ -157,23 +96,6 @@ export class WorkbenchPage {
     /** Where the picture of the step that is chosen comes from. */
     async pictureOfStep(): Promise<string> {
         return (await this.walkthrough.locator('.getting-started-media img').getAttribute('srcset')) ?? '';
-    }
-
-    /** The lines of the completion that is open. */
-    async showCompletion(): Promise<Locator> {
-        const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-        await this.page.keyboard.press('Control+Space');
-        await rows.first().waitFor();
-        return rows;
-    }
-
-    /** Beside the completion that is open; VS Code remembers whether the user wants it. */
-    async showExplanation(): Promise<void> {
-        const explanation = this.page.locator('.suggest-details-container .suggest-details');
-        if (!(await explanation.isVisible())) {
-            await this.page.keyboard.press('Control+Space');
-        }
-        await explanation.getByText(/\S/).first().waitFor();
     }
 
     /** The explanation that the extension gives to someone who begins. */
@@ -233,22 +155,6 @@ export class WorkbenchPage {
         await this.page.locator('.monaco-editor.focused').waitFor();
         // The editor scrolls after it has the focus, and would close a menu that was quicker.
         await sleep(1000);
-    }
-
-    /** What can be done about the problem at the cursor. While the server reads the text VS Code may find nothing. */
-    async showFixes(): Promise<Locator> {
-        const fixes = this.page.locator('.action-widget .monaco-list-row.action');
-        await expect
-            .poll(
-                async () => {
-                    await this.page.keyboard.press('Control+.');
-                    await fixes.first().waitFor({ timeout: 3000 });
-                    return true;
-                },
-                { timeout: 30_000 },
-            )
-            .toBe(true);
-        return fixes;
     }
 
     /** The rows of the view with all samenwerkingen. */
