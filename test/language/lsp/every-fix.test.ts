@@ -231,6 +231,7 @@ test('in a damaged file every fix takes its finding away and makes nothing worse
                 }
             }
         }),
-        { numRuns: Number(process.env.FUZZ_RUNS ?? 15) },
+        // The same files every time, unless one looks for new ones.
+        process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 15, seed: 1953 },
     );
 }, 600_000);

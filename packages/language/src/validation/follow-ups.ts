@@ -34,6 +34,7 @@ export function withoutFollowUps(
         line: bereik.start.line,
         words: wordsOf(lines[bereik.start.line] ?? ''),
         isRead: STRAY_CHARACTER.test(document.textDocument.getText(bereik)),
+        names: wordsOf(lines[bereik.start.line] ?? ''),
     });
     const broken = syntax.map(lineOf);
     const brokenLines = new Set(broken.map(({ line }) => line));
@@ -42,7 +43,7 @@ export function withoutFollowUps(
         if (melding.code === 'onbekend') {
             const makers = MADE_KNOWN_BY[melding.gegevens.type] ?? [];
             const isUnsure = lost.some(
-                ({ line, words, isRead }) => !isRead && line !== melding.bereik.start.line && hasAny(words, makers),
+                ({ line, names, isRead }) => !isRead && line !== melding.bereik.start.line && hasAny(names, makers),
             );
             return brokenLines.has(melding.bereik.start.line) || isUnsure;
         }
@@ -72,14 +73,29 @@ interface LostLine {
     readonly words: ReadonlySet<string>;
     /** The mistake is a stray character: what stands around it was read all the same. */
     readonly isRead: boolean;
+    /** The words of which it is not known what names they would have given. */
+    readonly names: ReadonlySet<string>;
 }
 
 const STRAY_CHARACTER = /^[^\p{L}\p{N}"“„{}:]+$/u;
 
 /** A line that is not understood counts for what was probably meant by it. */
-function withMeant(lost: LostLine, { gegevens }: Melding): LostLine {
-    const bedoeld = 'bedoeld' in gegevens ? gegevens.bedoeld : undefined;
-    return bedoeld === undefined ? lost : { ...lost, words: new Set([...lost.words, bedoeld]) };
+function withMeant(lost: LostLine, melding: Melding): LostLine {
+    const { gegevens } = melding;
+    const bedoeld = 'bedoeld' in gegevens && gegevens.bedoeld !== undefined ? [gegevens.bedoeld] : [];
+    return { ...lost, words: new Set([...lost.words, ...bedoeld]), names: namesLostBy(melding, lost, bedoeld) };
+}
+
+/** What stands beside a word without meaning was read: of an unknown key only that key is lost, of a name what it names. */
+function namesLostBy(melding: Melding, { words }: LostLine, bedoeld: readonly string[]): ReadonlySet<string> {
+    switch (melding.code) {
+        case 'onbekende-sleutel':
+            return new Set([melding.gegevens.sleutel, ...bedoeld]);
+        case 'onbekend':
+            return melding.gegevens.type in MADE_KNOWN_BY ? new Set() : words;
+        default:
+            return new Set();
+    }
 }
 
 function hasAny(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
