@@ -131,3 +131,12 @@ it('tells what changed of what is public, and not that there were other changes'
     expect(told.join(' ')).toMatch(/Vastgesteld op: van 11-/);
     expect(told.join(' ')).not.toMatch(/Andere tekst|telefoon/i);
 });
+
+it('does not count what is late, of which it tells only a part', () => {
+    const text = (about: readonly Subject[]) => kinds.overzicht.make(about).flatMap(({ report }) => facts(report));
+    expect(text(subjects)).toContain('Te laat of verlopen');
+    const shown = text(subjects.map(openbaar));
+    expect(shown).not.toContain('Te laat of verlopen');
+    expect(shown).not.toContain('Verloopt bijna');
+    expect(shown).toContain('Eerst aan de beurt');
+});

@@ -6,7 +6,7 @@ import type { Aandachtspunt } from '../sections/aandacht-in-woorden.js';
 import { organisatieNaam, type Subject } from '../sections/context.js';
 import { eigenPlaats } from '../sections/plaatsen.js';
 import { capitalised, enumerate } from '../sections/words.js';
-import type { NumberValue, Row, Section, Tone, Value } from '../tree.js';
+import type { Cell, NumberValue, Row, Section, Table, Tone, Value } from '../tree.js';
 import { plainText } from '../user-text.js';
 
 /** Who works with whom in each samenwerking, and how far it is. */
@@ -15,18 +15,7 @@ export function stand(subjects: readonly Subject[]): Section {
         table('Partijen, profiel en fase', { Samenwerking: 25, Partner: 23, Regio: 19, Profiel: 21, Fase: 12 }, [
             { rows: subjects.map(wieRow) },
         ]) ?? notice('empty', 'Er zijn nog geen samenwerkingen.'),
-        table(
-            'Voortgang',
-            {
-                Samenwerking: 26,
-                Geregeld: 13,
-                'Te laat of verlopen': 12,
-                'Verloopt bijna': 11,
-                'Go-live': 14,
-                'Eerst aan de beurt': 24,
-            },
-            [{ rows: subjects.map(voortgangRow) }],
-        ),
+        subjects.some(({ isOpenbaar }) => isOpenbaar) ? openbareVoortgang(subjects) : voortgang(subjects),
     ]);
 }
 
@@ -47,17 +36,45 @@ function wieRow(subject: Subject): Row {
     );
 }
 
-function voortgangRow(subject: Subject): Row {
+function voortgang(subjects: readonly Subject[]): Table | undefined {
+    return table(
+        'Voortgang',
+        {
+            Samenwerking: 26,
+            Geregeld: 13,
+            'Te laat of verlopen': 12,
+            'Verloopt bijna': 11,
+            'Go-live': 14,
+            'Eerst aan de beurt': 24,
+        },
+        [
+            {
+                rows: subjects.map((subject) => {
+                    const punten = aandachtspunten(subject);
+                    const dringend = [cell(aantal(punten, 'late')), cell(aantal(punten, 'soon'))];
+                    return voortgangRow(subject, dringend);
+                }),
+            },
+        ],
+    );
+}
+
+/** Without what is late: of much of that not everybody may know, and the rest would seem to be all. */
+function openbareVoortgang(subjects: readonly Subject[]): Table | undefined {
+    return table('Voortgang', { Samenwerking: 34, Geregeld: 16, 'Go-live': 18, 'Eerst aan de beurt': 32 }, [
+        { rows: subjects.map((subject) => voortgangRow(subject, [])) },
+    ]);
+}
+
+function voortgangRow(subject: Subject, dringend: readonly Cell[]): Row {
     const { beoordeling } = subject;
     const { titel, voortgang, stappen } = beoordeling;
     const next = stappen.find(({ status }) => status === 'open' || status === 'bezig');
-    const punten = aandachtspunten(subject);
     return row(
         eigenPlaats(beoordeling),
         cell(text(titel)),
         cell(voortgang.vereist > 0 && text(`${voortgang.geregeld} van ${voortgang.vereist}`)),
-        cell(aantal(punten, 'late')),
-        cell(aantal(punten, 'soon')),
+        ...dringend,
         cell(goLive(subject)),
         cell(next ? text(`Stap ${next.nummer}: ${next.titel}`) : text('Alle stappen zijn doorlopen.')),
     );
