@@ -60,6 +60,8 @@ export const messages = {
     unknownLabel: (row: string) => `${row} past bij geen eis van de norm.`,
     doubtfulLabel: (row: string, eisen: readonly string[]) => `${row} kan meer betekenen: ${eisen.join(', ')}.`,
     likeLabel: (row: string, eis: string) => `${row} lijkt op ${eis}, maar niet genoeg om zeker te zijn.`,
+    reservedLabel: (row: string, eis: string, woord: string) =>
+        `${row} lijkt op ${eis}, maar er staat ook ‘${woord}’. Of de afspraak er is, weet u zelf.`,
     takenLabel: (row: string, eis: string, other: string) =>
         `${row} lijkt op ${eis}, maar daarvoor is ${other} al gebruikt.`,
     noTheme: (row: string, eis: string) => `${row} is ${eis}, maar de norm zegt niet bij welk thema dat hoort.`,

@@ -33,6 +33,9 @@ export function assignRows(rows: readonly ChecklistRow[], labels: NormLabels): A
         if (match.kind === 'twijfel') {
             return [doubtAbout(said, match.kandidaten)];
         }
+        if (match.kind === 'voorbehoud') {
+            return [messages.reservedLabel(said, match.eis, match.woord)];
+        }
         const others = assigned.find(({ eis }) => eis === match.eis)?.rows ?? [];
         return others.includes(row) ? [] : [messages.takenLabel(said, match.eis, others[0]?.place ?? '')];
     });

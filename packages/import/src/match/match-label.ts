@@ -3,12 +3,15 @@ import { LIMITS } from '../document/limits.js';
 import { UnreadableDocument } from '../document/unreadable.js';
 import { phrase } from '../recognise/words.js';
 import { type Candidate, LabelMatcher, type Ranked } from './label-matcher.js';
+import { reservationsIn } from './reservation.js';
 
 /** What a label turned out to mean: one requirement, or none for certain. */
 export type LabelMatch =
     | { readonly kind: 'zeker'; readonly eis: string; readonly score: number }
     /** The requirements that it may mean, the likeliest first; none where it looks like nothing. */
-    | { readonly kind: 'twijfel'; readonly kandidaten: readonly string[] };
+    | { readonly kind: 'twijfel'; readonly kandidaten: readonly string[] }
+    /** It names one requirement, with a word that denies or doubts it: `geen convenant`. */
+    | { readonly kind: 'voorbehoud'; readonly eis: string; readonly woord: string };
 
 /** Below this a label has too little of the words. */
 const CLEAR = 0.7;
@@ -21,6 +24,8 @@ const MOST_NAMED = 3;
 /** Tells which requirement of a norm a label means. */
 export class NormLabels {
     private readonly exact = new Map<string, Set<string>>();
+    /** The words that deny something in the labels of the norm itself. */
+    private readonly ownReservations = new Map<string, readonly string[]>();
     private readonly matcher: LabelMatcher;
     private compared = 0;
 
@@ -38,6 +43,10 @@ export class NormLabels {
             ],
         }));
         for (const { eis, labels } of candidates) {
+            this.ownReservations.set(
+                eis,
+                labels.flatMap((label) => reservationsIn(label).woorden),
+            );
             for (const label of labels) {
                 this.exact.set(phrase(label), (this.exact.get(phrase(label)) ?? new Set()).add(eis));
             }
@@ -50,16 +59,29 @@ export class NormLabels {
         if (same !== undefined && others.length === 0) {
             return { kind: 'zeker', eis: same, score: 1 };
         }
+        const ranked = this.rank(label);
+        const { woorden, rest } = reservationsIn(label);
+        const best = clearlyBest(ranked) ?? (woorden.length > 0 ? clearlyBest(this.rank(rest)) : undefined);
+        if (!best) {
+            return { kind: 'twijfel', kandidaten: worthNaming(ranked) };
+        }
+        const own = this.ownReservations.get(best.eis) ?? [];
+        const woord = woorden.find((said) => !own.includes(said));
+        return woord === undefined
+            ? { kind: 'zeker', eis: best.eis, score: Math.min(best.score, 0.99) }
+            : { kind: 'voorbehoud', eis: best.eis, woord };
+    }
+
+    private rank(label: string): Ranked[] {
         if (++this.compared > LIMITS.labels) {
             throw new UnreadableDocument('tooLarge');
         }
-        const ranked = this.matcher.rank(label);
-        const [best, next] = ranked;
-        if (best && best.score >= CLEAR && best.score - (next?.score ?? 0) >= MARGIN) {
-            return { kind: 'zeker', eis: best.eis, score: Math.min(best.score, 0.99) };
-        }
-        return { kind: 'twijfel', kandidaten: worthNaming(ranked) };
+        return this.matcher.rank(label);
     }
+}
+
+function clearlyBest([best, next]: readonly Ranked[]): Ranked | undefined {
+    return best && best.score >= CLEAR && best.score - (next?.score ?? 0) >= MARGIN ? best : undefined;
 }
 
 function worthNaming(ranked: readonly Ranked[]): string[] {
