@@ -44,6 +44,9 @@ describe('a label in other words', () => {
 describe('a label that may be something else is left out, and said', () => {
     test.each([
         ['Informatie', 'informatiedeling, informatiebehoefte'],
+        ['Afspraken over informatie', 'informatiedeling, informatiebehoefte'],
+        ['Afspraak over de informatie', 'informatiedeling, informatiebehoefte'],
+        ['Gemaakte afspraken informatie', 'informatiedeling, informatiebehoefte'],
         ['Aanspreekpunt', 'aanspreekpunt-knelpunten'],
         ['Netcentrisch werken', 'netcentrisch-informatiemanagement'],
         ['Persvoorlichting', 'past bij geen eis'],
@@ -57,6 +60,23 @@ describe('a label that may be something else is left out, and said', () => {
         expect(eisIn(made)).toBeUndefined();
         expect(made.twijfels.filter((sentence) => sentence.includes(`"${label}"`))).toEqual([
             expect.stringContaining(said),
+        ]);
+    });
+});
+
+describe('a label that denies or doubts what it names is listed with what it may be, and not assigned', () => {
+    test.each([
+        ['Geen geheimhoudingsverklaring nodig', 'geheimhouding'],
+        ['Nog geen convenant', 'convenant'],
+        ['Wel of geen alarmering', 'alarmering'],
+        ['Convenant niet nodig', 'convenant'],
+        ['Convenant (n.v.t.)', 'convenant'],
+        ['Alarmering zonder meldkamer', 'alarmering'],
+    ])('%s', async (label, eis) => {
+        const made = await withLabel(label);
+        expect(eisIn(made)).toBeUndefined();
+        expect(made.twijfels.filter((sentence) => sentence.includes(`"${label}"`))).toEqual([
+            expect.stringMatching(new RegExp(`lijkt op ${eis}, maar er staat ook ‘`)),
         ]);
     });
 });
@@ -77,7 +97,7 @@ describe('what stands in the column Gereed', () => {
         expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: concept\n/);
     });
 
-    test.each(['bijna', '?', '-', 'zie map', 'Ja, als het convenant klaar is', '80 %', '31-02-2024'])(
+    test.each(['bijna', '?', 'ja?', 'Ja (?)', 'x ?', '✓?', '12 maart 2024?', '-', 'zie map', 'Ja, als het convenant klaar is', '80 %', '31-02-2024'])(
         '‘%s’ can mean more: no status',
         async (mark) => {
             const made = await withLabel('Alarmering', mark);

@@ -10,9 +10,9 @@ export function dateIn({ text, date }: Cell): IsoDatum | undefined {
     return date ?? dateOf(text);
 }
 
-/** `12-03-2024`, `12/3/2024`, `12 maart 2024`, `di 12 mrt. 2024`. */
+/** `12-03-2024`, `12/3/2024`, `12 maart 2024`, `di 12 mrt. 2024`; not `12 maart 2024?`. */
 export function dateOf(text: string): IsoDatum | undefined {
-    return guessDatum(text.trim()) ?? spokenDate(text);
+    return text.includes('?') ? undefined : (guessDatum(text.trim()) ?? spokenDate(text));
 }
 
 function spokenDate(text: string): IsoDatum | undefined {

@@ -54,11 +54,17 @@ const UNTICKED = /^[☐✗✘❌□○⬜]\ufe0f?$/u;
 /** The shapes that stand before a status in a report of this program. */
 const SHAPE = /^[●◆◐○⊗◷▲]\s+/u;
 
+/** With these behind it, whatever it says is no more than a guess. */
+const DOUBT = /[?？…]|\.\.\./u;
+
 /** What a cell of the column ‘Gereed’ says. Nothing in it is open; undefined for a text that can mean more things. */
 export function readStatus(cell: Cell | undefined): StatusReading | undefined {
     const text = (cell?.text ?? '').replace(SHAPE, '').trim();
     if (cell === undefined || text === '' || UNTICKED.test(text)) {
         return { status: 'open' };
+    }
+    if (DOUBT.test(text)) {
+        return undefined;
     }
     if (TICKED.test(text)) {
         return { status: 'gereed' };
