@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { docxOf, paragraphXml, tableXml } from './support/documents.js';
+import { docxOf, PARTIES, tableXml } from './support/documents.js';
 import { checked, imported, type Made } from './support/import.js';
 
 const HEAD = ['Afspraak', 'Gereed', 'Vastgesteld op', 'Geldig tot', 'Motivering', 'Uitwerking', 'Document'];
 
 /** Imports a checklist with these rows below the usual columns. */
 async function withRows(...rows: readonly (readonly string[])[]): Promise<Made> {
-    return await imported(await docxOf(paragraphXml('Profiel: kern') + tableXml([HEAD, ...rows])));
+    return await imported(await docxOf(PARTIES + tableXml([HEAD, ...rows])));
 }
 
 function agreement({ tekst }: Made, eis: string): string | undefined {

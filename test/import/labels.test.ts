@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { docxOf, paragraphXml, tableXml } from './support/documents.js';
+import { docxOf, PARTIES, tableXml } from './support/documents.js';
 import { imported, type Made } from './support/import.js';
 
 /** Imports a checklist with one row. */
 async function withLabel(label: string, mark = 'ja'): Promise<Made> {
     return await imported(
         await docxOf(
-            paragraphXml('Profiel: kern') +
+            PARTIES +
                 tableXml([
                     ['Afspraak', 'Gereed'],
                     [label, mark],

@@ -14,7 +14,7 @@ import { partiesOf } from './match/parties.js';
 import { vindProfiel } from './match/profiel.js';
 import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
 import { messages } from './messages.js';
-import { shown } from './quote.js';
+import { quote, shown } from './quote.js';
 import { recognise } from './recognise/recognise.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
@@ -74,7 +74,7 @@ export function importDocument(wens: ImportWens): Import {
     }
     const { norm, profiel } = keuze.kind === 'gevonden' ? keuze : { norm: defaultNorm, profiel: undefined };
     const labels = new NormLabels(norm);
-    const { rows, contacts, facts, lines, unread } = norm === defaultNorm ? first : recognise(document, labels);
+    const { rows, contacts, incomplete, facts, lines, unread } = norm === defaultNorm ? first : recognise(document, labels);
 
     const bestand = shown(wens.bestand);
     const isOwn = document.creator === OWN_CREATOR;
@@ -101,6 +101,7 @@ export function importDocument(wens: ImportWens): Import {
         ...doubts,
         ...agreements.flatMap((agreement) => agreement.doubts),
         ...contacten.doubts,
+        ...incomplete.map(({ kind, place, said }) => messages.incomplete[kind](place, quote(said))),
         ...(unread.length > 0 && !isOwn ? [messages.unread(unread.map(shown))] : []),
     ];
     const skelet = newSamenwerking({

@@ -87,6 +87,17 @@ export const messages = {
         `${row}: het telefoonnummer was als getal opgeslagen; het begin is aangevuld tot ${number}.`,
     contactTwice: (row: string, other: string) => `${row} is hetzelfde contact als ${other}, maar met andere gegevens.`,
     contactThere: (row: string) => `${row} staat al in uw bestanden en is niet opnieuw overgenomen.`,
+    incomplete: {
+        'zonder-afspraak': (row: string, said: string) => `${row}: bij ${said} staat niet over welke afspraak het gaat.`,
+        'zonder-naam': (row: string, said: string) =>
+            `${row}: bij ${said} staat geen naam, dus dit is geen contact geworden.`,
+    },
+    noPartner: (line: string | undefined) =>
+        'Geen crisispartner gevonden. Geef hem mee met --partner, of vul hem in het bestand in.' +
+        (line === undefined ? '' : ` Misschien staat hij hier: ${line}.`),
+    noRegio: (line: string | undefined) =>
+        'Geen veiligheidsregio gevonden. Geef haar mee met --regio, of vul haar in het bestand in.' +
+        (line === undefined ? '' : ` Misschien staat zij hier: ${line}.`),
     unknownRegio: (regio: string) => `De regio ${regio} uit het document is niet bekend.`,
     unknownVertrouwelijkheid: (said: string) =>
         `Wie het mag lezen, is niet duidelijk: ${said}. Er staat nu intern; kies openbaar, intern of vertrouwelijk.`,

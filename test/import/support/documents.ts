@@ -42,3 +42,8 @@ function escapeXml(text: string): string {
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
 }
+
+/** Says all that is asked of a document beside its tables. */
+export const PARTIES = ['Profiel: kern', 'Crisispartner: Gasunie', 'Regio: Utrecht']
+    .map((line) => paragraphXml(line))
+    .join('');

@@ -9,6 +9,7 @@ import {
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { Fact, Facts } from '../recognise/facts.js';
+import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
 
 /** Who works together, as far as a document says so. */
 export interface Parties {
@@ -34,7 +35,8 @@ export interface PartySource {
 
 /** The parties that are given, and for the rest those that a document names. */
 export function partiesOf(given: GivenParties, source: PartySource): Parties {
-    const head = source.isOwn ? headOf(source.lines, source.aanbod) : undefined;
+    const { lines, aanbod } = source;
+    const head = source.isOwn ? headOf(lines, aanbod) : undefined;
     const partner = given.partner ? { partner: given.partner } : partnerIn(source, head);
     const regios =
         given.regios.length > 0
@@ -45,8 +47,17 @@ export function partiesOf(given: GivenParties, source: PartySource): Parties {
         regios: regios.regios,
         adoptieregio: regios.adoptieregio,
         reasons: [...(partner.reasons ?? []), ...regios.reasons],
-        doubts: [...(partner.doubts ?? []), ...regios.doubts],
+        doubts: [
+            ...(partner.partner ? [] : [messages.noPartner(shownLine(likelyPartnerLine(lines, aanbod.partners)))]),
+            ...(partner.doubts ?? []),
+            ...(regios.regios.length > 0 ? [] : [messages.noRegio(shownLine(likelyRegioLine(lines, aanbod.regios)))]),
+            ...regios.doubts,
+        ],
     };
+}
+
+function shownLine(line: string | undefined): string | undefined {
+    return line === undefined ? undefined : quote(line);
 }
 
 /** Who the head of a report of this program names. */

@@ -2,6 +2,7 @@ import type { Cell, Row } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import type { ChecklistColumn } from './columns.js';
+import type { IncompleteRow } from './incomplete.js';
 import type { TableSection } from './sections.js';
 import { readStatus, type StatusReading } from './status.js';
 import { phrase } from './words.js';
@@ -29,7 +30,10 @@ export interface Extra {
 type Columns = readonly (ChecklistColumn | undefined)[];
 
 /** The rows of a checklist; undefined where the rows are none. */
-export function checklistRows(section: TableSection, labels: NormLabels): ChecklistRow[] | undefined {
+export function checklistRows(
+    section: TableSection,
+    labels: NormLabels,
+): (ChecklistRow | IncompleteRow)[] | undefined {
     const columns = section.kind === 'checklist' ? section.columns : columnsByContent(section, labels);
     return columns && section.rows.flatMap((row) => rowOf(row, columns, section, labels) ?? []);
 }
@@ -41,9 +45,9 @@ function rowOf(
     columns: Columns,
     { place, titles }: TableSection,
     labels: NormLabels,
-): ChecklistRow | undefined {
+): ChecklistRow | IncompleteRow | undefined {
     const label = textIn(row.cells[columns.indexOf('afspraak')]);
-    if (label === '' || (isGroup(row, label) && labels.match(label).kind !== 'zeker')) {
+    if (label !== '' && isGroup(row, label) && labels.match(label).kind !== 'zeker') {
         return undefined;
     }
     const extras = columns.flatMap((column, index) => {
@@ -52,7 +56,19 @@ function rowOf(
             ? [{ title: oneLine(titles[index] ?? ''), column, cell }]
             : [];
     });
-    return { place: messages.place.row(place, row.number), label: oneLine(label), ...statusOf(row, columns), extras };
+    const found = {
+        place: messages.place.row(place, row.number),
+        label: oneLine(label),
+        ...statusOf(row, columns),
+        extras,
+    };
+    return label === '' ? withoutLabel(found) : found;
+}
+
+/** A row that is not filled in says nothing, also where a box stands ready in it. */
+function withoutLabel({ place, mark, reading, extras }: ChecklistRow): IncompleteRow | undefined {
+    const said = [...(reading?.status === 'open' ? [] : [mark]), ...extras.map(({ cell }) => oneLine(cell.text))];
+    return said.length === 0 ? undefined : { kind: 'zonder-afspraak', place, said: said.join(' | ') };
 }
 
 /** From one column, or from the one that is ticked; where two of them say something else, it is not known. */

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
+import type { IncompleteRow } from './incomplete.js';
 import { phoneIn } from './phone.js';
 import type { TableSection } from './sections.js';
 import { phrase } from './words.js';
@@ -25,11 +26,11 @@ export interface ContactRow {
 type ContactSection = Extract<TableSection, { readonly kind: 'contacten' }>;
 
 /** The persons in a contact list. */
-export function contactRows(section: ContactSection): ContactRow[] {
+export function contactRows(section: ContactSection): (ContactRow | IncompleteRow)[] {
     return section.rows.flatMap((row) => contactOf(row, section) ?? []);
 }
 
-function contactOf(row: Row, { columns, titles, place }: ContactSection): ContactRow | undefined {
+function contactOf(row: Row, { columns, titles, place }: ContactSection): ContactRow | IncompleteRow | undefined {
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
@@ -38,8 +39,11 @@ function contactOf(row: Row, { columns, titles, place }: ContactSection): Contac
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
     const names = cellsOf('naam').map(({ text }) => text.split('\n'));
     const fullName = joined(names.map(([first = '']) => first));
-    if (fullName === undefined || isAcross(row)) {
+    if (isAcross(row)) {
         return undefined;
+    }
+    if (fullName === undefined) {
+        return withoutName(row, columns, place);
     }
     const reach = reachOf(cellsOf('bereikbaar'));
     const telefoon = cellsOf('telefoon').map(phoneIn);
@@ -68,6 +72,13 @@ function contactOf(row: Row, { columns, titles, place }: ContactSection): Contac
             ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
         ],
     };
+}
+
+function withoutName(row: Row, columns: ContactSection['columns'], place: string): IncompleteRow | undefined {
+    const said = row.cells.flatMap((cell, index) => (columns[index] === 'nummer' ? [] : filled(cell?.text ?? '')));
+    return said.length === 0
+        ? undefined
+        : { kind: 'zonder-naam', place: messages.place.row(place, row.number), said: said.join(' | ') };
 }
 
 /** A row that says what the rows below it have in common. */

@@ -3,12 +3,15 @@ import type { NormLabels } from '../match/match-label.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
 import { type ContactRow, contactRows } from './contacts.js';
 import { type Facts, factsIn, linesIn } from './facts.js';
+import { apart, type IncompleteRow } from './incomplete.js';
 import { sectionsOf } from './sections.js';
 
 /** What a document holds that can be taken over. */
 export interface Recognised {
     readonly rows: readonly ChecklistRow[];
     readonly contacts: readonly ContactRow[];
+    /** Those that lack what they are about. */
+    readonly incomplete: readonly IncompleteRow[];
     readonly facts: Facts;
     /** What else it says, line by line. */
     readonly lines: readonly string[];
@@ -27,9 +30,12 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
     );
     const rest = sections.filter((section) => section.kind !== 'contacten' && !checklists.has(section));
     const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
+    const rows = apart([...checklists.values()].flat());
+    const contacts = apart(sections.flatMap((section) => (section.kind === 'contacten' ? contactRows(section) : [])));
     return {
-        rows: [...checklists.values()].flat(),
-        contacts: sections.flatMap((section) => (section.kind === 'contacten' ? contactRows(section) : [])),
+        rows: rows.complete,
+        contacts: contacts.complete,
+        incomplete: [...rows.incomplete, ...contacts.incomplete],
         facts: factsIn(blocks, rest),
         lines: [title, ...linesIn(blocks, rest)],
         unread: [...new Set(rest.map(({ place }) => place))].filter((place) => !read.has(place)),

@@ -1,0 +1,21 @@
+/** A row that says something of an agreement or a person, and not of which. */
+export interface IncompleteRow {
+    readonly kind: 'zonder-afspraak' | 'zonder-naam';
+    /** Where it stands: `tabel 3, rij 2`. */
+    readonly place: string;
+    /** What it does say. */
+    readonly said: string;
+}
+
+/** Tells an incomplete row from one that can be taken over. */
+export function isIncomplete(row: object): row is IncompleteRow {
+    return 'kind' in row;
+}
+
+/** The rows of each kind in the order in which they stand. */
+export function apart<Row extends object>(rows: readonly (Row | IncompleteRow)[]) {
+    return {
+        complete: rows.filter((row): row is Row => !isIncomplete(row)),
+        incomplete: rows.filter(isIncomplete),
+    };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { docxOf, PARTIES, paragraphXml, tableXml } from './support/documents.js';
+import { checked, imported } from './support/import.js';
+
+describe('a row that lacks what it is about is listed', () => {
+    test('a contact without a name', async () => {
+        const table = tableXml([
+            ['Nr', 'Naam', 'Functie', 'Organisatie', 'Telefoon'],
+            ['1', 'K. ter Haar', 'Coördinator', 'Gasunie', '0344 000 001'],
+            ['2', '', 'Piket', '', '0800-1234'],
+            ['3', '', '', '', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        expect(made.twijfels).toEqual([
+            'tabel 1, rij 3: bij "Piket | 0800-1234" staat geen naam, dus dit is geen contact geworden.',
+        ]);
+    });
+
+    test('a mark without an agreement', async () => {
+        const table = tableXml([
+            ['Nr', 'Afspraak', 'Gereed', 'Eigenaar'],
+            ['1', 'Convenant', 'ja', ''],
+            ['2', '', 'ja', ''],
+            ['3', '', '', 'K. ter Haar'],
+            ['4', '', '☐', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        expect(made.twijfels).toEqual([
+            'tabel 1, rij 3: bij "ja" staat niet over welke afspraak het gaat.',
+            'tabel 1, rij 4: bij "K. ter Haar" staat niet over welke afspraak het gaat.',
+        ]);
+    });
+});
+
+describe('who works together and is not recognised', () => {
+    const table = tableXml([
+        ['Afspraak', 'Gereed'],
+        ['Convenant', 'ja'],
+    ]);
+
+    test('is said, with how to tell it', async () => {
+        const made = await imported(await docxOf(paragraphXml('Profiel: kern') + table));
+        expect(made.twijfels).toEqual([
+            'Geen crisispartner gevonden. Geef hem mee met --partner, of vul hem in het bestand in.',
+            'Geen veiligheidsregio gevonden. Geef haar mee met --regio, of vul haar in het bestand in.',
+        ]);
+    });
+
+    test('is said with the heading that looks like it', async () => {
+        const heading = paragraphXml('Checklist kern Gasunie met Veiligheidsregio Utrecht');
+        const made = await imported(await docxOf(heading + table));
+        expect(made.twijfels).toEqual([
+            expect.stringMatching(/^Geen crisispartner .* Misschien staat hij hier: "Checklist kern Gasunie met Veil/),
+            expect.stringMatching(/^Geen veiligheidsregio .* Misschien staat zij hier: "Checklist kern Gasunie met /),
+        ]);
+    });
+
+    test('is not said where it is given', async () => {
+        const made = await imported(await docxOf(PARTIES + table));
+        expect(made.twijfels).toEqual([]);
+    });
+});
