@@ -62,3 +62,44 @@ describe('who works together and is not recognised', () => {
         expect(made.twijfels).toEqual([]);
     });
 });
+
+describe('what is not arranged is not begun either', () => {
+    const made = async () =>
+        await imported(
+            await docxOf(
+                PARTIES +
+                    tableXml([
+                        ['Afspraak', 'Gereed', 'Tekst', 'Toelichting'],
+                        ['Convenant', 'ja', '', ''],
+                        ['Alarmering', 'ja', 'De meldkamer belt.', ''],
+                        ['Geheimhoudingsverklaring', '○ Ontbreekt', '', 'Jan vraagt na'],
+                        ['Gebruikersovereenkomst LCMS', 'nee', '', ''],
+                    ]),
+            ),
+        );
+
+    test('an agreement that the document calls missing is missing afterwards', async () => {
+        const workspace = await checked(await made());
+        const { eisen } = workspace.beoordeling('bron.samenwerking');
+        expect(eisen.find(({ eis }) => eis === 'geheimhouding')?.status).toBe('ontbreekt');
+        expect(eisen.find(({ eis }) => eis === 'gebruikersovereenkomst')?.status).toBe('onvolledig');
+    });
+
+    test('and what stands beside it is listed', async () => {
+        expect((await made()).twijfels).toEqual([
+            'tabel 1, rij 4, "Geheimhoudingsverklaring" ("○ Ontbreekt") is niet begonnen, dus dit is niet overgenomen: ' +
+                'Kolom ‘Toelichting’: "Jan vraagt na".',
+        ]);
+    });
+
+    test('the summary says what counts, and what is missing', async () => {
+        expect((await made()).herkend).toEqual(
+            expect.arrayContaining([
+                '3 afspraken herkend, waarvan 2 gereed.',
+                '1 afspraak telt nog niet als geregeld, want wat er is afgesproken, staat niet in het document. Vul bij elke ' +
+                    'afspraak de tekst of het document in.',
+                'Volgens het document ontbreekt nog: geheimhouding.',
+            ]),
+        );
+    });
+});

@@ -10,7 +10,7 @@ const WRITTEN: Readonly<Record<EisStatus, string | undefined>> = {
     gereed: 'gereed',
     onvolledig: 'concept',
     verlopen: 'concept',
-    ontbreekt: 'open',
+    ontbreekt: undefined,
     afgeweken: undefined,
 };
 
@@ -51,6 +51,10 @@ describe.each(['docx', 'xlsx'] as const)('our own checklist in %s is read back',
         );
         expect(read.beoordeling('bron.samenwerking').eisen.map(({ eis }) => eis)).toEqual(
             beoordeling.eisen.map(({ eis }) => eis),
+        );
+        const missing = (of: typeof beoordeling) => of.eisen.filter(({ status }) => status === 'ontbreekt');
+        expect(missing(read.beoordeling('bron.samenwerking')).map(({ eis }) => eis)).toEqual(
+            missing(beoordeling).map(({ eis }) => eis),
         );
         const { partners } = read.beoordeling('bron.samenwerking').feiten;
         expect(partners.map(({ id }) => id)).toEqual(beoordeling.feiten.partners.slice(0, 1).map(({ id }) => id));

@@ -86,13 +86,17 @@ export function importDocument(wens: ImportWens): Import {
         writeAgreement(one, { bestand, peildatum, eisen: norm.eisen, contacten: contacten.known }),
     );
     const afspraken = agreements.flatMap(({ afspraak }) => afspraak ?? []);
-    const gereed = agreements.filter(({ status }) => status === 'gereed').length;
+    const gereed = agreements.filter(({ status }) => status === 'gereed');
+    const zonderInhoud = gereed.filter(({ hasInhoud }) => !hasInhoud).length;
+    const ontbreekt = agreements.flatMap((agreement) => agreement.ontbreekt ?? []);
 
     const herkend = [
         ...choiceReasons(keuze, normen),
         ...parties.reasons,
         ...reading.reasons,
-        ...(afspraken.length > 0 ? [messages.afspraken(afspraken.length, gereed)] : []),
+        ...(afspraken.length > 0 ? [messages.afspraken(afspraken.length, gereed.length)] : []),
+        ...(zonderInhoud > 0 ? [messages.zonderInhoud(zonderInhoud)] : []),
+        ...(ontbreekt.length > 0 ? [messages.ontbreekt(ontbreekt)] : []),
         ...(contacten.count > 0 ? [messages.contacten(contacten.count)] : []),
     ];
     const twijfels = [

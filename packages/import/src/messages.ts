@@ -54,6 +54,10 @@ export const messages = {
         `Vertrouwelijkheid ${woord}, want in het document staat: ${quote}`,
     afspraken: (count: number, gereed: number) =>
         `${count === 1 ? '1 afspraak' : `${count} afspraken`} herkend, waarvan ${gereed} gereed.`,
+    zonderInhoud: (count: number) =>
+        `${count === 1 ? '1 afspraak telt' : `${count} afspraken tellen`} nog niet als geregeld, want wat er is ` +
+        'afgesproken, staat niet in het document. Vul bij elke afspraak de tekst of het document in.',
+    ontbreekt: (eisen: readonly string[]) => `Volgens het document ontbreekt nog: ${eisen.join(', ')}.`,
     contacten: (count: number) => `${count === 1 ? '1 contact' : `${count} contacten`} gevonden.`,
 
     // What is not certain
@@ -71,6 +75,8 @@ export const messages = {
     futureDate: (row: string, datum: string) => `${row}: de datum ${datum} moet nog komen, dus gereed is het nog niet.`,
     unexplained: (row: string) =>
         `${row} is niet van toepassing, maar waarom staat er niet bij. Schrijf een motivering en zet de status op nvt.`,
+    notBegun: (row: string, notes: readonly string[]) =>
+        `${row} is niet begonnen, dus dit is niet overgenomen: ${notes.join('; ')}.`,
     expired: (row: string) => `${row} stond als verlopen; de status is nu concept. Stel de afspraak opnieuw vast.`,
     notDate: (row: string, title: string, text: string) => `${row}: ‘${title}’ is geen datum: ${text}.`,
     notPath: (row: string, text: string) => `${row}: dit is geen pad naar een document: ${text}.`,

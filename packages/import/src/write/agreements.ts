@@ -12,6 +12,7 @@ import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { ChecklistRow } from '../recognise/checklist.js';
 import type { AfspraakStatus } from '../recognise/status.js';
+import { phrase } from '../recognise/words.js';
 import type { KnownContact } from './contacts.js';
 import { writeExtra } from './extras.js';
 
@@ -27,6 +28,10 @@ export interface AgreementContext {
 export interface WrittenAgreement {
     readonly afspraak: IngevuldeAfspraak | undefined;
     readonly status: AfspraakStatus | undefined;
+    /** True where it says of itself what is agreed. */
+    readonly hasInhoud: boolean;
+    /** The requirement, where the document says that nobody began with it. */
+    readonly ontbreekt?: string;
     readonly doubts: readonly string[];
 }
 
@@ -37,8 +42,12 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
         return {
             afspraak: undefined,
             status: undefined,
+            hasInhoud: false,
             doubts: rows.map((row) => messages.noTheme(saidBy(row), eis)),
         };
+    }
+    if (rows.every(({ mark }) => phrase(mark) === ONTBREEKT)) {
+        return notBegun(eis, rows, context);
     }
     const { status, datum, doubts } = statusOf(eis, rows, context);
     const lines: string[] = [];
@@ -70,8 +79,21 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
     return {
         afspraak: { eis, thema, regels },
         status,
+        hasInhoud: keys.has('tekst') || keys.has('document'),
         doubts: [...doubts, ...further, ...unexplained.map((row) => messages.unexplained(saidBy(row)))],
     };
+}
+
+/** As a report of this program says it. */
+const ONTBREEKT = 'ontbreekt';
+
+/** A block would be a beginning: what the document says beside it, its reader has to know all the same. */
+function notBegun(eis: string, rows: readonly ChecklistRow[], context: AgreementContext): WrittenAgreement {
+    const doubts = rows.flatMap((row) => {
+        const notes = row.extras.map((extra) => writeExtra(extra, row, context).note);
+        return notes.length > 0 ? [messages.notBegun(saidBy(row), notes)] : [];
+    });
+    return { afspraak: undefined, status: 'open', hasInhoud: false, ontbreekt: eis, doubts };
 }
 
 /** An agreement that is not needed has to say why: as long as nobody has written that, it cannot be nvt. */
