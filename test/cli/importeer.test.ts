@@ -122,6 +122,11 @@ describe('what cannot be done is a sentence with a way out, and nothing is made'
         ],
         [['onduidelijk.docx'], 2, 'Geef het mee met --profiel. Kies uit: structureel, kern.'],
         [['waterschap.docx', '--profiel', 'kerm'], 2, 'Bedoelde u ‘kern’?'],
+        [
+            ['waterschap.docx', '--uit', 'x.txt'],
+            2,
+            '‘x.txt’ eindigt op .txt, en een samenwerking op .samenwerking. Noem bijvoorbeeld ‘x.samenwerking’.',
+        ],
         [['waterschap.docx', '--regio', 'nergenshuizen'], 2, '‘nergenshuizen’ is geen veiligheidsregio.'],
     ])('%j', async (args, exitCode, sentence) => {
         const documents = ['waterschap.docx', 'oud.doc', 'verslag.docx', 'onduidelijk.docx'];

@@ -4,6 +4,8 @@ import { quoted } from '../messages.js';
 export const messages = {
     // The call
     onePath: () => 'Met ‘nieuw’ maakt u één bestand. Noem één pad, of geen.',
+    otherEnding: (pad: string, ending: string, better: string) =>
+        `‘${pad}’ eindigt op ${ending}, en een samenwerking op .samenwerking. Noem bijvoorbeeld ‘${better}’.`,
     exists: (pad: string) =>
         `‘${pad}’ bestaat al en is niet overschreven. Kies een andere naam, of gebruik --overschrijf.`,
     notGiven: (options: readonly string[]) =>

@@ -29,11 +29,21 @@ export function targetOf(paths: readonly string[], cwd: string, overwrite: boole
     if (/[/\\]$/.test(pad) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
         return { kind: 'folder', path, root: workspaceRoot(path, true, cwd) };
     }
+    refuseOtherEnding(pad);
     const file = path.endsWith(EXTENSION) ? path : path + EXTENSION;
     if (existsSync(file) && !overwrite) {
         throw new Problem(messages.exists(shownPath(file, cwd)), ExitCode.failure);
     }
     return { kind: 'file', path: file, root: workspaceRoot(file, false, cwd) };
+}
+
+/** What ends as another kind of file was meant to be that; a number as in `plan-2.0` is part of a name. */
+function refuseOtherEnding(pad: string): void {
+    const ending = /\.[a-z][a-z0-9]*$/i.exec(pad)?.[0];
+    if (ending !== undefined && ending !== EXTENSION) {
+        const better = pad.slice(0, -ending.length) + EXTENSION;
+        throw new Problem(messages.otherEnding(pad, ending, better), ExitCode.wrongCall);
+    }
 }
 
 /** The file in a folder that is called after a samenwerking. */
