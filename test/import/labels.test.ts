@@ -97,13 +97,23 @@ describe('what stands in the column Gereed', () => {
         expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: concept\n/);
     });
 
-    test.each(['bijna', '?', 'ja?', 'Ja (?)', 'x ?', '✓?', '12 maart 2024?', '-', 'zie map', 'Ja, als het convenant klaar is', '80 %', '31-02-2024'])(
-        '‘%s’ can mean more: no status',
-        async (mark) => {
-            const made = await withLabel('Alarmering', mark);
-            expect(made.tekst).toMatch(/alarmering \{\}?\n/);
-            expect(made.tekst).not.toMatch(/^\s*status:/m);
-            expect(made.twijfels).toEqual([expect.stringContaining('of dit gereed is, blijkt niet')]);
-        },
-    );
+    test.each([
+        'bijna',
+        '?',
+        'ja?',
+        'Ja (?)',
+        'x ?',
+        '✓?',
+        '12 maart 2024?',
+        '-',
+        'zie map',
+        'Ja, als het convenant klaar is',
+        '80 %',
+        '31-02-2024',
+    ])('‘%s’ can mean more: no status', async (mark) => {
+        const made = await withLabel('Alarmering', mark);
+        expect(made.tekst).toMatch(/alarmering \{\}?\n/);
+        expect(made.tekst).not.toMatch(/^\s*status:/m);
+        expect(made.twijfels).toEqual([expect.stringContaining('of dit gereed is, blijkt niet')]);
+    });
 });

@@ -74,7 +74,8 @@ export function importDocument(wens: ImportWens): Import {
     }
     const { norm, profiel } = keuze.kind === 'gevonden' ? keuze : { norm: defaultNorm, profiel: undefined };
     const labels = new NormLabels(norm);
-    const { rows, contacts, incomplete, facts, lines, unread } = norm === defaultNorm ? first : recognise(document, labels);
+    const { rows, contacts, incomplete, facts, lines, unread } =
+        norm === defaultNorm ? first : recognise(document, labels);
 
     const bestand = shown(wens.bestand);
     const isOwn = document.creator === OWN_CREATOR;

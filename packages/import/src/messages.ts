@@ -94,7 +94,8 @@ export const messages = {
     contactTwice: (row: string, other: string) => `${row} is hetzelfde contact als ${other}, maar met andere gegevens.`,
     contactThere: (row: string) => `${row} staat al in uw bestanden en is niet opnieuw overgenomen.`,
     incomplete: {
-        'zonder-afspraak': (row: string, said: string) => `${row}: bij ${said} staat niet over welke afspraak het gaat.`,
+        'zonder-afspraak': (row: string, said: string) =>
+            `${row}: bij ${said} staat niet over welke afspraak het gaat.`,
         'zonder-naam': (row: string, said: string) =>
             `${row}: bij ${said} staat geen naam, dus dit is geen contact geworden.`,
     },

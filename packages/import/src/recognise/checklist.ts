@@ -30,10 +30,7 @@ export interface Extra {
 type Columns = readonly (ChecklistColumn | undefined)[];
 
 /** The rows of a checklist; undefined where the rows are none. */
-export function checklistRows(
-    section: TableSection,
-    labels: NormLabels,
-): (ChecklistRow | IncompleteRow)[] | undefined {
+export function checklistRows(section: TableSection, labels: NormLabels): (ChecklistRow | IncompleteRow)[] | undefined {
     const columns = section.kind === 'checklist' ? section.columns : columnsByContent(section, labels);
     return columns && section.rows.flatMap((row) => rowOf(row, columns, section, labels) ?? []);
 }

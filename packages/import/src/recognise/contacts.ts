@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../document/document.js';
+import type { Block, Cell, Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
@@ -25,12 +25,24 @@ export interface ContactRow {
 
 type ContactSection = Extract<TableSection, { readonly kind: 'contacten' }>;
 
-/** The persons in a contact list. */
-export function contactRows(section: ContactSection): (ContactRow | IncompleteRow)[] {
-    return section.rows.flatMap((row) => contactOf(row, section) ?? []);
+/** The persons in a contact list; the organisation above it is that of whoever names none. */
+export function contactRows(section: ContactSection, organisatie: string | undefined): (ContactRow | IncompleteRow)[] {
+    return section.rows.flatMap((row) => contactOf(row, section, organisatie) ?? []);
 }
 
-function contactOf(row: Row, { columns, titles, place }: ContactSection): ContactRow | IncompleteRow | undefined {
+/** The organisation in `Contacten van Waterschap`, as a report of this program has it above a contact list. */
+export function organisatieAbove(block: Block | undefined): string | undefined {
+    return block?.kind === 'paragraph' ? /^\s*Contacten van\s+(\S.*?)\s*$/i.exec(block.text)?.[1] : undefined;
+}
+
+/** At a sign, and at the last ‘en’; the one in ‘leiding en coördinatie’ is part of a role. */
+const BETWEEN_ROLES = /[,;/\n]|(?<!\bleiding )\ben\b(?= \p{L}+$| leiding en \p{L}+$)/iu;
+
+function contactOf(
+    row: Row,
+    { columns, titles, place }: ContactSection,
+    organisatie: string | undefined,
+): ContactRow | IncompleteRow | undefined {
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
@@ -58,11 +70,11 @@ function contactOf(row: Row, { columns, titles, place }: ContactSection): Contac
         naam: fullName,
         // A report of this program has it below the name.
         functie: textOf('functie') ?? joined(names.flatMap(([, ...below]) => below)),
-        organisatie: textOf('organisatie'),
+        organisatie: textOf('organisatie') ?? organisatie,
         telefoon: numbers(telefoon) ?? reach.telefoon,
         email: textOf('e-mail') ?? reach.email,
         piket: numbers(piket) ?? reach.piket,
-        rollen: cellsOf('rol').flatMap(({ text }) => text.split(/[,;/\n]|\ben\b(?= \p{L}+$)/u).flatMap(filled)),
+        rollen: cellsOf('rol').flatMap(({ text }) => text.split(BETWEEN_ROLES).flatMap(filled)),
         mended: [...telefoon, ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
         extras: [
             ...columns.flatMap((column, index) => {

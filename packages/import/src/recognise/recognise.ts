@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
-import { type ContactRow, contactRows } from './contacts.js';
+import { type ContactRow, contactRows, organisatieAbove } from './contacts.js';
 import { type Facts, factsIn, linesIn } from './facts.js';
 import { apart, type IncompleteRow } from './incomplete.js';
 import { sectionsOf } from './sections.js';
@@ -21,7 +21,10 @@ export interface Recognised {
 
 /** Finds the checklists and contact lists in a document, and what it says about itself. */
 export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels): Recognised {
-    const sections = blocks.flatMap((block) => (block.kind === 'table' ? sectionsOf(block) : []));
+    const placed = blocks.flatMap((block, index) =>
+        block.kind === 'table' ? sectionsOf(block).map((section) => ({ section, above: blocks[index - 1] })) : [],
+    );
+    const sections = placed.map(({ section }) => section);
     const checklists = new Map(
         sections.flatMap((section) => {
             const rows = section.kind === 'contacten' ? undefined : checklistRows(section, labels);
@@ -31,7 +34,11 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
     const rest = sections.filter((section) => section.kind !== 'contacten' && !checklists.has(section));
     const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
     const rows = apart([...checklists.values()].flat());
-    const contacts = apart(sections.flatMap((section) => (section.kind === 'contacten' ? contactRows(section) : [])));
+    const contacts = apart(
+        placed.flatMap(({ section, above }) =>
+            section.kind === 'contacten' ? contactRows(section, organisatieAbove(above)) : [],
+        ),
+    );
     return {
         rows: rows.complete,
         contacts: contacts.complete,

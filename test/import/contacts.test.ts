@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { docxOf, PARTIES, paragraphXml, tableXml } from './support/documents.js';
+import { checked, imported } from './support/import.js';
+
+test('contacts below a caption that names their organisation belong to it', async () => {
+    const table = (naam: string) =>
+        tableXml([
+            ['Naam', 'Telefoon'],
+            [naam, '0344 000 001'],
+        ]);
+    const made = await imported(
+        await docxOf(
+            PARTIES +
+                paragraphXml('Contacten van Gasunie') +
+                table('K. ter Haar') +
+                paragraphXml('Contacten van Veiligheidsregio Utrecht') +
+                table('A. Jansen') +
+                paragraphXml('Iets anders') +
+                table('B. de Wit'),
+        ),
+    );
+    const workspace = await checked(made);
+    const { Beoordelingen } = workspace.services.assessment;
+    const { partners, contacten } = workspace.beoordeling('bron.samenwerking').feiten;
+    const partner = Beoordelingen.organisatie(partners[0]?.id ?? '');
+    expect(partner?.contacten.map(({ titel }) => titel)).toEqual(['K. ter Haar']);
+    expect(contacten.map(({ titel, organisatie }) => [titel, organisatie !== undefined])).toEqual([
+        ['A. Jansen', true],
+        ['B. de Wit', false],
+    ]);
+    expect(made.twijfels).toEqual([expect.stringContaining('Van de contacten uit tabel 3 staat er niet bij')]);
+});
+
+test.each([
+    ['Leiding en coördinatie', 'leiding-en-coordinatie'],
+    ['Informatiemanager en bestuurder', 'informatiemanager, bestuurder'],
+    ['Informatiemanager en leiding en coördinatie', 'informatiemanager, leiding-en-coordinatie'],
+    ['Leiding en coördinatie, bestuurder', 'leiding-en-coordinatie, bestuurder'],
+    ['Leiding en coördinatie en bestuurder', 'leiding-en-coordinatie, bestuurder'],
+])('the roles in ‘%s’', async (rollen, written) => {
+    const made = await imported(
+        await docxOf(
+            PARTIES +
+                tableXml([
+                    ['Naam', 'Organisatie', 'Rol'],
+                    ['K. ter Haar', 'Gasunie', rollen],
+                ]),
+        ),
+    );
+    await checked(made);
+    expect(made.tekst).toContain(`rol: ${written}\n`);
+    expect(made.twijfels).toEqual([]);
+});
