@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { docxOf, PARTIES, paragraphXml, tableXml } from './support/documents.js';
 import { checked, imported } from './support/import.js';
@@ -50,4 +52,15 @@ test.each([
     await checked(made);
     expect(made.tekst).toContain(`rol: ${written}\n`);
     expect(made.twijfels).toEqual([]);
+});
+
+test('our own status report gives its contacts back with their organisations', async () => {
+    const report = join(import.meta.dirname, '../../examples/rapporten/zilveren-linge-rivierengebied-status.docx');
+    const made = await imported(new Uint8Array(readFileSync(report)));
+    const workspace = await checked(made);
+    const { Beoordelingen } = workspace.services.assessment;
+    const { partners, contacten } = workspace.beoordeling('bron.samenwerking').feiten;
+    expect(Beoordelingen.organisatie(partners[0]?.id ?? '')?.contacten.length).toBeGreaterThan(0);
+    expect(contacten.filter(({ organisatie }) => organisatie !== undefined).length).toBeGreaterThan(0);
+    expect(made.twijfels.join('\n')).not.toMatch(/geen rol die|van welke organisatie|Geen veiligheidsregio/);
 });

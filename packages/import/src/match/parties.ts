@@ -105,8 +105,10 @@ function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Part
 
 function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): Omit<Parties, 'partner'> {
     const named = [facts.adoptieregio, facts.regio, facts.betrokken].filter((fact) => fact !== undefined);
-    const isFromHead = named.length === 0 && head !== undefined;
-    const sources = (isFromHead ? [head.regios] : named).map((words) => ({
+    // A line with ‘Adoptieregio’ before it may say something else of it than its name.
+    const isNamed = named.some(({ value }) => organisationsIn(value, aanbod.regios).found.length > 0);
+    const isFromHead = head !== undefined && !isNamed;
+    const sources = [...(isFromHead ? [head.regios] : []), ...named].map((words) => ({
         words,
         ...organisationsIn(words.value, aanbod.regios),
     }));
