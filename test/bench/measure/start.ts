@@ -1,0 +1,32 @@
+import { modelFile } from '../content/model.ts';
+import type { Measurement } from '../run/figure.ts';
+import { LspClient } from '../run/lsp-client.ts';
+import { type LanguageSide, ours, yamlServer } from '../run/sides.ts';
+import { byTurns, timed } from '../run/turns.ts';
+
+const ONE_FILE = 10_000;
+
+/** From nothing to the first findings of the file that is opened. */
+export const start: Measurement = async ({ content, scale }) => {
+    const sample = (side: LanguageSide) => async () => {
+        const { file } = content.single(modelFile(ONE_FILE), side.notation);
+        const client = new LspClient(side);
+        const taken = await timed(async () => {
+            await client.start();
+            await client.open(file);
+        });
+        await client.stop();
+        return taken;
+    };
+    const peer = yamlServer(content.schemaPath, { waits: true });
+    const [own, other] = await byTurns(scale.turns, sample(ours), sample(peer));
+    return [
+        {
+            name: 'start to first diagnostics',
+            unit: 'ms',
+            ours: own,
+            peer: { name: 'yaml-language-server', value: other },
+            target: 0.26,
+        },
+    ];
+};
