@@ -2,7 +2,7 @@ export { voortgangOf } from './assessment/assess.js';
 export * from './assessment/beoordeling.js';
 export { contactVan } from './assessment/contacten.js';
 export { zegtStandVan } from './assessment/eis-stand.js';
-export { isGebeurd } from './assessment/fase.js';
+export { gehoudenGoLives, isGebeurd } from './assessment/fase.js';
 export { andereProfielen, volgendProfiel } from './assessment/ladder.js';
 export type { Lookup } from './assessment/lookup.js';
 export type { Melding, MeldingCode } from './assessment/melding.js';

@@ -4,7 +4,7 @@ import {
     betrokkenRegios,
     contactVan,
     formatDatum,
-    isGebeurd,
+    gehoudenGoLives,
     isGeregeld,
     isVereist,
     type Verwijzing,
@@ -65,7 +65,7 @@ function hoeVer(beoordeling: Beoordeling, regios: string, isEen: boolean, partne
 /** A profile that is not tested has no go-live of its own to wait for. */
 function isLive({ profiel, fase, feiten, peildatum }: Beoordeling): boolean {
     const isUntested = profiel?.toetsing === false && fase === 'uitvoeren';
-    return isUntested || feiten.uitvoering.goLives.some(({ datum }) => isGebeurd(datum, peildatum));
+    return isUntested || gehoudenGoLives(feiten, peildatum).length > 0;
 }
 
 /** The agreements that hold: the minimum of the profile as running text by theme, the others by name. */
