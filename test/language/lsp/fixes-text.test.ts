@@ -158,6 +158,30 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
         'mens { geheimhouding { akkoord waterschap.devries "9f2c1a" } }',
         'mens { geheimhouding { akkoord waterschap.devries 23-11-2026 "9f2c1a" } }',
     ],
+    [
+        'syntaxis',
+        'Eerst het contact, dan de datum schrijven',
+        'mens { geheimhouding { akkoord 03-04-2026 jansen } }',
+        'mens { geheimhouding { akkoord jansen 03-04-2026 } }',
+    ],
+    [
+        'syntaxis',
+        'Eerst het contact, dan de datum schrijven',
+        'mens { geheimhouding { akkoord waterschap.devries op 03-04-2026 "9f2c1a" } }',
+        'mens { geheimhouding { akkoord waterschap.devries 03-04-2026 "9f2c1a" } }',
+    ],
+    [
+        'syntaxis',
+        'Enkele aanhalingstekens gebruiken',
+        'mens { geheimhouding { tekst: "Wie "ja" zegt of "nee", tekent." status: open } }',
+        'mens { geheimhouding { tekst: "Wie ‘ja’ zegt of ‘nee’, tekent." status: open } }',
+    ],
+    [
+        'syntaxis',
+        'Tussen aanhalingstekens zetten',
+        'contact jansen { telefoon: 030-123 45 67 }',
+        'contact jansen { telefoon: "030-123 45 67" }',
+    ],
     ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
 ])('%s: %s', async (code, titel, voor, na) => {

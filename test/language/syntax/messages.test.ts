@@ -5,11 +5,14 @@ const inSamenwerking = (entries: string) => `samenwerking proef {\n${entries}\n}
 
 const AKKOORD = 'Achter ‘akkoord’ horen een contact en een datum, zoals akkoord jansen 03-04-2026.';
 
+const DUUR = 'Hier hoort een duur in hele dagen, weken of maanden, zoals 2 weken.';
+const QUOTES = 'Binnen een tekst sluit dit aanhalingsteken hem af. Schrijf enkele aanhalingstekens: ‘…’.';
+
 /** What a reader who never programmed gets to see. */
 test.each([
     ['plan { activiteit a { van: 3 maart } }', 'Hier hoort een datum, zoals 03-04-2026.'],
     ['plan { activiteit a { van: "3 maart" } }', 'Hier hoort een datum, zoals 03-04-2026.'],
-    ['plan { activiteit a { doorlooptijd: lang } }', 'Hier hoort een duur, zoals 2 weken.'],
+    ['plan { activiteit a { doorlooptijd: lang } }', DUUR],
     ['proces { alarmering { tekst: Er wordt gebeld. } }', 'Hier hoort een tekst tussen aanhalingstekens.'],
     [
         'proces { alarmering { status: "gereed" } }',
@@ -19,8 +22,9 @@ test.each([
         'proces { alarmering { geldig-tot: "nooit" } }',
         'Hier hoort een datum, zoals 03-04-2026, of het woord onbepaald.',
     ],
-    ['partner: "linge"', 'Hier hoort de naam van een crisispartner.'],
-    ['profiel: "kern"', 'Hier hoort de naam van een profiel.'],
+    ['partner: "linge"', 'Hier hoort de naam van een crisispartner, zonder aanhalingstekens.'],
+    ['profiel: "kern"', 'Hier hoort de naam van een profiel, zonder aanhalingstekens.'],
+    ['partner: 3', 'Hier hoort de naam van een crisispartner.'],
     ['partner linge', 'Achter ‘partner’ hoort een dubbele punt.'],
     ['partner { linge }', 'Achter ‘partner’ hoort een dubbele punt.'],
     ['partner:', 'Achter ‘partner’ ontbreekt de waarde. Hier hoort de naam van een crisispartner.'],
@@ -131,6 +135,19 @@ test.each([
     ['proces {\nalarmering {\ntekst: "x"\nakkoord a\n}\n}', AKKOORD],
     ['proces {\nalarmering {\nakkoord\nstatus: open\n}\n}', AKKOORD],
     ['proces {\nalarmering {\nakkoord\nakkoord a 01-01-2026\n}\n}', AKKOORD],
+    ['proces { alarmering { akkoord 03-04-2026 a } }', AKKOORD],
+    ['proces { alarmering { akkoord a op 03-04-2026 } }', AKKOORD],
+    ['proces { alarmering { tekst: "Wie "ja" zegt, komt." } }', QUOTES],
+    ['proces { alarmering { tekst: "Wie "ja, ik kom", zegt, en "nee"" } }', QUOTES],
+    ['contact jansen "J. "Jan" Jansen" { }', QUOTES],
+    ['contact jansen { telefoon: 030-1234567 }', 'Hier hoort een tekst tussen aanhalingstekens.'],
+    ['contact jansen { telefoon: 030 123 45 67 }', 'Hier hoort een tekst tussen aanhalingstekens.'],
+    ['plan { activiteit a { doorlooptijd: 1,5 week } }', DUUR],
+    ['plan { activiteit a { doorlooptijd: 1.5 week } }', DUUR],
+    [
+        'profiel: kern { gekozen-op: 05-2026 }',
+        '‘05-2026’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.',
+    ],
     ['partner: linge;', 'Het teken ‘;’ heeft hier geen betekenis. Haal het weg.'],
 ])('%s', async (entries, message) => {
     const workspace = await createWorkspace({

@@ -98,7 +98,7 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
     ['a title twice', '"Workshop" {', '"Workshop" "nog een" {', 'syntaxis @ "nog een"'],
     ['a full stop behind a name', 'eigenaar: devries', 'eigenaar: devries.', 'syntaxis @ .'],
     ['a full stop behind a date', 'go-live: 01-11-2026', 'go-live: 01-11-2026.', 'syntaxis @ .'],
-    ['quotes inside a text', '"Past goed."', '"Hij zei "ja" en ging."', 'syntaxis @ ja'],
+    ['quotes inside a text', '"Past goed."', '"Hij zei "ja" en ging."', 'syntaxis @ ja" en ging."'],
     ['an akkoord without a date', 'eigenaar: devries', 'akkoord devries', 'syntaxis @ akkoord'],
     [
         'an akkoord without a date, behind a word',

@@ -12,7 +12,7 @@ export const SamenwerkingTerminals = {
     KOP: /[^\S\s]/,
     TEKSTBLOK: /"""[\s\S]*?"""/,
     STRING: /"(\\["\\]|[^"\r\n])*"/,
-    DATUM: /[0-9]+[-\/.–][0-9]{1,2}[-\/.–][0-9]+[A-Za-z0-9]*/,
+    DATUM: /[0-9]+[-\/.–][0-9]+([-\/.–][0-9]+)?[A-Za-z0-9]*/,
     GETAL: /[0-9]+/,
     WS: /[\s\uFEFF]+/,
     BLOKCOMMENTAAR: /\/\*[\s\S]*?\*\//,
@@ -738,7 +738,7 @@ export function isFaseNaam(item: unknown): item is FaseNaam {
 export type Geldigheid = 'onbepaald' | string;
 
 export function isGeldigheid(item: unknown): item is Geldigheid {
-    return item === 'onbepaald' || (typeof item === 'string' && (/[0-9]+[-\/.–][0-9]{1,2}[-\/.–][0-9]+[A-Za-z0-9]*/.test(item) || /[A-Za-zÀ-ÖØ-öø-ɏ_][A-Za-zÀ-ÖØ-öø-ɏ0-9_-]*/.test(item)));
+    return item === 'onbepaald' || (typeof item === 'string' && (/[0-9]+[-\/.–][0-9]+([-\/.–][0-9]+)?[A-Za-z0-9]*/.test(item) || /[A-Za-zÀ-ÖØ-öø-ɏ_][A-Za-zÀ-ÖØ-öø-ɏ0-9_-]*/.test(item)));
 }
 
 export interface Gesprek extends langium.AstNode {

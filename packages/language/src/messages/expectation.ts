@@ -1,6 +1,6 @@
 import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { Token } from '../parser/token-builder.js';
-import { SOORTEN } from './syntax.js';
+import { DURATION, SOORTEN } from './syntax.js';
 
 /**
  * What the grammar allows at a place, in words. Reading it from the grammar keeps the messages true when the language
@@ -17,7 +17,7 @@ const TERMINALS: Readonly<Record<string, string>> = {
 
 /** Rules whose notation says more than what they are made of. */
 const RULES: Readonly<Record<string, string>> = {
-    Doorlooptijd: 'een duur, zoals 2 weken',
+    Doorlooptijd: DURATION,
     Geldigheid: 'een datum, zoals 03-04-2026, of het woord onbepaald',
     Systeem: 'de naam van een systeem, zoals LCMS',
 };

@@ -15,6 +15,9 @@ const CHARACTER_ADVICE: readonly (readonly [characters: RegExp, advice: string])
     [/^[\u200B-\u200F\u00AD\u2060-\u2064]/, characterText.invisible],
 ];
 
+/** What may stand where a duration is asked. */
+export const DURATION = 'een duur in hele dagen, weken of maanden, zoals 2 weken';
+
 /** Sentences about text that does not fit, for readers who have never programmed. */
 export const syntaxText = {
     curlyQuotes: 'Gebruik rechte aanhalingstekens: "…". Gekrulde aanhalingstekens kent de taal niet.',
@@ -23,6 +26,7 @@ export const syntaxText = {
     textOverLines: 'Deze tekst loopt over meer regels. Zet er drie aanhalingstekens omheen: """…""".',
     superfluousColon: 'Voor een blok hoort hier geen dubbele punt. Haal hem weg.',
     superfluousDot: 'Achter een waarde hoort geen punt. Haal hem weg.',
+    quotesInText: 'Binnen een tekst sluit dit aanhalingsteken hem af. Schrijf enkele aanhalingstekens: ‘…’.',
     titleInQuotes: 'Een naam is één woord. Zet een titel erachter tussen aanhalingstekens, zoals "T. Bakker".',
     oneWord: (name: string) =>
         `Een naam is één woord, zoals ${name.toLowerCase().replaceAll(' ', '-')}. Een tekst hoort tussen aanhalingstekens.`,
@@ -43,6 +47,7 @@ export const syntaxText = {
     unfinished: (word: string) =>
         `‘${word}’ is hier nog niet af. Schrijf er een naam, tekst of datum achter, of zet er { } achter.`,
     expected: (what: string) => `Hier hoort ${what}.`,
+    withoutQuotes: (what: string) => `Hier hoort ${what}, zonder aanhalingstekens.`,
     emptyKey: (key: string, what: string) => `Achter ‘${key}’ ontbreekt de waarde. Hier hoort ${what}.`,
     superfluousComma: 'Hier hoort geen komma. Haal hem weg.',
     trailingComma: 'Achter deze komma ontbreekt een naam. Vul hem aan of haal de komma weg.',

@@ -5,7 +5,7 @@ import { syntaxText } from '../messages/syntax.js';
 import type { BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
 import { type KeyForms, keyForms } from './key-forms.js';
-import { colonsBeforeBlocks, dotsAtEnd, type Superfluous, wordsBehindNames } from './superfluous.js';
+import { colonsBeforeBlocks, dotsAtEnd, quotesInTexts, type Superfluous, wordsBehindNames } from './superfluous.js';
 import { Token } from './token-builder.js';
 import type { RoleTypes } from './word-roles.js';
 import { assignWordRoles } from './word-roles.js';
@@ -28,6 +28,7 @@ const SUPERFLUOUS_MESSAGES: Readonly<Record<Superfluous['kind'], string>> = {
     'colon-before-block': syntaxText.superfluousColon,
     'dot-at-end': syntaxText.superfluousDot,
     'words-behind-name': syntaxText.titleInQuotes,
+    'quotes-in-text': syntaxText.quotesInText,
 };
 
 /**
@@ -50,6 +51,8 @@ export class SamenwerkingLexer extends DefaultLexer {
 
     override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
         const result = super.tokenize(text, options);
+        const cutTexts = quotesInTexts(result.tokens);
+        result.tokens = without(result.tokens, cutTexts);
         const diagnostics = [...(result.report?.diagnostics ?? []), ...flawedTexts(result.tokens)];
         // A text that is cut off at the cursor has open blocks by nature.
         if (options.mode !== 'partial') {
@@ -65,7 +68,7 @@ export class SamenwerkingLexer extends DefaultLexer {
         const tokens = without(result.tokens, punctuation);
         assignWordRoles(tokens, this.roles, this.forms);
         const words = wordsBehindNames(tokens);
-        diagnostics.push(...[...punctuation, ...words].map(superfluousDiagnostic));
+        diagnostics.push(...[...cutTexts, ...punctuation, ...words].map(superfluousDiagnostic));
         return { ...result, tokens: without(tokens, words), report: { diagnostics } };
     }
 

@@ -5,7 +5,7 @@ import { isText, isWord, startsLine } from './tokens.js';
 /** Tokens that a writer put in by mistake; without them the rest of the entry can be read. */
 export interface Superfluous {
     readonly tokens: readonly IToken[];
-    readonly kind: 'colon-before-block' | 'dot-at-end' | 'words-behind-name';
+    readonly kind: 'colon-before-block' | 'dot-at-end' | 'words-behind-name' | 'quotes-in-text';
 }
 
 /** Colons right before a block: `alarmering: {`. A key that takes a value keeps its colon. */
@@ -43,6 +43,37 @@ export function wordsBehindNames(tokens: readonly IToken[]): Superfluous[] {
         const endsHeader = startsLine(tokens, end) || tokens[end]?.image === '{' || isText(tokens[end]);
         return end > first && endsHeader ? [{ tokens: tokens.slice(first, end), kind: 'words-behind-name' }] : [];
     });
+}
+
+/**
+ * The rest of a text that quotes inside it cut in pieces: `"Wie "ja" zegt"`. A word right behind a closing quote, with no
+ * space between them, is nothing that the language has; what ends with a quote on that line belongs to the same text.
+ */
+export function quotesInTexts(tokens: readonly IToken[]): Superfluous[] {
+    const found: Superfluous[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+        const end = isText(tokens[i]) && isWordRightBehind(tokens, i) ? endOfQuotedLine(tokens, i) : i;
+        if (end > i) {
+            found.push({ tokens: tokens.slice(i + 1, end + 1), kind: 'quotes-in-text' });
+            i = end;
+        }
+    }
+    return found;
+}
+
+function isWordRightBehind(tokens: readonly IToken[], i: number): boolean {
+    const next = tokens[i + 1];
+    const isRightBehind = next?.startOffset === (tokens[i]?.endOffset ?? 0) + 1;
+    return isRightBehind && isWord(next) && tokens[i + 2]?.image !== ':';
+}
+
+/** Where the last text of a line stands, counted from the one that is given; that one where there is no other. */
+function endOfQuotedLine(tokens: readonly IToken[], first: number): number {
+    let last = first;
+    for (let i = first + 1; i < tokens.length && !startsLine(tokens, i) && tokens[i]?.image !== ':'; i++) {
+        last = isText(tokens[i]) ? i : last;
+    }
+    return last;
 }
 
 function isPlainWord(token: IToken | undefined): boolean {

@@ -1,7 +1,7 @@
-import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { type AspectWaarde, type Eis, isAspectWaarde, isEis } from '../generated/ast.js';
-import { syntaxText } from '../messages/syntax.js';
+import { DURATION, syntaxText } from '../messages/syntax.js';
 
 interface Header {
     readonly properties: readonly string[];
@@ -18,7 +18,7 @@ const HEADERS: Readonly<Record<string, Header>> = {
     Account: { properties: ['contact'], message: () => syntaxText.expected('de naam van een contact') },
     Antwoord: { properties: ['vraag'], message: () => syntaxText.expected('de naam van een vraag') },
     Aanvulling: { properties: ['doel'], message: () => syntaxText.expected('de naam van een eis of profiel') },
-    Doorlooptijd: { properties: ['eenheid'], message: () => syntaxText.expected('een duur, zoals 2 weken') },
+    Doorlooptijd: { properties: ['eenheid'], message: () => syntaxText.expected(DURATION) },
     ...withDate('Gesprek', 'GoLive', 'Evaluatie', 'Ervaring', 'Deadline'),
 };
 
@@ -32,17 +32,26 @@ export function headerMeldingen(document: LangiumDocument): Melding[] {
             if (isEis(node) && node.name !== undefined) {
                 return withoutThema(node);
             }
-            const header = HEADERS[node.$type];
-            const keyword = node.$cstNode?.text.split(/\s/, 1)[0];
-            if (!(header && node.$cstNode && keyword) || header.properties.every((property) => property in node)) {
+            const bericht = lackOfHeader(node);
+            if (bericht === undefined || !node.$cstNode) {
                 return [];
             }
             const { start } = node.$cstNode.range;
-            const end = { line: start.line, character: start.character + keyword.length };
-            const gegevens = { bericht: header.message(keyword) };
-            return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens }];
+            const end = { line: start.line, character: start.character + keywordOf(node).length };
+            return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens: { bericht } }];
         })
         .toArray();
+}
+
+/** In words what a header still has to name; undefined where it is complete. */
+export function lackOfHeader(node: AstNode): string | undefined {
+    const header = HEADERS[node.$type];
+    const isComplete = header?.properties.every((property) => property in node) ?? true;
+    return isComplete ? undefined : header?.message(keywordOf(node));
+}
+
+function keywordOf({ $cstNode }: AstNode): string {
+    return /^\S*/.exec($cstNode?.text ?? '')?.[0] ?? '';
 }
 
 /** An aspect of the agreement with nothing behind its colon. */

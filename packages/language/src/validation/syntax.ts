@@ -1,10 +1,12 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
-import { CstUtils, GrammarAST, type LangiumDocument, type LexingDiagnostic } from 'langium';
+import { CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode, type LexingDiagnostic } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import { describeValueAfter } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
 import { Token } from '../parser/token-builder.js';
+import { isText } from '../parser/tokens.js';
+import { lackOfHeader } from './headers.js';
 
 /**
  * What the lexer and the parser could not read, and what the structure of the text lacks: one finding a line, because
@@ -39,7 +41,10 @@ function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnost
 function parsingMelding(error: IRecognitionException, document: LangiumDocument): Melding[] {
     if (CstUtils.isValidTokenRange(error.token)) {
         const bericht =
-            messageBehindColon(error.token, document) ?? messageBehindName(error.token, document) ?? error.message;
+            messageInHeader(error.token, document) ??
+            messageBehindColon(error.token, document) ??
+            messageBehindName(error.token, document) ??
+            error.message;
         return [syntaxis(CstUtils.tokenToRange(error.token), bericht)];
     }
     const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
@@ -49,20 +54,38 @@ function parsingMelding(error: IRecognitionException, document: LangiumDocument)
     return [];
 }
 
+/** Something between the parts of a header, or parts in another order: `akkoord devries op 01-02-2026`, `1,5 week`. */
+function messageInHeader(token: IToken, document: LangiumDocument): string | undefined {
+    const previous = leafBefore(token, document);
+    return previous?.range.end.line === lineOf(token) ? lackOfHeader(previous.astNode) : undefined;
+}
+
 /** Behind the colon of a key the grammar knows what was expected; the parser only knows that the block goes on. */
-function messageBehindColon({ startOffset }: IToken, document: LangiumDocument): string | undefined {
-    const root = document.parseResult.value.$cstNode;
-    const colon = root && CstUtils.findLeafNodeBeforeOffset(root, startOffset - 1);
+function messageBehindColon(token: IToken, document: LangiumDocument): string | undefined {
+    const colon = leafBefore(token, document);
     const expected = GrammarAST.isKeyword(colon?.grammarSource) ? describeValueAfter(colon.grammarSource) : undefined;
-    return colon?.text === ':' && expected ? syntaxText.expected(expected) : undefined;
+    if (colon?.text !== ':' || !expected) {
+        return undefined;
+    }
+    const isQuotedName = isText(token) && expected.startsWith('de naam van ');
+    return isQuotedName ? syntaxText.withoutQuotes(expected) : syntaxText.expected(expected);
 }
 
 /** A second word behind a name on the same line: someone wrote a name, or a text, with a space in it. */
 function messageBehindName(token: IToken, document: LangiumDocument): string | undefined {
-    const root = document.parseResult.value.$cstNode;
-    const name = root && CstUtils.findLeafNodeBeforeOffset(root, token.startOffset - 1);
-    const isName = name?.tokenType.name === Token.id && name.range.end.line === (token.startLine ?? 0) - 1;
+    const name = leafBefore(token, document);
+    const isName = name?.tokenType.name === Token.id && name.range.end.line === lineOf(token);
     return isName && token.tokenType.name === Token.id ? syntaxText.oneWord(`${name.text} ${token.image}`) : undefined;
+}
+
+function leafBefore({ startOffset }: IToken, { parseResult }: LangiumDocument): LeafCstNode | undefined {
+    const root = parseResult.value.$cstNode;
+    return root && CstUtils.findLeafNodeBeforeOffset(root, startOffset - 1);
+}
+
+/** Counted from 0, as the places of findings are. */
+function lineOf({ startLine = 1 }: IToken): number {
+    return startLine - 1;
 }
 
 function syntaxis(bereik: Range, bericht: string): Melding {

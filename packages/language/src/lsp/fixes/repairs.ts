@@ -2,7 +2,7 @@ import type { CstNode } from 'langium';
 import { formatDatum, guessDatum } from '../../feiten/datum.js';
 import { isAkkoord } from '../../generated/ast.js';
 import { characterText, syntaxText } from '../../messages/syntax.js';
-import { indentAt, lineBreakOf, restOfLine, startsLine } from './text-lines.js';
+import { indentAt, lineBreakOf, lineStart, restOfLine, startsLine } from './text-lines.js';
 
 /** A place where the text cannot be read. */
 export interface Place {
@@ -37,6 +37,10 @@ const EXPECTS_DATE = [
     syntaxText.expected('een datum, zoals 03-04-2026'),
     syntaxText.expected('een datum, zoals 03-04-2026, of het woord onbepaald'),
 ];
+
+/** What people write for `akkoord devries 01-02-2026`: the date before the contact, or `op` before the date. */
+const DATUM_FIRST = /\bakkoord[ \t]+(?<datum>[\d./-]+)[ \t]+(?<contact>[\p{L}_][\p{L}\d_.-]*)/u;
+const DATUM_BEHIND_WORD = /\bakkoord[ \t]+(?<contact>[\p{L}_][\p{L}\d_.-]*)[ \t]+\p{L}+[ \t]+(?<datum>[\d./-]+)/u;
 
 export const repairs: readonly Repair[] = [
     {
@@ -113,6 +117,18 @@ export const repairs: readonly Repair[] = [
         },
     },
     {
+        sentences: () => [syntaxText.quotesInText],
+        title: () => 'Enkele aanhalingstekens gebruiken',
+        changes: ({ previous, end, text }) => {
+            const start = (previous?.offset ?? end) + 1;
+            return [...text.slice(start, end - 1).matchAll(/"/g)].map(({ index }, i) => ({
+                start: start + index,
+                end: start + index + 1,
+                newText: i % 2 === 0 ? '‘' : '’',
+            }));
+        },
+    },
+    {
         sentences: () => [syntaxText.titleInQuotes],
         title: () => 'Tussen aanhalingstekens zetten',
         changes: ({ start, end, written }) => [{ start, end, newText: `"${written}"` }],
@@ -142,6 +158,11 @@ export const repairs: readonly Repair[] = [
             return contact ? [{ start: contact.end, end: contact.end, newText: ` ${today}` }] : [];
         },
         isGuess: true,
+    },
+    {
+        sentences: () => [syntaxText.incompleteAkkoord],
+        title: () => 'Eerst het contact, dan de datum schrijven',
+        changes: akkoordInOrder,
     },
     {
         sentences: ({ written }) => [syntaxText.missingBlock(written)],
@@ -187,6 +208,17 @@ export const repairs: readonly Repair[] = [
         },
     },
 ];
+
+/** The akkoord around a place with its contact and its date as the language has them; none where either is lacking. */
+function akkoordInOrder({ start, text }: Place): readonly Change[] {
+    const from = lineStart(start, text);
+    const line = restOfLine(from, text);
+    return [DATUM_FIRST, DATUM_BEHIND_WORD].flatMap((form) => {
+        const { index = 0, 0: written = '', groups } = form.exec(line) ?? {};
+        const change = { start: from + index, end: from + index + written.length };
+        return groups ? [{ ...change, newText: `akkoord ${groups.contact} ${groups.datum}` }] : [];
+    });
+}
 
 /** What a text in quotes says, where that is a date or that there is none. */
 function dateIn(written: string): string | undefined {
