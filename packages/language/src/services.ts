@@ -95,7 +95,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         ValueConverter: () => new SamenwerkingValueConverter(),
     },
     references: {
-        Names: (services) => new Names(services.shared, services.Instellingen),
+        Names: (services) => new Names(services.shared.workspace.IndexManager.declarations, services.Instellingen),
         ScopeComputation: (services) => new SamenwerkingScopeComputation(services),
         ScopeProvider: (services) => new SamenwerkingScopeProvider(services),
     },

@@ -4,15 +4,23 @@ import {
     type LanguageHost,
     type SamenwerkingServices,
 } from '@samenwerking/language';
-import { EmptyFileSystemProvider, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
+import {
+    type Cancellation,
+    EmptyFileSystemProvider,
+    type FileSystemProvider,
+    type LangiumDocument,
+    URI,
+} from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+
+type CancellationToken = Cancellation.CancellationToken;
 
 /** A workspace in memory: files go in, diagnostics and Beoordelingen come out. */
 export interface TestWorkspace {
     readonly services: SamenwerkingServices;
     /** Writes or replaces a file and brings the workspace up to date. */
-    write(name: string, text: string): Promise<LangiumDocument>;
-    remove(name: string): Promise<void>;
+    write(name: string, text: string, token?: CancellationToken): Promise<LangiumDocument>;
+    remove(name: string, token?: CancellationToken): Promise<void>;
     document(name: string): LangiumDocument;
     diagnostics(name: string): readonly Diagnostic[];
     /** `code @ text` for every diagnostic of a file, in the order of the file. */
@@ -22,6 +30,8 @@ export interface TestWorkspace {
 
 interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing'> {
     readonly peildatum?: string;
+    /** The norm of whoever names none. */
+    readonly norm?: string;
 }
 
 /** The day on which tests judge, unless they say otherwise. */
@@ -40,12 +50,12 @@ function filesInMemory(texts: ReadonlyMap<string, string>): FileSystemProvider {
 
 export async function createWorkspace(
     files: Record<string, string> = {},
-    { peildatum = PEILDATUM, ...host }: WorkspaceOptions = {},
+    { peildatum = PEILDATUM, norm, ...host }: WorkspaceOptions = {},
 ): Promise<TestWorkspace> {
     const texts = new Map<string, string>();
     const fileSystemProvider = () => filesInMemory(texts);
     const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider, ...host });
-    samenwerking.Instellingen.set({ peildatum });
+    samenwerking.Instellingen.set({ peildatum, ...(norm !== undefined && { norm }) });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
     const uriOf = (name: string) => URI.parse(`file:///werkmap/${name}`);
@@ -60,15 +70,15 @@ export async function createWorkspace(
 
     const workspace: TestWorkspace = {
         services: samenwerking,
-        async write(name, text) {
+        async write(name, text, token) {
             const uri = uriOf(name);
             texts.set(uri.toString(), text);
-            await DocumentBuilder.update([uri], []);
+            await DocumentBuilder.update([uri], [], token);
             return document(name);
         },
-        async remove(name) {
+        async remove(name, token) {
             texts.delete(uriOf(name).toString());
-            await DocumentBuilder.update([], [uriOf(name)]);
+            await DocumentBuilder.update([], [uriOf(name)], token);
         },
         document,
         diagnostics: (name) => document(name).diagnostics ?? [],

@@ -36,7 +36,7 @@ describe.each([
         const before = refreshed;
         await editor.configure({ [name]: false });
         await expect.poll(() => count(editor)).toBe(0);
-        expect(refreshed).toBeGreaterThan(before);
+        await expect.poll(() => refreshed).toBeGreaterThan(before);
         await editor.configure({ [name]: 'uit' });
         await expect.poll(() => count(editor)).toBe(all);
     });

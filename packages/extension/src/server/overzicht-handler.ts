@@ -1,4 +1,5 @@
 import { geldendeErnst, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
+import { DocumentCache, DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
 import { askWorkspace } from './ask-document.js';
@@ -7,13 +8,18 @@ import { type ErnstOf, overzichtVan } from './overzicht.js';
 /** Answers the client's request for all samenwerkingen of the workspace, by name. */
 export function serveOverzicht(connection: Connection, services: SamenwerkingServices): void {
     const { assessment, Instellingen, shared } = services;
+    // The view asks again at every edit: only what that edit concerns is judged anew.
+    const known = new DocumentCache<string, OverzichtSamenwerking[]>(shared, DocumentState.Linked);
     const chosenErnst: ErnstOf = (melding) => geldendeErnst(melding, Instellingen);
     connection.onRequest(overzichtMethod, () =>
         askWorkspace(shared, (): OverzichtSamenwerking[] =>
             shared.workspace.LangiumDocuments.all
                 .filter(({ uri }) => !isBuiltin(uri))
-                .flatMap((document) => assessment.Beoordelingen.beoordelingenOf(document))
-                .map((beoordeling) => overzichtVan(beoordeling, chosenErnst))
+                .flatMap((document) =>
+                    known.get(document.uri, Instellingen.peildatum, () =>
+                        assessment.Beoordelingen.beoordelingenOf(document).map((one) => overzichtVan(one, chosenErnst)),
+                    ),
+                )
                 .toArray()
                 .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
         ),

@@ -1,7 +1,6 @@
-import { DocumentState, type IndexManager, type LangiumSharedCoreServices, WorkspaceCache } from 'langium';
 import type { Id } from '../feiten/basis.js';
-import { isBuiltin } from '../workspace/builtin.js';
 import type { Instellingen } from '../workspace/instellingen.js';
+import type { Declarations } from './declarations.js';
 import type { NaamDescription } from './descriptions.js';
 import { childId, type TopKind, topId } from './ids.js';
 
@@ -13,34 +12,31 @@ export const INGEBOUWDE_NORM = 'stappenplan';
  * organisations and to the samenwerking that it takes over, from a norm to the norm that it extends.
  */
 export class Names {
-    private readonly index: IndexManager;
+    private readonly declarations: Declarations;
     private readonly instellingen: Instellingen;
-    private readonly cache: WorkspaceCache<'byId', Map<Id, NaamDescription[]>>;
 
-    constructor(shared: LangiumSharedCoreServices, instellingen: Instellingen) {
+    constructor(declarations: Declarations, instellingen: Instellingen) {
+        this.declarations = declarations;
         this.instellingen = instellingen;
-        this.index = shared.workspace.IndexManager;
-        this.cache = new WorkspaceCache(shared, DocumentState.IndexedContent);
     }
 
     /** All declarations with this id, a workspace's own before the built-in one. */
     all(id: Id): readonly NaamDescription[] {
-        return this.byId().get(id) ?? [];
+        return this.declarations.all(id);
     }
 
     get(id: Id): NaamDescription | undefined {
         return this.all(id)[0];
     }
 
-    /** Every declaration whose id is accepted. */
-    filter(accepts: (id: Id) => boolean): NaamDescription[] {
-        return [...this.byId()].flatMap(([id, [description]]) => (description && accepts(id) ? [description] : []));
+    /** Every declaration with an id that begins with one of these, and then has a name; each id once. */
+    directlyIn(prefixes: readonly Id[]): NaamDescription[] {
+        return this.declarations.directlyIn(prefixes);
     }
 
     /** Every declaration of a kind that stands at the top of a file. */
     top(kind: TopKind): NaamDescription[] {
-        const prefix = topId(kind, '');
-        return this.filter((id) => id.startsWith(prefix) && !id.includes('/'));
+        return this.directlyIn([topId(kind, '')]);
     }
 
     /** The norm and those it extends, nearest first; each once, also where they run in a ring. */
@@ -119,29 +115,6 @@ export class Names {
         }
         return chain;
     }
-
-    private byId(): Map<Id, NaamDescription[]> {
-        return this.cache.get('byId', () => {
-            const byId = new Map<Id, NaamDescription[]>();
-            for (const description of this.index.allElements() as Iterable<NaamDescription>) {
-                if (description.id) {
-                    add(byId, description.id, description);
-                }
-            }
-            return byId;
-        });
-    }
-}
-
-/** Keeps a workspace's own declarations before the built-in ones, whatever was loaded first. */
-function add(byId: Map<Id, NaamDescription[]>, id: Id, description: NaamDescription): void {
-    const known = byId.get(id) ?? [];
-    const own = known.filter((other) => !isBuiltin(other.documentUri));
-    const builtin = known.filter((other) => isBuiltin(other.documentUri));
-    byId.set(
-        id,
-        isBuiltin(description.documentUri) ? [...own, ...builtin, description] : [...own, description, ...builtin],
-    );
 }
 
 function belongsTo(contact: NaamDescription, organisatie: string): boolean {

@@ -169,12 +169,6 @@ class IndexScope implements Scope {
     }
 
     getAllElements(): Stream<AstNodeDescription> {
-        const prefixes = this.lookup.prefixes();
-        return stream(this.names.filter((id) => prefixes.some((prefix) => isDirectlyIn(id, prefix))));
+        return stream(this.names.directlyIn(this.lookup.prefixes()));
     }
-}
-
-/** `norm:stappenplan/eis:alarmering` is directly in `norm:stappenplan/eis:`; the aspects below it are not. */
-function isDirectlyIn(id: Id, prefix: Id): boolean {
-    return id.startsWith(prefix) && !id.slice(prefix.length).includes('/');
 }

@@ -11,29 +11,41 @@ import {
     type URI,
 } from 'langium';
 import type { Id } from '../feiten/basis.js';
+import type { Bestand } from '../generated/ast.js';
+import { Declarations } from '../references/declarations.js';
 import type { NaamDescription } from '../references/descriptions.js';
 import { topId } from '../references/ids.js';
+import { MAY_HOLD, mentionedIn } from '../references/mentions.js';
+import { isBuiltin } from './builtin.js';
 import type { Instellingen } from './instellingen.js';
+import { Relation } from './relation.js';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** Knows which documents depend on which, however many steps away. */
+/**
+ * Knows which documents depend on which, however many steps away, without a look at all of them: Langium's own looks
+ * through every document at every edit, and does not know that a name which means something else now may have been
+ * written anywhere. `edits.test.ts` compares its answers with a fresh start.
+ */
 export class SamenwerkingIndexManager extends DefaultIndexManager {
+    readonly declarations = new Declarations();
     private readonly instellingen: Instellingen;
-    /** For each document the other documents that its names lead to. */
-    private readonly targets = new Map<string, ReadonlySet<string>>();
-    /** The declarations at the top of each document; while it is read again, those of the last time. */
-    private readonly declared = new Map<string, ReadonlySet<Id>>();
-    private readonly dependents = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+    /** From each document to the others that its names lead to. */
+    private readonly targets = new Relation<string, string>();
+    /** From each document to what it declares at its top; while it is read again, what it did the last time. */
+    private readonly declared = new Relation<string, Id>();
+    /** From each document to what its names lead to, or would if it existed. */
+    private readonly mentioned = new Relation<string, Id>();
+    /** The documents with a name that leads nowhere. */
+    private readonly unresolved = new Set<string>();
+    private readonly concernedBy = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
     constructor(services: LangiumSharedCoreServices, instellingen: Instellingen) {
         super(services);
         this.instellingen = instellingen;
     }
 
-    /** What a document declares at its top. */
+    /** What a document declares at its top. Of a built-in one nothing: it does not change. */
     declaredIn(uri: string): ReadonlySet<Id> {
-        return this.declared.get(uri) ?? NONE;
+        return this.declared.from(uri);
     }
 
     /** What the names in a document lead to. */
@@ -42,50 +54,49 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
     }
 
     /**
-     * The documents that depend on any of these: a samenwerking depends on what the samenwerking that it takes over
-     * takes over itself, and on the default norm although it does not name it. The documents themselves are among them.
+     * The documents to which it matters what these ids stand for: those that mention or declare one of them, and in
+     * the same way those to which it matters what such a document declares.
      */
-    dependentsOf(uris: ReadonlySet<string>): ReadonlySet<string> {
-        const users = Map.groupBy(
-            [...this.targets].flatMap(([user, targets]) => [...targets].map((target) => ({ user, target }))),
-            ({ target }) => target,
-        );
-        const found = new Set(uris);
-        for (const uri of found) {
-            for (const { user } of users.get(uri) ?? []) {
-                found.add(user);
-            }
-            if (this.declaredIn(uri).has(this.standaardNorm)) {
-                for (const user of this.samenwerkingen()) {
-                    found.add(user);
+    documentsThatDependOn(ids: Iterable<Id>): Set<string> {
+        const found = new Set<string>();
+        const affected = new Set(ids);
+        for (const id of affected) {
+            for (const uri of this.documentsThatName(id)) {
+                if (!found.has(uri)) {
+                    found.add(uri);
+                    for (const own of this.declaredIn(uri)) {
+                        affected.add(own);
+                    }
                 }
             }
         }
         return found;
     }
 
-    /** The norm that is set as the default, under which every samenwerking may fall. */
-    get standaardNorm(): Id {
-        return topId('norm', this.instellingen.norm ?? '');
+    /** The documents that say more than that a name leads nowhere: they say which others there are. */
+    documentsThatListNames(ids: ReadonlySet<Id>): Iterable<string> {
+        const isNorm = (id: Id): boolean => id.startsWith(topId('norm', ''));
+        return [...this.unresolved, ...(ids.values().some(isNorm) ? this.mentioned.to(MAY_HOLD) : [])];
     }
 
-    /** The documents that declare a samenwerking. */
-    samenwerkingen(): string[] {
-        return [...this.declared].flatMap(([uri, ids]) => (ids.values().some(isSamenwerking) ? [uri] : []));
+    private documentsThatName(id: Id): Iterable<string> {
+        const { norm } = this.instellingen;
+        const isDefault = norm !== undefined && id === topId('norm', norm);
+        return [...this.mentioned.to(id), ...this.declared.to(id), ...(isDefault ? this.mentioned.to(MAY_HOLD) : [])];
     }
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-        // During an update one document after the other loses its references: what depends on what is worked out once,
-        // when the first of them is asked for. That is a built-in one, which loses none.
-        const dependents = this.dependents.get(changedUris) ?? this.dependentsOf(changedUris);
-        this.dependents.set(changedUris, dependents);
-        return dependents.has(document.uri.toString());
+        // Asked for one document after the other; worked out when the first of them is asked for.
+        const concerned =
+            this.concernedBy.get(changedUris) ??
+            this.documentsThatDependOn([...changedUris].flatMap((uri) => [...this.declaredIn(uri)]));
+        this.concernedBy.set(changedUris, concerned);
+        return concerned.has(document.uri.toString());
     }
 
     override findAllReferences(targetNode: AstNode, astNodePath: string): Stream<ReferenceDescription> {
         const target = AstUtils.getDocument(targetNode).uri.toString();
-        const users = [target, ...this.targets.keys().filter((uri) => this.targets.get(uri)?.has(target))];
-        return stream(users)
+        return stream([target, ...this.targets.to(target)])
             .flatMap((uri) => this.referencesFrom(uri))
             .filter(({ targetUri, targetPath }) => targetPath === astNodePath && targetUri.toString() === target);
     }
@@ -94,7 +105,16 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
         await super.updateContent(document, token);
         const uri = document.uri.toString();
         const descriptions = this.getFileDescriptions(uri) as NaamDescription[];
-        this.declared.set(uri, new Set(descriptions.flatMap(({ id }) => (id && !id.includes('/') ? [id] : []))));
+        this.declarations.set(uri, descriptions);
+        if (!isBuiltin(document.uri)) {
+            this.declared.set(uri, new Set(descriptions.flatMap(({ id }) => (id && !id.includes('/') ? [id] : []))));
+            this.mentioned.set(uri, mentionedIn(document.parseResult.value as Bestand));
+        }
+    }
+
+    override removeContent(uri: URI): void {
+        super.removeContent(uri);
+        this.declarations.delete(uri.toString());
     }
 
     override async updateReferences(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
@@ -102,19 +122,24 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
         const uri = document.uri.toString();
         const others = this.referencesFrom(uri).filter(({ local }) => !local);
         this.targets.set(uri, new Set(others.map(({ targetUri }) => targetUri.toString())));
-    }
-
-    override remove(uri: URI): void {
-        super.remove(uri);
-        this.declared.delete(uri.toString());
+        if (document.references.some(({ error }) => error !== undefined)) {
+            this.unresolved.add(uri);
+        } else {
+            this.unresolved.delete(uri);
+        }
     }
 
     override removeReferences(uri: URI): void {
         super.removeReferences(uri);
         this.targets.delete(uri.toString());
+        this.unresolved.delete(uri.toString());
     }
-}
 
-function isSamenwerking(id: Id): boolean {
-    return id.startsWith(topId('samenwerking', ''));
+    override remove(uri: URI): void {
+        super.remove(uri);
+        this.removeContent(uri);
+        this.removeReferences(uri);
+        this.declared.delete(uri.toString());
+        this.mentioned.delete(uri.toString());
+    }
 }
