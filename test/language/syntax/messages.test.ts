@@ -148,6 +148,14 @@ test.each([
         'profiel: kern { gekozen-op: 05-2026 }',
         '‘05-2026’ is geen bestaande datum. Schrijf dag, maand en jaar, zoals 03-04-2026.',
     ],
+    [
+        'profiel: kern { gekozen-op: 01-01-2026 }\ncontact a\n techniek { account a { tijdelijk-schrijven { tot: 01-02-2026 } } }',
+        'De tijdelijke schrijfrechten liepen tot en met 01-02-2026 en zijn niet teruggezet (bijlage B). Zet ze terug en leg de datum vast bij ‘teruggezet-op’.',
+    ],
+    [
+        'plan { deadline: 01-02-2026\nactiviteit a { van: 01-01-2026 tot: 01-03-2026 } }',
+        '‘a’ eindigt op 01-03-2026, na een deadline op 01-02-2026. Verschuif of verkort de activiteit (stap 8).',
+    ],
     ['partner: linge;', 'Het teken ‘;’ heeft hier geen betekenis. Haal het weg.'],
 ])('%s', async (entries, message) => {
     const workspace = await createWorkspace({

@@ -55,7 +55,7 @@ export const procesMessages = {
             : `Er is nog geen account voor ${contacten.map((naam) => `‘${naam}’`).join(' of ')} van ‘${partner}’. ` +
               `Voeg in het thema techniek een account toe met ‘account’ en de naam van het contact (${BIJLAGE[hoort]}).`,
     schrijfrechtNietTeruggezet: ({ titel, tot }: MeldingGegevens['schrijfrecht-niet-teruggezet']) =>
-        `De schrijfrechten voor ‘${titel}’ liepen tot en met ${formatDatum(tot)} en zijn niet teruggezet (bijlage B). ` +
+        `De ${titel ? `schrijfrechten voor ‘${titel}’` : 'tijdelijke schrijfrechten'} liepen tot en met ${formatDatum(tot)} en zijn niet teruggezet (bijlage B). ` +
         'Zet ze terug en leg de datum vast bij ‘teruggezet-op’.',
     activiteitZonderPlanning: ({ activiteit, ontbreekt }: MeldingGegevens['activiteit-zonder-planning']) =>
         ontbreekt === 'planning'
@@ -72,7 +72,7 @@ export const procesMessages = {
             case 'voor-voorganger':
                 return `‘${activiteit}’ begint voordat ‘${botsing.voorganger}’ klaar is, op ${formatDatum(botsing.eind)}. Verschuif een van beide (stap 8).`;
             default:
-                return `‘${activiteit}’ eindigt op ${formatDatum(botsing.eind)}, na ‘${botsing.titel}’ op ${formatDatum(botsing.grens)}. Verschuif of verkort de activiteit (stap 8).`;
+                return `‘${activiteit}’ eindigt op ${formatDatum(botsing.eind)}, na ${botsing.titel ? `‘${botsing.titel}’` : 'een deadline'} op ${formatDatum(botsing.grens)}. Verschuif of verkort de activiteit (stap 8).`;
         }
     },
     goLiveOntbreekt: () => 'Het plan heeft nog geen datum voor de go-live. Zet die bij ‘go-live:’ (stap 8).',
