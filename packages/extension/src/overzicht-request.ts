@@ -12,7 +12,9 @@ export interface OverzichtSamenwerking extends Plaats {
     /** Short enough for a narrow view. */
     readonly naam: string;
     readonly titel: string;
-    /** Progress and phase, in a few words: the beginning is what a narrow view has room for. */
+    /** `7/12`: how many of the agreements that are asked are settled; absent where there is no profile. */
+    readonly voortgang: string | undefined;
+    /** What that says, and the phase, in a few words. */
     readonly stand: string;
     /** What is late or expires first, then by theme, by step and by subject. Nothing here: all is done. */
     readonly groepen: readonly OverzichtGroep[];

@@ -14,11 +14,11 @@ async function overzicht(inhoud: string, ernst: ErnstOf = ernstOf) {
 }
 
 test('what time presses on comes first, agreements stand with their theme, the rest with its subject', async () => {
-    const { naam, stand, groepen, regel } = await overzicht(`
+    const { naam, voortgang, stand, groepen, regel } = await overzicht(`
  profiel: stand-by { gekozen-op: 03-04-2026 }
  proces { alarmering { status: gereed  tekst: "Zo."  geldig-tot: 01-06-2026 } }
  plan { activiteit tekenen "Tekenen" { van: 01-02-2026  tot: 02-02-2026 } }`);
-    expect({ naam, stand, regel }).toEqual({ naam: 'proef', stand: '0/8 geregeld · uitwerken', regel: 1 });
+    expect([naam, voortgang, stand, regel]).toEqual(['proef', '0/8', 'geregeld · uitwerken', 1]);
     expect(groepen.map((groep) => groep.titel)).toEqual([
         'Te laat of bijna verlopen',
         'Proces',
@@ -40,12 +40,13 @@ test('what time presses on comes first, agreements stand with their theme, the r
 test('a point leads to its place and says its sentence', async () => {
     const { groepen } = await overzicht('profiel: stand-by { gekozen-op: 03-04-2026 }\n proces { }');
     const punt = groepen.find(({ titel }) => titel === 'Proces')?.punten[0];
-    expect(punt).toMatchObject({ regel: 5, teken: 1, wat: 'Een afspraak ontbreekt' });
+    expect(punt).toMatchObject({ regel: 5, teken: 1, wat: 'ontbreekt' });
     expect(punt?.bericht).toContain('ontbreekt nog');
 });
 
 test('without a profile nothing is asked of agreements', async () => {
-    const { stand, groepen } = await overzicht('');
+    const { voortgang, stand, groepen } = await overzicht('');
+    expect(voortgang).toBeUndefined();
     expect(stand).toBe('nog geen profiel · verkennen');
     expect(groepen.some(({ titel }) => titel === 'Proces')).toBe(false);
 });
@@ -73,10 +74,7 @@ test('what a finding says already is not said again, nor what is settled', async
     const started = await overzicht(`${GEKOZEN}\n proces { alarmering { status: open } }`);
     expect(alarmering(started.groepen).map(({ ernst }) => ernst)).toEqual(['informatie']);
     const settled = await overzicht(`${GEKOZEN}\n proces { alarmering { status: gereed  tekst: "Zo." } }`);
-    expect(alarmering(settled.groepen).map(({ wat }) => wat)).toEqual([
-        'Een afspraak heeft geen eigenaar',
-        'Een afspraak heeft geen datum',
-    ]);
+    expect(alarmering(settled.groepen).map(({ wat }) => wat)).toEqual(['geen eigenaar', 'geen datum']);
 });
 
 test('a requirement whose finding does not count is still to be done', async () => {

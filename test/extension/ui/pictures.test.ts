@@ -86,7 +86,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     test('all samenwerkingen', async () => {
         await workbench.resize(wide);
         const tree = await workbench.showSamenwerkingen();
-        const samenwerking = tree.filter({ hasText: '6/12 geregeld' });
+        const samenwerking = tree.filter({ hasText: '6/12' });
         await samenwerking.click();
         await tree.filter({ hasText: 'Te laat of bijna verlopen' }).first().waitFor();
         await workbench.widenSideBar(theme === 'light' ? 270 : 0);

@@ -10,12 +10,15 @@ import { codeOf } from './diagnostic-code.js';
 import { messages } from './messages.js';
 import { regelCommand } from './regel-command.js';
 
+/** What cannot be read is not worth less than it was: it only has to be mended. The command can do it all the same. */
+const UNREADABLE = 'syntaxis';
+
 /** Offers beside the fixes of a finding to have it count less, or not at all. */
 export function offerRegels(): Disposable {
     const provider: CodeActionProvider = {
         provideCodeActions: (_document, _range, { diagnostics }) =>
             [...Map.groupBy(diagnostics, codeOf)].flatMap(([code, found]) =>
-                code === undefined ? [] : [action(code, found)],
+                code === undefined || code === UNREADABLE ? [] : [action(code, found)],
             ),
     };
     return languages.registerCodeActionsProvider('samenwerking', provider, {

@@ -85,15 +85,17 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
 
     private samenwerkingBranch(samenwerking: OverzichtSamenwerking): Branch {
         const groepen = samenwerking.groepen.filter(({ isUrgent }) => isUrgent || !this.onlyUrgent);
-        const item = new TreeItem(samenwerking.naam, stateOf(groepen));
-        item.description = samenwerking.stand;
+        const { naam, titel, voortgang, stand } = samenwerking;
+        // Names are long, and a narrow view cuts off what stands last.
+        const item = new TreeItem(voortgang ? `${voortgang} · ${naam}` : naam, stateOf(groepen));
+        item.description = stand;
         item.iconPath = new ThemeIcon(samenwerking.groepen.length === 0 ? 'pass' : 'organization');
         // A click on one that can be unfolded unfolds it.
         if (groepen.length === 0) {
             item.command = jumpTo(samenwerking);
         }
-        item.tooltip = `${samenwerking.titel}\n${samenwerking.stand.replace('/', ' van ')}`;
-        item.id = `${samenwerking.uri} ${samenwerking.naam} ${this.onlyUrgent}`;
+        item.tooltip = `${titel}\n${voortgang ? `${voortgang.replace('/', ' van ')} ` : ''}${stand}`;
+        item.id = `${samenwerking.uri} ${naam} ${this.onlyUrgent}`;
         return { item, children: groepen.map(groepBranch) };
     }
 }

@@ -24,11 +24,11 @@ export type ErnstOf = (melding: Melding) => Ernst | undefined;
 export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtSamenwerking {
     const { titel, naam, uri, feiten, fase, profiel, voortgang } = beoordeling;
     const { line: regel, character: teken } = feiten.bereik.start;
-    const stand = profiel ? `${voortgang.geregeld}/${voortgang.vereist} geregeld` : 'nog geen profiel';
     return {
         naam: naam || '(zonder naam)',
         titel,
-        stand: `${stand} · ${fase}`,
+        voortgang: profiel ? `${voortgang.geregeld}/${voortgang.vereist}` : undefined,
+        stand: `${profiel ? 'geregeld' : 'nog geen profiel'} · ${fase}`,
         groepen: groepenVan(beoordeling, ernstOf),
         ...{ uri, regel, teken },
     };
@@ -70,11 +70,16 @@ function punt(melding: Melding, ernst: Ernst | undefined, uri: string): Overzich
     const over = onderwerpVan(gegevens);
     return {
         titel: over ?? titel,
-        wat: over === undefined ? '' : titel,
+        wat: over === undefined ? '' : withoutSubject(titel),
         bericht: berichtOf(melding),
         ernst,
         ...{ uri, regel: bereik.start.line, teken: bereik.start.character },
     };
+}
+
+/** `niet volledig` for `Een afspraak is niet volledig`: which one that is stands before it. */
+function withoutSubject(titel: string): string {
+    return titel.replace(/^Een (?:afspraak|activiteit) (?:is |heeft )?/, '');
 }
 
 /** What a finding is about by name, where it is about one thing. */

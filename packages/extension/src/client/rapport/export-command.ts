@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fromBase64, toBase64 } from '../../base64.js';
 import {
@@ -15,6 +15,7 @@ import { pickFormaat, pickSoort } from './rapport-pick.js';
 
 const title = 'Rapport exporteren';
 const OPEN = 'Openen';
+const SHOW = 'Tonen in de Verkenner';
 
 /** What is known already, in a keybinding or a task; what is not there, the user is asked. */
 interface Wish {
@@ -125,10 +126,15 @@ function askTarget(
     });
 }
 
+/** The program for it opens the file, where that stands on the user's own machine; elsewhere the explorer shows it. */
 async function offerToOpen(target: Uri): Promise<void> {
     const name = target.path.split('/').at(-1);
-    const chosen = await window.showInformationMessage(`Het rapport is opgeslagen als ‘${name}’.`, OPEN);
+    const isOwnMachine = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+    const offer = isOwnMachine ? OPEN : SHOW;
+    const chosen = await window.showInformationMessage(`Het rapport is opgeslagen als ‘${name}’.`, offer);
     if (chosen === OPEN) {
         await env.openExternal(target);
+    } else if (chosen === SHOW) {
+        await commands.executeCommand('revealInExplorer', target);
     }
 }
