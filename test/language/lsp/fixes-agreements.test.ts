@@ -49,6 +49,11 @@ describe('the fields that an agreement lacks', () => {
             'aanspreekpunt-informatie { status: gereed  veiligheidsregio: jansen  crisispartner: devries }',
         ],
         [
+            'contacts in the place that was kept for them',
+            'aanspreekpunt-informatie {\n            status: gereed\n            // veiligheidsregio: (naam van een contact)\n            // crisispartner: (naam van een contact)\n        }',
+            'aanspreekpunt-informatie {\n            status: gereed\n            veiligheidsregio: jansen\n            crisispartner: devries\n        }',
+        ],
+        [
             'a status',
             'aanspreekpunt-informatie { veiligheidsregio: jansen  crisispartner: devries }',
             'aanspreekpunt-informatie { status: open  veiligheidsregio: jansen  crisispartner: devries }',

@@ -14,11 +14,11 @@ export function readDatum(text: string): IsoDatum | undefined {
 }
 
 /**
- * What a date probably means that is written differently: `3/4/26` becomes 2026-04-03.
+ * What a date probably means that is written differently: `3/4/26` and `3 april 2026` become 2026-04-03.
  * Returns undefined where no reading gives an existing date.
  */
 export function guessDatum(text: string): IsoDatum | undefined {
-    const parts = DATE.exec(text);
+    const parts = DATE.exec(text) ?? DATE.exec(inNumbers(text));
     if (!parts) {
         return undefined;
     }
@@ -26,6 +26,20 @@ export function guessDatum(text: string): IsoDatum | undefined {
     const [yearText, day] = first.length === 4 ? [first, last] : [last, first];
     const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
     return toIso(year, Number(month), Number(day));
+}
+
+const IN_WORDS = /^(?:(?<day>\d{1,2}) (?<month>\p{L}+)\.?|(?<first>\p{L}+) (?<second>\d{1,2}),?) (?<year>\d{4})$/u;
+/** How the names of the months begin, in Dutch and where it differs in English. */
+const MONTHS = 'jan feb maart|mrt|mar apr mei|may jun jul aug sep okt|oct nov dec'
+    .split(' ')
+    .map((begin) => begin.split('|'));
+
+/** `3-4-2026` for `3 april 2026`; any other text as it is. */
+function inNumbers(text: string): string {
+    const { day, month, first, second, year } = IN_WORDS.exec(text.trim().replace(/\s+/g, ' '))?.groups ?? {};
+    const name = (month ?? first)?.toLowerCase();
+    const number = MONTHS.findIndex((begins) => begins.some((begin) => name?.startsWith(begin))) + 1;
+    return number > 0 ? `${day ?? second}-${number}-${year}` : text;
 }
 
 function toIso(year: number, month: number, day: number): IsoDatum | undefined {

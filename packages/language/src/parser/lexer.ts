@@ -16,6 +16,7 @@ const FLAWED_TEXTS: Readonly<Record<string, string>> = {
     [Token.onafgemaakteTekst]: syntaxText.unclosedText,
     [Token.onafgemaaktBlok]: syntaxText.unclosedTextBlock,
     [Token.meerregeligeTekst]: syntaxText.textOverLines,
+    [Token.meerregeligeKrulTekst]: syntaxText.textOverLines,
 };
 
 const BRACE_MESSAGES: Readonly<Record<BraceProblem['kind'], string>> = {

@@ -35,7 +35,7 @@ export function wordsBehindNames(tokens: readonly IToken[]): Superfluous[] {
         if (!isKeywordWord(header.tokenType) || name?.tokenType.name !== Token.id || startsLine(tokens, i + 1)) {
             return [];
         }
-        const first = tokens[i + 2]?.image === '.' ? i + 4 : i + 2;
+        const first = isDotInName(tokens, i + 2) ? i + 4 : i + 2;
         let end = first;
         while (isPlainWord(tokens[end]) && !startsLine(tokens, end)) {
             end++;
@@ -74,6 +74,12 @@ function endOfQuotedLine(tokens: readonly IToken[], first: number): number {
         last = isText(tokens[i]) ? i : last;
     }
     return last;
+}
+
+/** The dot of `gelderland-zuid.jansen`, and not that of `T. Bakker`. */
+function isDotInName(tokens: readonly IToken[], i: number): boolean {
+    const dot = tokens[i];
+    return dot?.image === '.' && tokens[i + 1]?.startOffset === (dot.endOffset ?? 0) + 1;
 }
 
 function isPlainWord(token: IToken | undefined): boolean {

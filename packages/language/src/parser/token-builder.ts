@@ -16,6 +16,7 @@ export const Token = {
     krulTekst: 'KRUL_TEKST',
     onafgemaaktBlok: 'ONAFGEMAAKT_BLOK',
     meerregeligeTekst: 'MEERREGELIGE_TEKST',
+    meerregeligeKrulTekst: 'MEERREGELIGE_KRUL_TEKST',
 } as const;
 
 /** Up to the next line that looks like a key, a block or a closing brace: what follows was not meant as text. */
@@ -23,6 +24,9 @@ const UNCLOSED_BLOCK = /"""(?:(?!\r?\n\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[\s\S])*/;
 
 /** A text in single quotes that goes on for some lines, none of which looks like a key. */
 const TEXT_OVER_LINES = /"[^"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^"\r\n]*)+"/;
+
+/** The same between curly quotes, as a word processor writes them. */
+const CURLY_OVER_LINES = /[“„][^“”„"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^“”„"\r\n]*)+[”“"]/;
 
 const WORD = /^[\p{L}_]/u;
 
@@ -60,6 +64,7 @@ export class SamenwerkingTokenBuilder extends DefaultTokenBuilder {
             ...withoutText,
             { name: Token.onafgemaaktBlok, PATTERN: UNCLOSED_BLOCK, CATEGORIES: block, LINE_BREAKS: true },
             { name: Token.meerregeligeTekst, PATTERN: TEXT_OVER_LINES, CATEGORIES: text, LINE_BREAKS: true },
+            { name: Token.meerregeligeKrulTekst, PATTERN: CURLY_OVER_LINES, CATEGORIES: text, LINE_BREAKS: true },
             ...text,
             { name: Token.krulTekst, PATTERN: /[“”„][^“”„"\n\r]*[“”„"]/, CATEGORIES: text },
             { name: Token.onafgemaakteTekst, PATTERN: /["“”„][^"“”„\n\r]*/, CATEGORIES: text },

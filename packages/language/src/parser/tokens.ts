@@ -25,6 +25,7 @@ const TEXTS: ReadonlySet<string> = new Set([
     Token.onafgemaakteTekst,
     Token.onafgemaaktBlok,
     Token.meerregeligeTekst,
+    Token.meerregeligeKrulTekst,
 ]);
 
 /** True for a text in quotes, also where its quotes are wrong. */

@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import { Contact } from '../../generated/ast.js';
 import { Token } from '../../parser/token-builder.js';
 
 /** One way to start an entry of a block: its first word, and what the grammar lets follow it. */
@@ -79,11 +80,16 @@ function firstOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElemen
 }
 
 function placeholderFor(assignment: GrammarAST.Assignment, stop: number): string {
+    const rule = AstUtils.getContainerOfType(assignment, GrammarAST.isParserRule)?.name;
+    const { naam, titel } = rule === Contact.$type ? CONTACT : { naam: 'naam', titel: 'titel' };
     if (isText(assignment)) {
-        return assignment.feature === 'titel' ? `"\${${stop}:titel}"` : `"$${stop}"`;
+        return assignment.feature === 'titel' ? `"\${${stop}:${titel}}"` : `"$${stop}"`;
     }
-    return assignment.feature === 'name' ? `\${${stop}:naam}` : `$${stop}`;
+    return assignment.feature === 'name' ? `\${${stop}:${naam}}` : `$${stop}`;
 }
+
+/** Of a person the title is the name, and what names it in the text is short. */
+const CONTACT = { naam: 'achternaam', titel: 'V. Achternaam' };
 
 /** True for an assignment that takes a text, and nothing else. */
 export function isText({ terminal }: GrammarAST.Assignment): boolean {

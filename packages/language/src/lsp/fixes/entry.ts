@@ -15,6 +15,11 @@ export function keyEntry(key: string, value: string, comment?: string): Entry {
     return { key, lines: [`${key}: ${value}`], comment };
 }
 
+/** Keeps the place of an entry whose value only the user can know. */
+export function commentFor(key: string): string {
+    return `// ${key}: (naam van een contact)`;
+}
+
 /** All lines of an entry, with what is said behind it. */
 export function linesOf({ lines: [first = '', ...others], comment }: Entry): string[] {
     return [comment === undefined ? first : `${first}  // ${comment}`, ...others];

@@ -4,7 +4,7 @@ import { needsTekst } from '../../assessment/afspraken.js';
 import type { Beoordeling, EisBeoordeling } from '../../assessment/beoordeling.js';
 import type { EisAspect } from '../../feiten/feiten.js';
 import type { Samenwerking } from '../../generated/ast.js';
-import { type Entry, keyEntry, linesOf } from './entry.js';
+import { commentFor, type Entry, keyEntry, linesOf } from './entry.js';
 import { insertEntries } from './insert-entries.js';
 import { EMPTY_TEXT } from './insert-key.js';
 import { block, stacked, styleOf } from './text-style.js';
@@ -65,5 +65,5 @@ export function tekstAspect({ naam, titel }: EisAspect): Entry {
 
 /** Which contact is meant cannot be known, and a name that means nobody would be a mistake. */
 function contactComment({ naam }: EisAspect): Entry {
-    return { key: naam, lines: [`// ${naam}: (naam van een contact)`] };
+    return { key: naam, lines: [commentFor(naam)] };
 }

@@ -1,6 +1,6 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Entry } from './entry.js';
+import { commentFor, type Entry } from './entry.js';
 import { Insertion } from './insertion.js';
 import { type WrittenBlock, writtenBlock } from './written-block.js';
 
@@ -13,12 +13,29 @@ export function insertEntries(node: AstNode, entries: readonly Entry[]): TextEdi
     if (block.isUnsure || entries.length === 0) {
         return [];
     }
-    const perPlace = Map.groupBy(entries, (entry) => placeOf(entry, block));
+    const kept = new Map(entries.flatMap((entry) => insteadOfComment(entry, node, block)));
+    const perPlace = Map.groupBy(
+        entries.filter((entry) => !kept.has(entry)),
+        (entry) => placeOf(entry, block),
+    );
     const insertion = new Insertion(node, block, new Set(perPlace.keys()));
     if (!block.open) {
         return [insertion.newBlock(entries)];
     }
-    return [...perPlace].flatMap(([place, group]) => insertion.at(place, group));
+    return [...kept.values(), ...[...perPlace].flatMap(([place, group]) => insertion.at(place, group))];
+}
+
+/** The edit that puts an entry in the place of the comment that kept it, where the block has one. */
+function insteadOfComment(entry: Entry, node: AstNode, { open, close }: WrittenBlock): [Entry, TextEdit][] {
+    const { textDocument } = AstUtils.getDocument(node);
+    const comment = commentFor(entry.key);
+    const start = textDocument.getText().indexOf(comment, open?.end);
+    const [newText, ...more] = entry.lines;
+    if (!(open && close) || start < 0 || start > close.offset || newText === undefined || more.length > 0) {
+        return [];
+    }
+    const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(start + comment.length) };
+    return [[entry, { range, newText }]];
 }
 
 /** Index of the written entry that a new one comes before. What is no key of the grammar joins the last of its like. */

@@ -1,9 +1,11 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { OrganisatieFeiten } from '../../feiten/feiten.js';
-import { Crisispartner, Organisatie, Veiligheidsregio } from '../../generated/ast.js';
+import { Contact, Crisispartner, Organisatie, Veiligheidsregio } from '../../generated/ast.js';
 import { syntaxText } from '../../messages/syntax.js';
 import { aanbodVan } from '../../skelet/aanbod.js';
+import { naamUit } from '../../skelet/namen.js';
 import { vindOrganisatie } from '../../skelet/zoeken.js';
+import { contactsOf } from './contacts.js';
 import type { Finding, FixMaker } from './fix.js';
 import { mistakesAfter } from './trial.js';
 
@@ -58,9 +60,12 @@ function apart({ document: { textDocument }, bereik, gegevens }: Finding<'syntax
     return isSaid ? { range, text: textDocument.getText(range) } : undefined;
 }
 
+/** What stands in no name. */
+const NO_NAME = /[^\p{L}\d_-]+/u;
+
 /** The name that exists and is like the words; else the words as a name. */
 async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Promise<string | undefined> {
-    const naam = text.trim().split(/\s+/).join('-');
+    const naam = text.split(NO_NAME).filter(Boolean).join('-');
     // A date is mended as one, where it exists.
     if (!/^[\p{L}_]/u.test(naam)) {
         return undefined;
@@ -75,9 +80,20 @@ async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Pr
     );
     return unknown?.code === 'onbekend'
         ? (organisationWithTitle(text, unknown.gegevens.type, finding) ??
+              contactWithTitle(text, unknown.gegevens.type, finding) ??
               unknown.gegevens.bedoeld ??
-              naam.toLowerCase())
+              naamUit(unknown.gegevens.type === Contact.$type ? surname(text) : text, ''))
         : naam;
+}
+
+/** `M. de Vries`: people know each other by more than the one word that stands for them. */
+function contactWithTitle(text: string, type: string, { eigen, services }: Finding<'syntaxis'>): string | undefined {
+    const known = type === Contact.$type ? contactsOf(eigen?.naam ?? '', services) : [];
+    return known.find(({ feiten }) => feiten.titel?.toLowerCase() === text.trim().toLowerCase())?.naam;
+}
+
+function surname(text: string): string {
+    return text.replace(/^(?:\p{Lu}\.\s*)+/u, '');
 }
 
 /** `Veiligheidsregio Utrecht`: people know an organisation by its title. */

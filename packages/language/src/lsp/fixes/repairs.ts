@@ -1,7 +1,8 @@
 import type { CstNode } from 'langium';
 import { formatDatum, guessDatum } from '../../feiten/datum.js';
-import { isAkkoord } from '../../generated/ast.js';
+import { isAkkoord, isContact } from '../../generated/ast.js';
 import { characterText, syntaxText } from '../../messages/syntax.js';
+import { naamUit } from '../../skelet/namen.js';
 import { indentAt, lineBreakOf, lineStart, restOfLine, startsLine } from './text-lines.js';
 
 /** A place where the text cannot be read. */
@@ -111,8 +112,8 @@ export const repairs: readonly Repair[] = [
         changes: ({ start, leaf }) => {
             const end = leaf?.end ?? start;
             return [
-                { start, end: start, newText: '""' },
-                { start: end, end, newText: '""' },
+                { start, end: start + 1, newText: '"""' },
+                { start: end - 1, end, newText: '"""' },
             ];
         },
     },
@@ -131,7 +132,7 @@ export const repairs: readonly Repair[] = [
     {
         sentences: () => [syntaxText.titleInQuotes],
         title: () => 'Tussen aanhalingstekens zetten',
-        changes: ({ start, end, written }) => [{ start, end, newText: `"${written}"` }],
+        changes: (place) => [wholeNameInQuotes(place) ?? { ...place, newText: `"${place.written}"` }],
     },
     {
         sentences: () => [EXPECTS_TEXT],
@@ -143,11 +144,8 @@ export const repairs: readonly Repair[] = [
     },
     {
         sentences: () => EXPECTS_DATE,
-        title: ({ written }) => `Vervangen door ‘${dateIn(written)}’`,
-        changes: ({ start, end, written }) => {
-            const newText = dateIn(written);
-            return newText === undefined ? [] : [{ start, end, newText }];
-        },
+        title: (place) => `Vervangen door ‘${dateAt(place)[0]?.newText}’`,
+        changes: dateAt,
     },
     {
         sentences: () => [syntaxText.incompleteAkkoord],
@@ -209,6 +207,21 @@ export const repairs: readonly Repair[] = [
     },
 ];
 
+/** `devries "Jan de Vries"` for `Jan de Vries`: who begins with a capital wrote the whole name, and what it is called by is short. */
+function wholeNameInQuotes({ previous, end, written, text }: Place): Change | undefined {
+    if (!(previous && /^\p{Lu}/u.test(previous.text))) {
+        return undefined;
+    }
+    const [behind = '', titel] = /^[ \t]*"([^"\\\r\n]*)"/.exec(text.slice(end)) ?? [];
+    const whole = text.slice(previous.offset, end);
+    const naam = isContact(previous.astNode) ? naamUit(written, '').replaceAll('-', '') : naamUit(whole, '');
+    return {
+        start: previous.offset,
+        end: end + behind.length,
+        newText: `${naam} "${titel === undefined ? whole : `${whole}, ${titel}`}"`,
+    };
+}
+
 /** The akkoord around a place with its contact and its date as the language has them; none where either is lacking. */
 function akkoordInOrder({ start, text }: Place): readonly Change[] {
     const from = lineStart(start, text);
@@ -220,9 +233,17 @@ function akkoordInOrder({ start, text }: Place): readonly Change[] {
     });
 }
 
-/** What a text in quotes says, where that is a date or that there is none. */
-function dateIn(written: string): string | undefined {
-    const [, inside = ''] = /^"\s*(.*?)\s*"$/.exec(written) ?? [];
-    const datum = guessDatum(inside);
-    return inside === 'onbepaald' ? inside : datum && formatDatum(datum);
+/** The date that is written at a place in quotes, or in words, as the language has it; none where there is no date. */
+function dateAt({ start, end, written, text }: Place): readonly Change[] {
+    const [, inside] = /^"\s*(.*?)\s*"$/.exec(written) ?? [];
+    if (inside === 'onbepaald') {
+        return [{ start, end, newText: inside }];
+    }
+    const [words = ''] = inside === undefined ? (DATUM_IN_WORDS.exec(restOfLine(start, text)) ?? []) : [];
+    const datum = guessDatum(inside ?? words);
+    const isInWords = inside === undefined;
+    return datum ? [{ start, end: isInWords ? start + words.length : end, newText: formatDatum(datum) }] : [];
 }
+
+/** `3 maart 2026`, also as `March 3, 2026`. */
+const DATUM_IN_WORDS = /^(?:\d{1,2}[ \t]+\p{L}+\.?|\p{L}+[ \t]+\d{1,2},?)[ \t]+\d{4}/u;
