@@ -89,7 +89,7 @@ describe('the entries of a block', () => {
     test.each([
         ['partner', 'partner: $1'],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the stops of a snippet are written so
-        ['contact', 'contact ${1:naam} "${2:titel}" {\n\t$0\n}'],
+        ['contact', 'contact ${1:achternaam} "${2:V. Achternaam}" {\n\t$0\n}'],
         ['verkenning', 'verkenning {\n\t$0\n}'],
     ])('writes %s with room for what belongs to it', async (label, text) => {
         expect(written(await itemAt('samenwerking proef {\n    |\n}', label))).toBe(text);

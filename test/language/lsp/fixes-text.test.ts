@@ -211,6 +211,7 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
         'mens { geheimhouding { eigenaar: "M. Bakker" } }',
         'mens { geheimhouding { eigenaar: bakker } }',
     ],
+    ['onbekend', 'Vervangen door ‘gelderland-zuid’', 'regio: gelderland', 'regio: gelderland-zuid'],
     ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
 ])('%s: %s', async (code, titel, voor, na) => {

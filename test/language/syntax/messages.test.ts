@@ -52,8 +52,12 @@ test.each([
     ['adoptieregio: rotterdam', '‘rotterdam’ is niet bekend als veiligheidsregio. Bedoelde u ‘rotterdam-rijnmond’?'],
     ['regio: Amstelland', '‘Amstelland’ is niet bekend als veiligheidsregio. Bedoelde u ‘amsterdam-amstelland’?'],
     [
+        'regio: gelderland',
+        '‘gelderland’ is niet bekend als veiligheidsregio. Kies uit: noord-en-oost-gelderland, gelderland-midden, gelderland-zuid.',
+    ],
+    [
         'regio: brabant',
-        '‘brabant’ is niet bekend als veiligheidsregio. In de editor ziet u met Ctrl + spatie welke namen er zijn.',
+        '‘brabant’ is niet bekend als veiligheidsregio. Kies uit: midden-en-west-brabant, brabant-noord, brabant-zuidoost.',
     ],
     ['betroken: utrecht', '‘betroken’ is hier geen bekend woord en telt niet mee. Bedoelde u ‘betrokken’?'],
     [

@@ -20,7 +20,7 @@ import type { NaamDescription } from '../references/descriptions.js';
 import { isNormKnown, isNormOfKnown, isTakeoverKnown } from '../references/known-bases.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
-import { few, suggest } from './suggestion.js';
+import { few, namesWithPart, suggest } from './suggestion.js';
 
 /** Names in the norm: as long as it is not known what that is, each of them may be right. */
 const NORM_TYPES: ReadonlySet<string> = new Set([
@@ -94,7 +94,8 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
     }
     const naam = [written, ...vervolg].join(' ');
     const bedoeld = suggest([written, ...vervolg].join('-'), names);
-    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, namen: few(names), bedoeld } };
+    const namen = few(names) ?? few(namesWithPart(written, names));
+    return { code: 'onbekend', bereik, stadium: 0, gegevens: { naam, type, namen, bedoeld } };
 }
 
 /** Headers without what they name look like an agreement of that name. */

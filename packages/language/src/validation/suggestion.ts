@@ -33,14 +33,21 @@ function withSwappedPairs(word: string): string[] {
 /** Shorter than this says too little about the whole. */
 const SHORTEST_PART = 3;
 
-/** `rotterdam` for `rotterdam-rijnmond`: the one name that begins or ends with what is written. */
+/** `rotterdam-rijnmond` for `rotterdam`: the one name that begins or ends with what is written. */
 function onlyWithPart(written: string, names: readonly string[]): string | undefined {
+    const [only, ...others] = namesWithPart(written, names);
+    return others.length === 0 ? only : undefined;
+}
+
+/** `gelderland-midden` and `gelderland-zuid` for `gelderland`: the names that begin or end with what is written. */
+export function namesWithPart(written: string, names: readonly string[]): readonly string[] {
     const part = written.toLowerCase();
-    const [only, ...others] = names.filter((name) => {
-        const whole = name.toLowerCase();
-        return whole.startsWith(`${part}-`) || whole.endsWith(`-${part}`);
-    });
-    return part.length >= SHORTEST_PART && others.length === 0 ? only : undefined;
+    return part.length < SHORTEST_PART
+        ? []
+        : names.filter((name) => {
+              const whole = name.toLowerCase();
+              return whole.startsWith(`${part}-`) || whole.endsWith(`-${part}`);
+          });
 }
 
 /** No longer list than this can be taken in at a glance. */

@@ -2,22 +2,25 @@ import { GrammarUtils } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../../assessment/melding.js';
 import { isAfspraak } from '../../generated/ast.js';
+import { namesWithPart } from '../../validation/suggestion.js';
 import type { Finding, Fix } from './fix.js';
 
 /** Puts what was probably meant in the place of what is written. */
 export function replaceByMeant<Code extends 'onbekend' | 'onbekende-sleutel' | 'datum-ongeldig'>(
     finding: Finding<Code>,
 ): Fix[] {
-    const { bedoeld } = finding.gegevens;
-    return bedoeld === undefined
-        ? []
-        : [
-              {
-                  title: `Vervangen door ‘${bedoeld}’`,
-                  edits: [{ range: wholeName(finding), newText: bedoeld }],
-                  isPreferred: true,
-              },
-          ];
+    const { gegevens } = finding;
+    const meant = gegevens.bedoeld === undefined ? halfWritten(gegevens) : [gegevens.bedoeld];
+    return meant.map((newText) => ({
+        title: `Vervangen door ‘${newText}’`,
+        edits: [{ range: wholeName(finding), newText }],
+        isPreferred: meant.length === 1,
+    }));
+}
+
+/** Each name that what is written is a part of: only the user knows which of them it is. */
+function halfWritten(gegevens: Finding<MeldingCode>['gegevens']): readonly string[] {
+    return 'namen' in gegevens && 'naam' in gegevens ? namesWithPart(gegevens.naam, gegevens.namen ?? []) : [];
 }
 
 /** An agreement's name that was written in several words is replaced as a whole. */
