@@ -25,6 +25,7 @@ export default defineConfig({
             'test/language/assessment/long-plans.test.ts',
             'test/language/formatting/*.test.ts',
             'test/language/lsp/every-fix.test.ts',
+            'test/language/workspace/edits.test.ts',
         ],
         setupFiles: ['scripts/mutation/setup.ts'],
         runner: 'scripts/mutation/runner.ts',

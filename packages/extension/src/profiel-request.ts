@@ -1,4 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver';
+import type { Position, TextEdit } from 'vscode-languageserver';
 
 export const hogerProfielCommand = 'samenwerking.hogerProfiel';
 
@@ -55,5 +55,9 @@ export interface ProfielInvoegenParams extends ProfielVergelijkingParams {
     readonly eisen: readonly string[];
 }
 
-/** What changes in the text, and in which version of it. */
-export type ProfielInvoegenAnswer = { readonly versie: number; readonly edits: readonly TextEdit[] } | null;
+/** What changes in the text and in which version of it, and then the places of the texts that are to be written. */
+export type ProfielInvoegenAnswer = {
+    readonly versie: number;
+    readonly edits: readonly TextEdit[];
+    readonly invullen: readonly Position[];
+} | null;

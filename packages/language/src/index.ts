@@ -22,6 +22,7 @@ export { normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
 export { inert } from './inert.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';
+export { placesToWrite } from './lsp/fill-in.js';
 export { insertForProfiel } from './lsp/profiel-afspraken.js';
 export { uitlegUri } from './lsp/uitleg-links.js';
 export { ringInWords } from './messages/proces-meldingen.js';

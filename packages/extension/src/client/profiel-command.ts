@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type ProfielInvoegenAnswer,
@@ -11,6 +11,7 @@ import {
     profielVergelijkingMethod,
 } from '../profiel-request.js';
 import { applyEdits } from './apply-edits.js';
+import { fillIn } from './invullen-command.js';
 import { pickAfspraken, pickProfiel, title } from './profiel-pick.js';
 import type { RapportPanels } from './rapport/rapport-panels.js';
 import type { WhichSamenwerking } from './which-samenwerking.js';
@@ -87,13 +88,7 @@ export class ProfielCommand {
         if (answer.ontbreekt.length === 0) {
             return;
         }
-        const { length } = answer.ontbreekt;
-        const chosen = await window.showInformationMessage(
-            length === 1
-                ? `Voor ‘${answer.profiel}’ is er 1 afspraak nog niet begonnen.`
-                : `Voor ‘${answer.profiel}’ zijn er ${length} afspraken nog niet begonnen.`,
-            INSERT,
-        );
+        const chosen = await window.showInformationMessage(whatIsMissing(answer), INSERT);
         const eisen = chosen === INSERT ? await pickAfspraken(answer.ontbreekt) : [];
         if (eisen.length > 0) {
             await this.insert(params, eisen);
@@ -107,8 +102,18 @@ export class ProfielCommand {
         });
         if (await applyEdits(this.client, params.uri, answer)) {
             await this.show(params);
+            await window.showTextDocument(Uri.parse(params.uri));
+            await fillIn(params.uri, answer?.invullen ?? []);
         } else {
             window.showInformationMessage('De tekst is intussen veranderd. Vergelijk nog een keer.');
         }
     }
+}
+
+/** Fewer count than are asked: the others are advice. */
+function whatIsMissing({ profiel, ontbreekt }: ProfielVergelijking): string {
+    const vereist = ontbreekt.filter(({ isVereist }) => isVereist).length;
+    return ontbreekt.length === 1
+        ? `Voor ‘${profiel}’ staat 1 afspraak nog niet in de tekst.`
+        : `Voor ‘${profiel}’ staan ${ontbreekt.length} afspraken nog niet in de tekst. Daarvan tellen er ${vereist} mee.`;
 }

@@ -3,6 +3,7 @@ import {
     insertForProfiel,
     isVereist,
     type ProfielVergelijking,
+    placesToWrite,
     type SamenwerkingServices,
     volgendProfiel,
 } from '@samenwerking/language';
@@ -52,7 +53,8 @@ export function serveProfiel(connection: Connection, services: SamenwerkingServi
         askDocument(params.uri, services.shared, (document): ProfielInvoegenAnswer => {
             const vergelijking = compare(document, params);
             const edits = vergelijking ? insertForProfiel(vergelijking, params.eisen, document, services) : [];
-            return { versie: document.textDocument.version, edits };
+            const { textDocument } = document;
+            return { versie: textDocument.version, edits, invullen: placesToWrite(textDocument, edits) };
         }),
     );
 }

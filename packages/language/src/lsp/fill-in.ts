@@ -17,7 +17,7 @@ export function fillInCommand(
 }
 
 /** Between the quotes of each empty text that is inserted, as places in the document once the edits are made. */
-function placesToWrite(document: TextDocument, edits: readonly TextEdit[]): Position[] {
+export function placesToWrite(document: TextDocument, edits: readonly TextEdit[]): Position[] {
     const inOrder = edits.toSorted((a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start));
     let shift = 0;
     const offsets: number[] = [];
