@@ -22,12 +22,17 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly index: SamenwerkingIndexManager;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
+    /** What the update that runs has linked, after all names were read. */
+    private readonly justLinked = new Set<string>();
 
     constructor(services: SamenwerkingSharedServices) {
         super(services);
         this.index = services.workspace.IndexManager;
         this.movedNames = new MovedNames(this, this.index);
         this.contactUses = new ContactUses(this, this.index);
+        this.onDocumentPhase(DocumentState.Linked, ({ uri }) => {
+            this.justLinked.add(uri.toString());
+        });
     }
 
     override async build(
@@ -41,9 +46,9 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     override async update(changed: URI[], deleted: URI[], token?: Cancellation.CancellationToken): Promise<void> {
+        this.justLinked.clear();
         await super.update(changed, deleted, token);
-        const moved = this.movedNames.take();
-        if (moved.size > 0 && this.reset(this.concernedBy(moved), DocumentState.ComputedScopes)) {
+        if (this.reset(this.concernedBy(this.movedNames.take()), DocumentState.ComputedScopes)) {
             await super.update([], [], token);
         }
         if (this.reset(this.contactUses.take(), DocumentState.IndexedReferences)) {
@@ -65,12 +70,12 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         return false;
     }
 
+    /** The documents that were linked before these names came or went, and to which they matter. */
     private concernedBy(moved: ReadonlySet<Id>): ReadonlySet<string> {
-        const concerned = this.index.documentsThatDependOn(moved);
-        for (const uri of this.index.documentsThatListNames(moved)) {
-            concerned.add(uri);
-        }
-        return concerned;
+        const { index } = this;
+        const concerned =
+            moved.size > 0 ? [...index.documentsThatDependOn(moved), ...index.documentsThatListNames(moved)] : [];
+        return new Set(concerned).difference(this.justLinked);
     }
 
     private reset(uris: ReadonlySet<string>, state: DocumentState): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentBuilder } from 'langium';
+import { type DocumentBuilder, DocumentState } from 'langium';
 import type { Id } from '../feiten/basis.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 
@@ -12,8 +12,11 @@ export class MovedNames {
 
     constructor(builder: DocumentBuilder, index: SamenwerkingIndexManager) {
         this.index = index;
-        builder.onUpdate((changed, deleted) => {
-            for (const uri of [...changed, ...deleted]) {
+        builder.onDocumentPhase(DocumentState.IndexedContent, ({ uri }) => {
+            this.pending.add(uri.toString());
+        });
+        builder.onUpdate((_, deleted) => {
+            for (const uri of deleted) {
                 this.pending.add(uri.toString());
             }
         });
