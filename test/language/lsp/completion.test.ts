@@ -162,7 +162,7 @@ describe('values', () => {
     });
 
     test.each([
-        ['a key', 'proces { alarmering { vastgesteld-op: | } }'],
+        ['a key', 'plan { activiteit a { van: | } }'],
         ['an akkoord', 'proces { alarmering { akkoord jansen | } }'],
         ['a header', 'uitvoering { go-live | }'],
     ])('are dates from today on for %s', async (_what, inhoud) => {
@@ -178,6 +178,16 @@ describe('values', () => {
         });
         // A date that is being typed is like none of these: another would take its place.
         expect(items.filter(({ filterText }) => /\d/.test(filterText ?? ''))).toEqual([]);
+    });
+
+    test('are days before today as well, where a key tells when something was done', async () => {
+        const items = await offered(proef('proces { alarmering { vastgesteld-op: | } }'));
+        expect(items.map(({ label, detail }) => [label, detail]).slice(0, 4)).toEqual([
+            ['23-11-2026', 'vandaag'],
+            ['16-11-2026', 'een week geleden'],
+            ['23-10-2026', 'een maand geleden'],
+            ['30-11-2026', 'over een week'],
+        ]);
     });
 
     test.each([

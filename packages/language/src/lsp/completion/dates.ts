@@ -7,10 +7,14 @@ import { explainPlace } from './explanations.js';
 import type { Place } from './place.js';
 import { Rank, type Suggestion } from './suggestion.js';
 
-/** Today, and the days that people plan ahead by. */
+/** The day of what was done: `gekozen-op`, `vastgesteld-op`. It is planned ahead now and then, and mostly written afterwards. */
+const DONE_ON = /-op$/;
+
+/** Today, the days before it where a key tells what was done, and the days that people plan ahead by. */
 export function dateSuggestions(today: IsoDatum, place: Place): Suggestion[] {
     const days: readonly (readonly [string, IsoDatum])[] = [
         ['vandaag', today],
+        ...(DONE_ON.test(place.key ?? '') ? before(today) : []),
         ['over een week', addDays(today, 7)],
         ['over een maand', addMonths(today, 1)],
         ['over een jaar', addMonths(today, 12)],
@@ -24,6 +28,13 @@ export function dateSuggestions(today: IsoDatum, place: Place): Suggestion[] {
         filter: words,
         rank: Rank.possible,
     }));
+}
+
+function before(today: IsoDatum): readonly (readonly [string, IsoDatum])[] {
+    return [
+        ['een week geleden', addDays(today, -7)],
+        ['een maand geleden', addMonths(today, -1)],
+    ];
 }
 
 function sentence(words: string): string {
