@@ -212,6 +212,18 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
         'mens { geheimhouding { eigenaar: bakker } }',
     ],
     ['onbekend', 'Vervangen door ‘gelderland-zuid’', 'regio: gelderland', 'regio: gelderland-zuid'],
+    [
+        'syntaxis',
+        'Tussen aanhalingstekens zetten',
+        'contact devries J. de Vries" { functie: "Adviseur"  telefoon: "030" }',
+        'contact devries "J. de Vries" { functie: "Adviseur"  telefoon: "030" }',
+    ],
+    [
+        'syntaxis',
+        'Tussen aanhalingstekens zetten',
+        'mens { geheimhouding { tekst: Niets doorvertellen"  status: open } }',
+        'mens { geheimhouding { tekst: "Niets doorvertellen"  status: open } }',
+    ],
     ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
 ])('%s: %s', async (code, titel, voor, na) => {

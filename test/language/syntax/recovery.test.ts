@@ -99,6 +99,18 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
     ['a full stop behind a name', 'eigenaar: devries', 'eigenaar: devries.', 'syntaxis @ .'],
     ['a full stop behind a date', 'go-live: 01-11-2026', 'go-live: 01-11-2026.', 'syntaxis @ .'],
     ['quotes inside a text', '"Past goed."', '"Hij zei "ja" en ging."', 'syntaxis @ ja" en ging."'],
+    [
+        'a text that is not opened',
+        'contact devries "J. de Vries"',
+        'contact devries J. de Vries"',
+        'syntaxis @ J. de Vries',
+    ],
+    [
+        'a title that is not opened',
+        'activiteit workshop "Workshop"',
+        'activiteit workshop Workshop"',
+        'syntaxis @ Workshop',
+    ],
     ['an akkoord without a date', 'eigenaar: devries', 'akkoord devries', 'syntaxis @ akkoord'],
     [
         'an akkoord without a date, behind a word',

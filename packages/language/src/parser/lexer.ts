@@ -5,6 +5,7 @@ import { syntaxText } from '../messages/syntax.js';
 import type { BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
 import { type KeyForms, keyForms } from './key-forms.js';
+import { withoutStrayQuotes } from './stray-quotes.js';
 import { colonsBeforeBlocks, dotsAtEnd, quotesInTexts, type Superfluous, wordsBehindNames } from './superfluous.js';
 import { Token } from './token-builder.js';
 import type { RoleTypes } from './word-roles.js';
@@ -51,7 +52,7 @@ export class SamenwerkingLexer extends DefaultLexer {
     }
 
     override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
-        const result = super.tokenize(text, options);
+        const result = super.tokenize(withoutStrayQuotes(text), options);
         const cutTexts = quotesInTexts(result.tokens);
         result.tokens = without(result.tokens, cutTexts);
         const diagnostics = [...(result.report?.diagnostics ?? []), ...flawedTexts(result.tokens)];

@@ -22,8 +22,9 @@ export const Token = {
 /** Up to the next line that looks like a key, a block or a closing brace: what follows was not meant as text. */
 const UNCLOSED_BLOCK = /"""(?:(?!\r?\n\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[\s\S])*/;
 
-/** A text in single quotes that goes on for some lines, none of which looks like a key. */
-const TEXT_OVER_LINES = /"[^"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^"\r\n]*)+"/;
+/** A text in single quotes that goes on for some lines, none of which looks like a key or a header. */
+const TEXT_OVER_LINES =
+    /"[^"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*(?:\s*[:{]|(?:[ \t]+[\w-]+)?[ \t]*"[^"\r\n]*"[ \t]*\{)|\}))[^"\r\n]*)+"/;
 
 /** The same between curly quotes, as a word processor writes them. */
 const CURLY_OVER_LINES = /[“„][^“”„"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^“”„"\r\n]*)+[”“"]/;

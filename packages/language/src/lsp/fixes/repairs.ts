@@ -132,14 +132,14 @@ export const repairs: readonly Repair[] = [
     {
         sentences: () => [syntaxText.titleInQuotes],
         title: () => 'Tussen aanhalingstekens zetten',
-        changes: (place) => [wholeNameInQuotes(place) ?? { ...place, newText: `"${place.written}"` }],
+        changes: (place) => [wholeNameInQuotes(place) ?? inQuotes(place.start, place.end, place.text)],
     },
     {
         sentences: () => [EXPECTS_TEXT],
         title: () => 'Tussen aanhalingstekens zetten',
         changes: ({ start, text }) => {
-            const words = /^[^"{}:\r\n]*?(?=\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
-            return words === '' ? [] : [{ start, end: start + words.length, newText: `"${words}"` }];
+            const words = /^[^"{}:\r\n]*?(?="|\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
+            return words === '' ? [] : [inQuotes(start, start + words.length, text)];
         },
     },
     {
@@ -207,12 +207,18 @@ export const repairs: readonly Repair[] = [
     },
 ];
 
+/** Puts quotes around a passage; one that stands behind it already stays the one that closes it. */
+function inQuotes(start: number, end: number, text: string): Change {
+    return { start, end: text[end] === '"' ? end + 1 : end, newText: `"${text.slice(start, end)}"` };
+}
+
 /** `devries "Jan de Vries"` for `Jan de Vries`: who begins with a capital wrote the whole name, and what it is called by is short. */
 function wholeNameInQuotes({ previous, end, written, text }: Place): Change | undefined {
     if (!(previous && /^\p{Lu}/u.test(previous.text))) {
         return undefined;
     }
-    const [behind = '', titel] = /^[ \t]*"([^"\\\r\n]*)"/.exec(text.slice(end)) ?? [];
+    const isClosed = text[end] === '"';
+    const [behind = '', titel] = isClosed ? ['"'] : (/^[ \t]*"([^"\\\r\n]*)"/.exec(text.slice(end)) ?? []);
     const whole = text.slice(previous.offset, end);
     const naam = isContact(previous.astNode) ? naamUit(written, '').replaceAll('-', '') : naamUit(whole, '');
     return {
