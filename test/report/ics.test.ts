@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { renderIcs } from '../../packages/report/src/ics/render-ics.js';
 import { createWorkspace } from '../language/support/workspace.js';
-import { exampleReports, kindOf } from './support/reports.js';
+import { exampleReports, kindOf, rowsOf } from './support/reports.js';
 
 /** The calendar as another library reads it. */
 function eventsOf(report: Report): ICAL.Event[] {
@@ -85,6 +85,40 @@ describe('an event', () => {
             expect(young.startDate.compare(old.startDate)).toBe(1);
             expect(young.sequence).toBe(old.sequence + 30);
         }
+    });
+
+    it('is cancelled in a calendar that may hold it, once it has lapsed', async () => {
+        const plan = (status: string) =>
+            withPlan(
+                `activiteit a "A" { van: 01-12-2026 doorlooptijd: 1 week }
+                activiteit b "B" { na: a doorlooptijd: 2 dagen status: ${status} }`,
+            ).replace(
+                /}$/,
+                `uitvoering { go-live 01-11-2026 { verbeterpunt "Radio" { voor: 01-03-2027 status: ${status} } } } }`,
+            );
+        const [before, after] = [await planningOf(plan('open')), await planningOf(plan('vervallen'))];
+        for (const uid of ['proef.activiteit-b', 'proef.verbeterpunt-radio']) {
+            const [old, gone] = [eventOf(before, uid), eventOf(after, uid)];
+            expect([old, gone].map(({ component }) => component.getFirstPropertyValue('status'))).toEqual([
+                null,
+                'CANCELLED',
+            ]);
+            expect([gone.startDate.toString(), gone.endDate.toString()]).toEqual([
+                old.startDate.toString(),
+                old.endDate.toString(),
+            ]);
+            expect(alarmsOf(gone)).toEqual([]);
+        }
+        expect(eventOf(after, 'proef.activiteit-a').component.getFirstPropertyValue('status')).toBeNull();
+    });
+
+    it('is told nowhere else once it has lapsed', async () => {
+        const report = await planningOf(
+            'samenwerking proef "Proef" { plan { activiteit b "B" { van: 01-12-2026 doorlooptijd: 1 week status: vervallen } } ' +
+                'uitvoering { go-live 01-11-2026 { verbeterpunt "Radio" { voor: 01-03-2027 status: vervallen } } } }',
+        );
+        expect(JSON.stringify(report.summary)).toContain('Er staan geen momenten meer op de planning.');
+        expect(rowsOf(report, 'momenten')).toEqual([['Go-live', 'date']]);
     });
 
     it('tells of the go-live itself where that has a date, instead of the one that the plan aims at', async () => {

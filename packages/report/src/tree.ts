@@ -48,6 +48,8 @@ export interface Moment {
     readonly kind: 'activity' | 'deadline' | 'meeting';
     /** What had to be ready by then is not: after that day it is late. */
     readonly isOpen?: boolean | undefined;
+    /** It will not take place: only a calendar that may still hold it has to know. */
+    readonly isCancelled?: boolean | undefined;
     readonly plaats?: Plaats | undefined;
 }
 

@@ -95,6 +95,21 @@ describe('the start', () => {
             ),
         ).toEqual(['a 2026-03-01…2026-03-14', 'weg –…–', 'ook-weg –…–', 'c 2026-03-15…2026-03-15']);
     });
+
+    test('tells of one that has lapsed when it would have been', async () => {
+        const { activiteiten } = await planning(
+            A,
+            'activiteit weg { na: a  doorlooptijd: 1 week  status: vervallen }',
+            'activiteit ook-weg { na: weg  doorlooptijd: 1 dag  status: vervallen }',
+            'activiteit nooit { doorlooptijd: 1 dag  status: vervallen }',
+        );
+        expect(activiteiten.map(({ vervallen }) => vervallen)).toEqual([
+            undefined,
+            { start: '2026-03-15', eind: '2026-03-21' },
+            { start: '2026-03-15', eind: '2026-03-15' },
+            undefined,
+        ]);
+    });
 });
 
 test('slack is how much later an activity may end, and none along the critical path', async () => {

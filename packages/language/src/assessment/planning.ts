@@ -19,6 +19,8 @@ export interface ActiviteitPlanning {
     /** Undefined for an activity that is unplanned: without its own start, and after nothing that has an end. */
     readonly start?: IsoDatum | undefined;
     readonly eind?: IsoDatum | undefined;
+    /** When one that has lapsed would have taken place: calendars may still hold it then. */
+    readonly vervallen?: Period | undefined;
     /** Days that it may end later without the plan ending later. */
     readonly speling?: number | undefined;
 }
@@ -52,6 +54,7 @@ class Schedule {
     private readonly activiteiten: readonly ActiviteitFeiten[];
     private readonly before: ReadonlyMap<ActiviteitFeiten, readonly ActiviteitFeiten[]>;
     private readonly periods = new Map<ActiviteitFeiten, Period>();
+    private readonly lapsed = new Map<ActiviteitFeiten, Period>();
     private readonly latestEnds = new Map<ActiviteitFeiten, IsoDatum | undefined>();
 
     constructor(activiteiten: readonly ActiviteitFeiten[]) {
@@ -61,7 +64,7 @@ class Schedule {
         for (const activiteit of order) {
             const period = this.computePeriod(activiteit);
             if (period) {
-                this.periods.set(activiteit, period);
+                (isVervallen(activiteit) ? this.lapsed : this.periods).set(activiteit, period);
             }
         }
         this.eind = latestOf(activiteiten.map((activiteit) => this.periods.get(activiteit)?.eind));
@@ -72,7 +75,8 @@ class Schedule {
         const period = this.periods.get(activiteit);
         const latest = this.latestEnds.get(activiteit);
         const speling = period?.eind && latest ? daysBetween(period.eind, latest) : undefined;
-        return { activiteit, voorgangers: this.before.get(activiteit) ?? [], ...period, speling };
+        const vervallen = this.lapsed.get(activiteit);
+        return { activiteit, voorgangers: this.before.get(activiteit) ?? [], ...period, vervallen, speling };
     }
 
     /** From the activity that ends last back along what it waited for. */
@@ -96,7 +100,7 @@ class Schedule {
         const voorgangers = this.before.get(activiteit) ?? [];
         const before = latestOf(voorgangers.map((one) => this.periods.get(one)?.eind));
         const start = latestOf([activiteit.van?.waarde, before && addDays(before, 1)]);
-        if (start === undefined || isVervallen(activiteit)) {
+        if (start === undefined) {
             return undefined;
         }
         const duur = activiteit.doorlooptijd?.waarde;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDatum } from '@samenwerking/language';
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Moment, Report } from '../tree.js';
 
 /** Stands at the head of every file. */
@@ -20,7 +20,7 @@ export function renderIcs({ title, peildatum, moments = [] }: Report): string {
     return `${calendar.toString()}\r\n`;
 }
 
-function event({ id, title, note, start, end, kind }: Moment, about: string, peildatum: IsoDatum) {
+function event({ id, title, note, start, end, kind, isCancelled }: Moment, about: string, peildatum: IsoDatum) {
     return {
         id: `${id}@samenwerking`,
         stamp: dayOf(peildatum),
@@ -31,11 +31,13 @@ function event({ id, title, note, start, end, kind }: Moment, about: string, pei
         end: dayOf(addDays(end, 1)),
         // It stands among the appointments of other samenwerkingen.
         summary: `${title} (${about})`,
+        // A calendar that holds it already learns so that it can go.
+        ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
         ...(note === '' ? {} : { description: note }),
         // Nobody is occupied all day by a deadline.
         transparency: ICalEventTransparency.TRANSPARENT,
         alarms:
-            kind === 'deadline' && start > peildatum
+            kind === 'deadline' && start > peildatum && !isCancelled
                 ? [{ type: ICalAlarmType.display, trigger: REMINDER, description: title }]
                 : [],
     };

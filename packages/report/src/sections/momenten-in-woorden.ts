@@ -7,7 +7,7 @@ import { inHetKort } from './samenvatting.js';
 /** What comes first, and how much is late. */
 export function planningInHetKort(moments: readonly Moment[], context: Subject): Section {
     const { meldingen, peildatum } = context.beoordeling;
-    const next = moments.find(({ start }) => start > peildatum);
+    const next = moments.find(({ start, isCancelled }) => start > peildatum && !isCancelled);
     const late = meldingen.filter(({ code }) => code === 'activiteit-te-laat').length;
     return inHetKort(
         context,
@@ -27,7 +27,7 @@ export function planningInHetKort(moments: readonly Moment[], context: Subject):
 /** Every moment that is no activity, what is to come first. */
 export function momentenSection(moments: readonly Moment[], { beoordeling }: Subject): Section {
     const { peildatum } = beoordeling;
-    const own = moments.filter(({ kind }) => kind !== 'activity');
+    const own = moments.filter(({ kind, isCancelled }) => kind !== 'activity' && !isCancelled);
     const rows = (some: readonly Moment[]) =>
         some.map(({ title, start, plaats }) => row(plaats, cell(text(title)), cell(date(start))));
     const groups = Map.groupBy(own, ({ start, isOpen = false }) => {

@@ -21,7 +21,7 @@ export function momenten(context: Subject): Moment[] {
 }
 
 type Geplaatst = Parameters<typeof plaatsVan>[0];
-type Extra = Partial<Pick<Moment, 'end' | 'kind' | 'note' | 'isOpen'>>;
+type Extra = Partial<Pick<Moment, 'end' | 'kind' | 'note' | 'isOpen' | 'isCancelled'>>;
 
 /** One moment, or none where there is no date. */
 function moment(
@@ -30,7 +30,7 @@ function moment(
     start: IsoDatum | undefined,
     bron: Geplaatst,
     { beoordeling }: Subject,
-    { end = start, kind = 'meeting', note = '', isOpen }: Extra = {},
+    { end = start, kind = 'meeting', note = '', isOpen, isCancelled }: Extra = {},
 ): Moment[] {
     return start === undefined || end === undefined
         ? []
@@ -43,6 +43,7 @@ function moment(
                   end,
                   kind,
                   isOpen,
+                  isCancelled,
                   plaats: plaatsVan(bron, beoordeling),
               },
           ];
@@ -50,7 +51,8 @@ function moment(
 
 function activiteiten(context: Subject): Moment[] {
     const { planning } = context.beoordeling;
-    return (planning?.activiteiten ?? []).flatMap(({ activiteit, start, eind }) => {
+    return (planning?.activiteiten ?? []).flatMap(({ activiteit, vervallen, ...planned }) => {
+        const { start, eind } = vervallen ?? planned;
         const eigenaar = activiteit.eigenaar && contactOf(activiteit.eigenaar, context).name;
         const note = [
             `Status: ${activiteitStatus(activiteit, context.beoordeling).text.toLowerCase()}.`,
@@ -62,6 +64,7 @@ function activiteiten(context: Subject): Moment[] {
                   kind: 'activity',
                   end: eind,
                   note,
+                  isCancelled: vervallen !== undefined,
               });
     });
 }
@@ -108,7 +111,7 @@ function uitvoering(context: Subject): Moment[] {
         ),
         ...goLives.flatMap(({ verbeterpunten }) =>
             verbeterpunten
-                .filter(({ status }) => status?.waarde !== 'gereed' && status?.waarde !== 'vervallen')
+                .filter(({ status }) => status?.waarde !== 'gereed')
                 .flatMap((punt) =>
                     moment(
                         `verbeterpunt-${punt.titel}`,
@@ -116,7 +119,7 @@ function uitvoering(context: Subject): Moment[] {
                         punt.voor?.waarde,
                         punt,
                         context,
-                        { kind: 'deadline', isOpen: true },
+                        { kind: 'deadline', isOpen: true, isCancelled: punt.status?.waarde === 'vervallen' },
                     ),
                 ),
         ),
