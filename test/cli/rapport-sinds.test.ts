@@ -17,7 +17,9 @@ describe('what changed since a revision', () => {
         const told = await changes(repository, 'v1');
         expect(told).toContain('## Gewijzigd sinds 01-10-2026');
         expect(told).toContain(`Vergeleken met revisie ‘v1’ (${commit.slice(0, 10)}) van 01-10-2026.`);
-        expect(told).toContain('In het kort: 1 afspraak geregeld, 1 datum gewijzigd en 1 tekst gewijzigd.');
+        expect(told).toMatch(
+            /In het kort: \d+ wijzigingen \(.*1 geregeld.*\)\. Daarin: 1 datum gewijzigd en 1 tekst gewijzigd\./,
+        );
         expect(told).toContain(
             '| Geheimhoudingsverklaring | ● Geregeld | Stand: van onvolledig naar gereed · ' +
                 'Geldig tot en met: 01-12-2026 · Andere tekst: ‘Tekst’ |',
@@ -54,7 +56,7 @@ describe('what changed since a revision', () => {
         const repository = history();
         mkdirSync(join(repository.path, 'sub'));
         renameSync(join(repository.path, 'rivier.samenwerking'), join(repository.path, 'sub/water.samenwerking'));
-        expect(await changes(repository, 'v1')).toContain('1 afspraak geregeld');
+        expect(await changes(repository, 'v1')).toContain('1 geregeld');
     });
 
     test('a samenwerking that was not there is new; one that went is named in the overview', async () => {

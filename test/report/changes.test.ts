@@ -85,6 +85,45 @@ describe('a change is told in words that everybody knows', () => {
     });
 });
 
+describe('in short', () => {
+    it('counts every row of the table once, by what it says', async () => {
+        const report = await since(
+            {
+                'zee.samenwerking': zee(
+                    `proces { afspraak "Boot" { status: concept } afspraak "Touw" {} }
+                    plan { activiteit a "A" { van: 01-06-2026 tot: 01-07-2026 prioriteit: hoog }
+                    activiteit b "B" { van: 01-06-2026 tot: 01-07-2027 prioriteit: hoog } deadline "Wet" 01-02-2027 }`,
+                ),
+            },
+            {
+                'zee.samenwerking': zee(
+                    `proces { afspraak "Boot" { status: gereed tekst: "Varen." } }
+                    plan { activiteit a "A" { van: 01-06-2026 tot: 01-07-2026 prioriteit: hoog }
+                    activiteit b "B" { van: 01-06-2026 tot: 01-07-2027 prioriteit: hoog status: vervallen }
+                    activiteit c "C" { van: 01-06-2026 tot: 01-07-2026 prioriteit: hoog } deadline "Wet" 09-02-2027 }`,
+                ),
+            },
+        );
+        const section = sectionOf(report, 'gewijzigd');
+        const said = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).at(-1) ?? '';
+        const [, all, parts = ''] = /^In het kort: (\d+) wijzigingen \((.*)\)\./.exec(said) ?? [];
+        const rows = rowsOf(report, 'gewijzigd');
+        expect(Number(all)).toBe(rows.length);
+        const told = [...parts.matchAll(/(\d+) (.+?)(?=, \d| en \d|$)/g)].map(([, aantal, wat]) => [
+            wat,
+            Number(aantal),
+        ]);
+        const shown = rows.map(([, wat = '']) => wat.toLowerCase().replace('nieuw te laat', 'nieuw en te laat'));
+        expect(new Map(told as [string, number][])).toEqual(
+            new Map([...Map.groupBy(shown, (wat) => wat)].map(([wat, { length }]) => [wat, length])),
+        );
+        expect(told.map(([wat]) => wat)).toEqual(
+            expect.arrayContaining(['geregeld', 'weggehaald', 'te laat', 'vervallen', 'nieuw en te laat', 'gewijzigd']),
+        );
+        expect(said).toContain('Daarin: 1 datum gewijzigd en 1 tekst gewijzigd.');
+    });
+});
+
 it('leads to the place in the text where it now stands', async () => {
     const report = await since(
         { 'zee.samenwerking': zee('') },

@@ -9,7 +9,7 @@ import { notice, paragraph, section } from '../build.js';
 import type { Block, Section } from '../tree.js';
 import { plainText } from '../user-text.js';
 import type { Subject } from './context.js';
-import { veranderingenTable } from './veranderingen.js';
+import { gebeurtenissen, veranderingenTable } from './veranderingen.js';
 import { count, enumerate } from './words.js';
 
 /** What changed since an earlier revision; undefined where the report is not compared with one. */
@@ -72,21 +72,18 @@ function onleesbaar({ toen, beoordeling }: Subject): Block | undefined {
           );
 }
 
-function inHetKort(veranderingen: readonly Verandering[]): Block | undefined {
-    const { nieuw, geregeld, heropend, verlopen, datums, teksten } = telling(veranderingen);
-    const parts = [
-        afspraken(nieuw, 'nieuw'),
-        afspraken(geregeld, 'geregeld'),
-        afspraken(heropend, 'niet meer geregeld'),
-        afspraken(verlopen, 'verlopen'),
+/** Agrees with the table below it: every row counts once. */
+function inHetKort(veranderingen: readonly Verandering[]): Block {
+    const wat = gebeurtenissen(veranderingen).map(([woorden, aantal]) => `${aantal} ${woorden}`);
+    const { datums, teksten } = telling(veranderingen);
+    const anders = [
         ...(datums > 0 ? [`${count(datums, 'datum', 'datums')} gewijzigd`] : []),
         ...(teksten > 0 ? [`${count(teksten, 'tekst', 'teksten')} gewijzigd`] : []),
-    ].filter((part) => part !== undefined);
-    return parts.length > 0 ? paragraph(`In het kort: ${enumerate(parts)}.`) : undefined;
-}
-
-function afspraken(aantal: number, wat: string): string | undefined {
-    return aantal > 0 ? `${count(aantal, 'afspraak', 'afspraken')} ${wat}` : undefined;
+    ];
+    return paragraph(
+        `In het kort: ${count(veranderingen.length, 'wijziging', 'wijzigingen')} (${enumerate(wat)}).` +
+            (anders.length > 0 ? ` Daarin: ${enumerate(anders)}.` : ''),
+    );
 }
 
 /** How many agreements are new, settled, no longer settled or expired, and how many dates and texts are others. */

@@ -11,7 +11,7 @@ import {
     type Verschil,
 } from '@samenwerking/language';
 import { cell, date, row, status, table, text } from '../build.js';
-import type { Plaats, Row, RowGroup, StatusValue, Table, Value } from '../tree.js';
+import type { Plaats, Row, RowGroup, StatusValue, Table, TextValue, Value } from '../tree.js';
 import { onderdeelNaam } from './afspraak-namen.js';
 import type { Subject } from './context.js';
 import { eigenPlaats } from './plaatsen.js';
@@ -42,6 +42,17 @@ export function veranderingenTable(veranderingen: readonly Verandering[], subjec
     return table('Wat er is gewijzigd', VERANDERING_COLUMNS, groups);
 }
 
+/** How many rows of the table say the same of what happened, in the order of the table. */
+export function gebeurtenissen(veranderingen: readonly Verandering[]): [string, number][] {
+    const inOrder = KOPPEN.flatMap(([, soorten]) =>
+        veranderingen.filter(({ onderdeel }) => soorten.includes(onderdeel)),
+    );
+    const perWoorden = Map.groupBy(inOrder, (verandering) =>
+        enumerate(gebeurd(verandering).map(({ text }) => text.toLowerCase())),
+    );
+    return [...perWoorden].map(([woorden, { length }]) => [woorden, length]);
+}
+
 export const VERANDERING_COLUMNS = { Onderdeel: 32, Verandering: 20, 'Wat er anders is': 48 };
 
 /** One thing that changed: what happened to it, and from what to what. */
@@ -57,12 +68,12 @@ export function veranderingRow(verandering: Verandering, { beoordeling }: Subjec
 }
 
 /** What happened to it; that it says something else is told where nothing else happened. */
-function gebeurd(verandering: Verandering): Value[] {
+function gebeurd(verandering: Verandering): (TextValue | StatusValue)[] {
     const told = verandering.soorten.flatMap((soort) => gebeurtenis(soort, verandering) ?? []);
     return told.length > 0 ? told : [text('Gewijzigd')];
 }
 
-function gebeurtenis(soort: VeranderingSoort, { onderdeel, stand }: Verandering): Value | undefined {
+function gebeurtenis(soort: VeranderingSoort, { onderdeel, stand }: Verandering): TextValue | StatusValue | undefined {
     const isAfspraak = onderdeel === 'afspraak';
     switch (soort) {
         case 'nieuw':
