@@ -45,7 +45,12 @@ describe('what changed since a revision', () => {
         for (const day of ['01-10-2026', '2026-10-14', '15-09-2026']) {
             expect(await changes(repository, day)).toContain(`Vergeleken met revisie ${first.slice(0, 10)}`);
         }
-        expect(await changes(repository, '01-10-2026')).toContain('## Gewijzigd sinds 01-10-2026');
+        const told = await changes(repository, '01-10-2026');
+        expect(told).toContain('## Gewijzigd sinds 01-10-2026');
+        expect(told).toContain(
+            `Vergeleken met revisie ${first.slice(0, 10)} van 15-09-2026, de laatste tot en met 01-10-2026.`,
+        );
+        expect(await changes(repository, '15-09-2026')).toContain(`${first.slice(0, 10)} van 15-09-2026.`);
         expect(await changes(repository, '15-10-2026')).toContain('Sindsdien is er niets gewijzigd.');
         expect(await changes(repository, '14-09-2026')).toBe(
             'De geschiedenis van git gaat niet terug tot 14-09-2026. Noem achter ‘--sinds’ een latere datum.\n',

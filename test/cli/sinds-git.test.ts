@@ -29,7 +29,7 @@ describe('what cannot be compared is a sentence with a way out', () => {
         ]);
     });
 
-    test.each(['--all', '-h', 'HEAD:rivier.samenwerking', 'HEAD..HEAD', '$(touch x)', 'HEAD\nHEAD', '31-02-2026'])(
+    test.each(['--all', '-h', 'HEAD:rivier.samenwerking', 'HEAD..HEAD', '$(touch x)', 'HEAD\nHEAD'])(
         'what git takes for something else: %s',
         async (odd) => {
             const repository = history();
@@ -41,6 +41,21 @@ describe('what cannot be compared is a sentence with a way out', () => {
             expect(existsSync(join(repository.path, 'x'))).toBe(false);
         },
     );
+
+    test('a day that there is not, or is not there yet', async () => {
+        const { path } = history();
+        expect(await ending(path, '31-02-2026')).toEqual([
+            2,
+            '',
+            '‘31-02-2026’ achter ‘--sinds’ is geen bestaande datum. Schrijf een datum als 03-04-2026 of als 2026-04-03.\n',
+        ]);
+        expect(await ending(path, '01/10/2026')).toEqual([2, '', expect.stringContaining('Bedoelde u ‘01-10-2026’?')]);
+        expect(await ending(path, '01-01-2099')).toEqual([
+            2,
+            '',
+            'Achter ‘--sinds’ staat 01-01-2099, maar die datum moet nog komen. Noem een datum die al geweest is.\n',
+        ]);
+    });
 
     test('a repository without commits', async () => {
         const repository = createRepository({ 'a.samenwerking': OPEN });
@@ -151,7 +166,7 @@ describe('git', () => {
         const args = ['--sinds', 'v1', '--formaat', 'md', '--uit', '-'];
         const astray = await rapport(args, { cwd: repository.path, env });
         expect(astray).toEqual(await rapport(args, { cwd: repository.path }));
-        expect(astray.stdout).toContain('1 afspraak geregeld');
+        expect(astray.stdout).toContain('1 geregeld');
     });
 
     test('runs nothing that the repository says', async () => {
@@ -167,7 +182,7 @@ describe('git', () => {
             repository.write(`.git/hooks/${hook}`, `#!/bin/sh\n${trap} < /dev/null\n`);
             chmodSync(join(repository.path, '.git/hooks', hook), 0o755);
         }
-        expect(await changes(repository, 'v1')).toContain('1 afspraak geregeld');
+        expect(await changes(repository, 'v1')).toContain('1 geregeld');
         expect(existsSync(`${trap}.log`)).toBe(false);
     });
 

@@ -121,6 +121,8 @@ export const messages = {
     unknownRevision: (naam: string, meant: string | undefined) =>
         `Git kent geen revisie ‘${naam}’, of er passen er meer dan één bij.${didYouMean(meant)} ` +
         'Noem achter ‘--sinds’ een tag, een branch, een commit of een datum.',
+    dayToCome: (datum: string) =>
+        `Achter ‘--sinds’ staat ${datum}, maar die datum moet nog komen. Noem een datum die al geweest is.`,
     nothingThatOld: (datum: string) =>
         `De geschiedenis van git gaat niet terug tot ${datum}. Noem achter ‘--sinds’ een latere datum.`,
     shallow: () =>

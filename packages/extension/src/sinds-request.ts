@@ -14,6 +14,8 @@ export interface Sinds {
     readonly commit: string;
     /** The day of that time, as `2026-04-03`. */
     readonly datum: string;
+    /** The day on which the commit was made, where the user named a later one. */
+    readonly gemaaktOp?: string | undefined;
     /** A file of the repository that the commit is in. */
     readonly bij: string;
 }
@@ -26,7 +28,7 @@ export interface RevisieKiezenParams {
 }
 
 /** Null where that is no day; without an index where no commit is that old. */
-export type RevisieKiezenAnswer = { readonly datum: string; readonly index?: number | undefined } | null;
+export type RevisieKiezenAnswer = (Pick<Sinds, 'datum' | 'gemaaktOp'> & { readonly index?: number | undefined }) | null;
 
 export type TekstenToenParams = Pick<Sinds, 'commit' | 'bij'>;
 

@@ -86,7 +86,7 @@ describe('which commit is meant', () => {
 
     test.each([
         ['16-10-2026', { datum: '2026-10-16', index: 0 }],
-        ['15-10-2026', { datum: '2026-10-15', index: 1 }],
+        ['15-10-2026', { datum: '2026-10-15', index: 1, gemaaktOp: '2026-10-01' }],
         ['2026-10-01', { datum: '2026-10-01', index: 1 }],
         ['31-08-2026', { datum: '2026-08-31', index: undefined }],
         ['31-02-2026', null],

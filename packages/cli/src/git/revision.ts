@@ -1,4 +1,12 @@
-import { formatDatum, type Revisie, readDatum, suggest, todayInAmsterdam } from '@samenwerking/language';
+import {
+    formatDatum,
+    guessDatum,
+    type IsoDatum,
+    type Revisie,
+    readDatum,
+    suggest,
+    todayInAmsterdam,
+} from '@samenwerking/language';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
 import { messages } from '../messages.js';
@@ -7,27 +15,49 @@ import { runGit } from './run-git.js';
 
 /** A commit of the repository that a folder lies in, and the day on which it is looked at. */
 export interface Revision extends Revisie {
-    readonly datum: string;
+    readonly datum: IsoDatum;
+}
+
+interface Surroundings {
+    readonly cwd: string;
+    readonly peildatum: IsoDatum;
 }
 
 /** Finds a revision by what git calls it, or by a day: then it is the last one of that day or before. */
-export async function findRevision(naam: string, folder: string, cwd: string): Promise<Revision> {
+export async function findRevision(naam: string, folder: string, { cwd, peildatum }: Surroundings): Promise<Revision> {
     const isShallow = await checkRepository(folder, shownPath(folder, cwd));
     const found = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${naam}^{commit}`]);
     if (found.isOk) {
         const commit = found.output.toString().trim();
         return { naam, commit, datum: await dayOf(commit, folder) };
     }
-    const datum = readDatum(naam.trim());
+    const datum = dayNamed(naam.trim());
+    if (datum !== undefined && datum > peildatum && datum > todayInAmsterdam()) {
+        throw new Problem(messages.dayToCome(formatDatum(datum)), ExitCode.wrongCall);
+    }
     const last = datum === undefined ? undefined : await lastUntil(datum, folder);
     if (datum !== undefined && last !== undefined) {
-        return { naam: last, commit: last, datum };
+        const { commit, dag } = last;
+        return { naam: commit, commit, datum, ...(dag < datum && { gemaaktOp: dag }) };
     }
     const sentence =
         datum === undefined
             ? messages.unknownRevision(naam, suggest(naam, await namesIn(folder)))
             : messages.nothingThatOld(formatDatum(datum));
     throw new Problem(isShallow ? `${sentence} ${messages.shallow()}` : sentence, ExitCode.wrongCall);
+}
+
+/** What nobody calls a revision. */
+const LIKE_A_DAY = /^\d{1,4}([-/.–])\d{1,2}\1\d{1,4}$/;
+
+/** Undefined where the name is none of a day; a Problem where there is no such day. */
+function dayNamed(naam: string): IsoDatum | undefined {
+    const datum = readDatum(naam);
+    if (datum === undefined && LIKE_A_DAY.test(naam)) {
+        const meant = guessDatum(naam);
+        throw new Problem(messages.wrongDate('--sinds', naam, meant && formatDatum(meant)), ExitCode.wrongCall);
+    }
+    return datum;
 }
 
 /** Throws a Problem where a folder is in no repository that git can read. Returns whether its history is cut off. */
@@ -57,13 +87,17 @@ async function dayOf(commit: string, folder: string): Promise<string> {
 }
 
 /** Of what came before now the last commit of a day, or of the days before it. */
-async function lastUntil(datum: string, folder: string): Promise<string | undefined> {
+async function lastUntil(
+    datum: IsoDatum,
+    folder: string,
+): Promise<{ readonly commit: string; readonly dag: IsoDatum } | undefined> {
     const { output } = await runGit(folder, ['rev-list', '--timestamp', 'HEAD']);
     const line = output
         .toString()
         .split('\n')
         .find((each) => each !== '' && dayOfLine(each) <= datum);
-    return line?.split(' ')[1];
+    const commit = line?.split(' ')[1];
+    return line === undefined || commit === undefined ? undefined : { commit, dag: dayOfLine(line) };
 }
 
 /** Of a line with the seconds since 1970 and a commit. */

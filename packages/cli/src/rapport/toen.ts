@@ -32,7 +32,7 @@ async function toenIn(
     context: Context,
 ): Promise<Toen> {
     const { cwd, peildatum, output } = context;
-    const revision = await findRevision(naam, root, cwd);
+    const revision = await findRevision(naam, root, context);
     checkOneHistory(root, named, cwd);
     const source = await revisionSource(revision, root, context);
     const paths = new Set(await source.search(root));
@@ -51,8 +51,8 @@ async function toenIn(
         output.tell(message);
     }
     const own = [...documents].flatMap(([path, document]) => (paths.has(path) ? [document] : []));
-    const { commit, datum } = revision;
-    return await vroegereStand(services, own, { revisie: { naam: revision.naam, commit }, datum }, nu);
+    const { commit, datum, gemaaktOp } = revision;
+    return await vroegereStand(services, own, { revisie: { naam: revision.naam, commit, gemaaktOp }, datum }, nu);
 }
 
 /** What stands in a repository inside the folder, such as a submodule, is not in the history of the folder itself. */

@@ -19,5 +19,6 @@ export function kiesRevisie({ dag, tijden }: RevisieKiezenParams): RevisieKiezen
         return null;
     }
     const index = dagen.findIndex((one) => one <= datum);
-    return { datum, index: index < 0 ? undefined : index };
+    const gemaaktOp = dagen[index];
+    return { datum, index: index < 0 ? undefined : index, ...(gemaaktOp !== datum && { gemaaktOp }) };
 }

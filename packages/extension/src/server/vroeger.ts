@@ -39,10 +39,15 @@ export class Vroeger {
         return await askWorkspace(shared, async () => await use(old && (await this.standOf(old, sinds))));
     }
 
-    private async standOf(old: OldWorkspace, { naam, commit, datum }: Sinds): Promise<Toen> {
+    private async standOf(old: OldWorkspace, { naam, commit, datum, gemaaktOp }: Sinds): Promise<Toen> {
         const { peildatum, norm } = this.services.Instellingen;
         old.services.Instellingen.set({ norm, peildatum: dagVan(datum, peildatum) });
-        return await vroegereStand(old.services, old.documents, { revisie: { naam, commit }, datum }, this.now());
+        return await vroegereStand(
+            old.services,
+            old.documents,
+            { revisie: { naam, commit, gemaaktOp }, datum },
+            this.now(),
+        );
     }
 
     private open({ commit, bij }: Sinds, norm: string | undefined): Promise<OldWorkspace | undefined> {

@@ -40,7 +40,10 @@ export function vergelekenMet({ revisie, datum }: Toen, { beoordeling }: Subject
     const commit = revisie?.commit.slice(0, CIJFERS) ?? '';
     const naam =
         revisie && !revisie.commit.startsWith(revisie.naam) ? `‘${plainText(revisie.naam)}’ (${commit})` : commit;
-    const stand = revisie ? `revisie ${naam} van ${formatDatum(datum)}` : `de stand van ${formatDatum(datum)}`;
+    const dagen = revisie?.gemaaktOp
+        ? `${formatDatum(revisie.gemaaktOp)}, de laatste tot en met ${formatDatum(datum)}`
+        : formatDatum(datum);
+    const stand = revisie ? `revisie ${naam} van ${dagen}` : `de stand van ${formatDatum(datum)}`;
     const dag = datum > peildatum ? ` Beide zijn bekeken zoals ze op ${formatDatum(peildatum)} stonden.` : '';
     return `Vergeleken met ${stand}.${dag}`;
 }

@@ -83,7 +83,12 @@ export class SindsCommand {
             window.showInformationMessage(answer ? texts.nothingThatOld(dag) : texts.unknown(dag));
             return undefined;
         }
-        return { naam: commit.hash.slice(0, 10), commit: commit.hash, datum: answer.datum };
+        return {
+            naam: commit.hash.slice(0, 10),
+            commit: commit.hash,
+            datum: answer.datum,
+            gemaaktOp: answer.gemaaktOp,
+        };
     }
 
     private ask(params: RevisieKiezenParams): Promise<RevisieKiezenAnswer> {

@@ -6,7 +6,7 @@ import type { Lookup } from '../lookup.js';
 export interface Toen {
     /** The revision, as the user named it and as git calls it. Absent where not everybody may know. */
     readonly revisie?: Revisie | undefined;
-    /** The day of the revision. */
+    /** The day of the revision, or the later one that the user named. */
     readonly datum: IsoDatum;
     readonly samenwerkingen: ReadonlyMap<Id, SamenwerkingToen>;
     readonly lookup: Lookup;
@@ -17,6 +17,8 @@ export interface Toen {
 export interface Revisie {
     readonly naam: string;
     readonly commit: string;
+    /** The day on which it was made, where the user named a later one. */
+    readonly gemaaktOp?: IsoDatum | undefined;
 }
 
 export interface SamenwerkingToen {
