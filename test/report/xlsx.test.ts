@@ -4,7 +4,7 @@ import { sheetNames } from '../../packages/report/src/xlsx/sheet-names.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { blockFacts, definitionFacts, oneLine } from './support/facts.js';
 import { elements, parseXml, partOf, partsOf, type SheetCell, sheetsOf, textOf } from './support/office.js';
-import { encoded, exampleReports, overzichtOf } from './support/reports.js';
+import { encoded, exampleReports, kindOf, overzichtOf } from './support/reports.js';
 
 const reports = await exampleReports();
 
@@ -88,6 +88,13 @@ describe('a workbook', async () => {
         expect(names.map(textOf)).toContain("'Voortgang'!$1:$1");
     });
 
+    it('is as wide as a page on paper, every sheet of it', () => {
+        for (const { name, xml } of sheets) {
+            expect(elements(xml, 'pageSetUpPr')[0]?.attributes, name).toEqual({ fitToPage: '1' });
+            expect(elements(xml, 'pageSetup')[0]?.attributes, name).toMatchObject({ fitToHeight: '0' });
+        }
+    });
+
     it('says on paper who may read it', () => {
         for (const { xml } of sheets) {
             expect(elements(xml, 'oddHeader').map(textOf)).toEqual([
@@ -100,6 +107,15 @@ describe('a workbook', async () => {
         expect(formats.xlsx.isOwn(file)).toBe(true);
         expect(formats.docx.isOwn(new Uint8Array([80, 75]))).toBe(false);
     });
+});
+
+test('what a planning tells beside its tables is in short', async () => {
+    const text = `samenwerking a "A" { plan { go-live: 01-03-2027
+        activiteit een "Een" { van: 01-02-2027 doorlooptijd: 1 week } } }`;
+    const planning = kindOf(await createWorkspace({ 'a.samenwerking': text }), 'a.samenwerking', 'planning');
+    const [summary] = await sheetsOf(await encoded(planning, 'xlsx'));
+    expect(summary?.rows).toContainEqual(['Beoogde go-live', new Date('2027-03-01')]);
+    expect(summary?.rows).toContainEqual(['Einde laatste activiteit', new Date('2027-02-07')]);
 });
 
 test('sheets have names that every program takes, each once', () => {

@@ -22,7 +22,7 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
 function finishedSheet(xml: string, sheet: ReportSheet, report: Report): string {
     const filter = sheet.hasHead ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '';
     return xml
-        .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+        .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
         .replace('</sheetData>', `</sheetData>${filter}`)
         .replace(/(<pageSetup [^>]*?)\/>/, (_, setup) => `${setup} fitToHeight="0"/>${headerFooter(report)}`);
 }

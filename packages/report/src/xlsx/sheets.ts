@@ -1,6 +1,6 @@
 import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { reportTables } from '../report-tables.js';
-import type { Block, Report, Table } from '../tree.js';
+import type { Block, Definition, Report, Section, Table } from '../tree.js';
 import { cellXlsx, headXlsx, textXlsx } from './cell-xlsx.js';
 import { sheetNames } from './sheet-names.js';
 
@@ -50,16 +50,24 @@ function linesIn(cell: CellObject | null, width: number): number {
     return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / width)), 0);
 }
 
-function summarySheet({ label, title, subtitle, meta, summary }: Report): Omit<ReportSheet, 'name'> {
+/** Also what sections tell beside their tables, which has no sheet of its own. */
+function summarySheet({ label, title, subtitle, meta, summary, sections }: Report): Omit<ReportSheet, 'name'> {
     const texts = [title, subtitle, ...summary.blocks.flatMap(blockTexts)].filter((text) => text !== undefined);
     return {
         rows: [
             ...texts.map((text, index) => [index === 0 ? headXlsx(label) : null, textXlsx(text)]),
-            ...meta.map(({ term, values }) => [headXlsx(term), cellXlsx(values)]),
+            ...[...meta, ...[summary, ...sections].flatMap(definitionsIn)].map(({ term, values }) => [headXlsx(term), cellXlsx(values)]),
         ],
         widths: [24, 100],
         hasHead: false,
     };
+}
+
+function definitionsIn({ blocks, sections }: Section): Definition[] {
+    return [
+        ...blocks.flatMap((block) => (block.kind === 'definitions' ? block.items : [])),
+        ...sections.flatMap(definitionsIn),
+    ];
 }
 
 function blockTexts(block: Block): string[] {
