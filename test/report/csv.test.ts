@@ -18,12 +18,28 @@ describe('an overview as CSV', () => {
         expect(head).toMatch(
             /^\ufeff"Samenwerking";"Partner";"Regio";"Profiel";"Fase";"Voortgang: Geregeld";.*;"Voortgang: Eerst aan de beurt";"Geregelde afspraken per thema: Proces";/,
         );
-        expect(head).toContain('"Doorlopen stappen per fase: Uitvoeren";"Proces per samenwerking: Alarmering"');
+        expect(head).toContain('"Doorlopen stappen per fase: Uitvoeren";"Proces: Alarmering"');
         expect(bos).toMatch(/^"Bos; en ""heide""";"";"Utrecht";"Nog niet gekozen";"Verkennen";"";/);
         expect(zee).toMatch(/^"Zee";"";"";"Stand-bysamenwerking";"[^"]*";"0 van 8";/);
         expect(zee).toContain('"Ontbreekt"');
         expect(end).toBe('');
         expect(new Set([head, bos?.replace('Bos;', 'Bos'), zee].map((line) => line?.split(';').length)).size).toBe(1);
+    });
+
+    it('has each agreement under its theme, however many there are, and a go-live as a date by itself', async () => {
+        const text = await csv({
+            'a.samenwerking': 'samenwerking zee "Zee" { profiel: structureel { } plan { go-live: 01-02-2027 } }',
+            'b.samenwerking': 'samenwerking bos "Bos" { uitvoering { go-live 02-03-2026 { } } }',
+        });
+        const [head = [], bos = [], zee = []] = text.split('\r\n').map((line) => line.slice(1, -1).split('";"'));
+        expect(head.filter((title) => /\(\d\)/.test(title))).toEqual([]);
+        expect(head.filter((title) => title.startsWith('Proces: ')).length).toBeGreaterThan(4);
+        const at = head.indexOf('Voortgang: Go-live');
+        expect([head, bos, zee].map((cells) => cells.slice(at, at + 2))).toEqual([
+            ['Voortgang: Go-live', 'Voortgang: Bij go-live'],
+            ['02-03-2026', ''],
+            ['01-02-2027', 'gepland'],
+        ]);
     });
 
     it.each(['=cmd()', '+31', '-1+2', '@som', ' =cmd()', '＝cmd()'])('starts no formula: %s', async (title) => {

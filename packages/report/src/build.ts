@@ -3,6 +3,7 @@ import type {
     BlankValue,
     Block,
     Cell,
+    Column,
     DateValue,
     Definition,
     Definitions,
@@ -56,8 +57,9 @@ export function definition(term: string, ...values: readonly Optional<Value>[]):
 /** Undefined where there are no rows. Columns are given by title, with their share of the width in percents. */
 export function table(
     caption: string,
-    columns: Readonly<Record<string, number>>,
+    columns: Readonly<Record<string, number | Omit<Column, 'title'>>>,
     groups: readonly RowGroup[],
+    { partOf }: Pick<Table, 'partOf'> = {},
 ): Table | undefined {
     const filled = groups.filter(({ rows }) => rows.length > 0);
     return filled.length === 0
@@ -65,8 +67,11 @@ export function table(
         : {
               kind: 'table',
               caption: plainText(caption),
-              columns: Object.entries(columns).map(([title, share]) => ({ title, share })),
+              columns: Object.entries(columns).map(([title, column]) =>
+                  typeof column === 'number' ? { title, share: column } : { title, ...column },
+              ),
               groups: filled,
+              partOf,
           };
 }
 

@@ -114,12 +114,16 @@ export interface Table {
     /** The first column names its row. */
     readonly columns: readonly Column[];
     readonly groups: readonly RowGroup[];
+    /** What it is a part of, with the same rows: together they are too wide for paper, but not for a sheet. */
+    readonly partOf?: string | undefined;
 }
 
 export interface Column {
     readonly title: string;
     /** Its share of the table's width, in percents. */
     readonly share: number;
+    /** What is said of a date in it, where programs read the date by itself: the title of a column beside it. */
+    readonly beside?: string | undefined;
 }
 
 export interface RowGroup {

@@ -1,6 +1,7 @@
+import { date, text } from '../build.js';
 import { cellPlain } from '../plain-text.js';
-import { type ReportTable, reportTables } from '../report-tables.js';
-import type { Cell, Report, Row } from '../tree.js';
+import { reportTables } from '../report-tables.js';
+import type { Cell, Report, Row, Table } from '../tree.js';
 
 /** Dutch programs take a comma for a decimal sign, so that values are parted by something else. */
 const SEPARATOR = ';';
@@ -13,15 +14,15 @@ const BYTE_ORDER_MARK = '\ufeff';
  * tables say of the same rows stands behind it.
  */
 export function renderCsv(report: Report): string {
-    const [first, ...others] = reportTables(report);
+    const [first, ...others] = reportTables(report).map(({ table }) => withWordsBeside(table));
     if (!first) {
         return BYTE_ORDER_MARK + lineOf([report.title]);
     }
-    const naming = first.table.columns[0]?.title;
-    const joined = others.filter(({ table }) => table.columns[0]?.title === naming);
+    const naming = first.columns[0]?.title;
+    const joined = others.filter(({ columns }) => columns[0]?.title === naming);
     const head = [
-        ...first.table.columns.map(({ title }) => title),
-        ...joined.flatMap(({ table }) => table.columns.slice(1).map(({ title }) => `${table.caption}: ${title}`)),
+        ...first.columns.map(({ title }) => title),
+        ...joined.flatMap(({ caption, columns }) => columns.slice(1).map(({ title }) => `${caption}: ${title}`)),
     ];
     const lines = rowsOf(first).map((row, index) =>
         lineOf([...row.cells, ...joined.flatMap((table) => cellsBeside(row, index, table))].map(cellText)),
@@ -37,18 +38,45 @@ export function hasCsvMark(text: string): boolean {
     return /^\ufeff"[^"]*"(?:;"[^"]*")*\r\n/.test(text);
 }
 
-function rowsOf({ table }: ReportTable): Row[] {
-    return table.groups.flatMap(({ rows }) => rows);
+function rowsOf({ groups }: Table): Row[] {
+    return groups.flatMap(({ rows }) => rows);
+}
+
+/** A date by itself can be sorted and counted with: what is said of it stands in a column beside it. */
+function withWordsBeside(table: Table): Table {
+    const { columns, groups } = table;
+    return {
+        ...table,
+        columns: columns.flatMap((column) =>
+            column.beside === undefined ? [column] : [column, { title: column.beside, share: column.share }],
+        ),
+        groups: groups.map(({ rows, ...group }) => ({
+            ...group,
+            rows: rows.map(({ cells, ...row }) => ({
+                ...row,
+                cells: cells.flatMap((cell, index) =>
+                    columns[index]?.beside === undefined ? [cell] : dateAndWords(cell),
+                ),
+            })),
+        })),
+    };
+}
+
+function dateAndWords(cell: Cell): [Cell, Cell] {
+    const [value] = cell;
+    return value?.kind === 'date'
+        ? [[date(value.date)], value.after === undefined ? [] : [text(value.after)]]
+        : [cell, []];
 }
 
 /** What another table says of a row: the row with the same name, at the same place where names are the same. */
-function cellsBeside(row: Row, index: number, other: ReportTable): Cell[] {
+function cellsBeside(row: Row, index: number, other: Table): Cell[] {
     const nameOf = ({ cells }: Row) => cellText(cells[0]?.slice(0, 1) ?? []);
     const rows = rowsOf(other);
     const inPlace = rows[index];
     const isSame = inPlace && nameOf(inPlace) === nameOf(row);
     const found = isSame ? inPlace : rows.find((one) => nameOf(one) === nameOf(row));
-    return other.table.columns.slice(1).map((_, column) => found?.cells[column + 1] ?? []);
+    return other.columns.slice(1).map((_, column) => found?.cells[column + 1] ?? []);
 }
 
 function cellText(cell: Cell): string {

@@ -83,7 +83,9 @@ function themaMatrix(thema: string, asked: readonly Asked[], subjects: readonly 
     return parts.map((titels, index) => {
         const part = parts.length > 1 ? ` (${index + 1})` : '';
         const rows = subjects.map((subject) => rowOf(subject, titels));
-        return table(`${capitalised(thema)} per samenwerking${part}`, columns('Samenwerking', titels), [{ rows }]);
+        return table(`${capitalised(thema)} per samenwerking${part}`, columns('Samenwerking', titels), [{ rows }], {
+            partOf: capitalised(thema),
+        });
     });
 }
 

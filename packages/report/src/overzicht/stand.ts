@@ -44,7 +44,7 @@ function voortgang(subjects: readonly Subject[]): Table | undefined {
             Geregeld: 13,
             'Te laat of verlopen': 12,
             'Verloopt bijna': 11,
-            'Go-live': 14,
+            'Go-live': { share: 14, beside: GEPLAND },
             'Eerst aan de beurt': 24,
         },
         [
@@ -59,11 +59,16 @@ function voortgang(subjects: readonly Subject[]): Table | undefined {
     );
 }
 
+/** Beside a go-live in a table for programs. */
+const GEPLAND = 'Bij go-live';
+
 /** Without what is late: of much of that not everybody may know, and the rest would seem to be all. */
 function openbareVoortgang(subjects: readonly Subject[]): Table | undefined {
-    return table('Voortgang', { Samenwerking: 34, Geregeld: 16, 'Go-live': 18, 'Eerst aan de beurt': 32 }, [
-        { rows: subjects.map((subject) => voortgangRow(subject, [])) },
-    ]);
+    return table(
+        'Voortgang',
+        { Samenwerking: 34, Geregeld: 16, 'Go-live': { share: 18, beside: GEPLAND }, 'Eerst aan de beurt': 32 },
+        [{ rows: subjects.map((subject) => voortgangRow(subject, [])) }],
+    );
 }
 
 function voortgangRow(subject: Subject, dringend: readonly Cell[]): Row {

@@ -56,7 +56,10 @@ function summarySheet({ label, title, subtitle, meta, summary, sections }: Repor
     return {
         rows: [
             ...texts.map((text, index) => [index === 0 ? headXlsx(label) : null, textXlsx(text)]),
-            ...[...meta, ...[summary, ...sections].flatMap(definitionsIn)].map(({ term, values }) => [headXlsx(term), cellXlsx(values)]),
+            ...[...meta, ...[summary, ...sections].flatMap(definitionsIn)].map(({ term, values }) => [
+                headXlsx(term),
+                cellXlsx(values),
+            ]),
         ],
         widths: [24, 100],
         hasHead: false,
