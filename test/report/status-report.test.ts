@@ -1,5 +1,6 @@
 import { type Report, statusReport, type Table } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
+import { percentageText } from '../../packages/report/src/value-text.js';
 import { createWorkspace } from '../language/support/workspace.js';
 import { facts } from './support/facts.js';
 import { allSections, exampleOf, exampleReports, reportOf, reportOn, rowsOf, sectionOf } from './support/reports.js';
@@ -67,6 +68,34 @@ describe('the summary', () => {
             explanation: '100 % betekent: het minimum is compleet.',
         });
     });
+
+    it.each([
+        [0, 8, '0 %'],
+        [1, 300, '1 %'],
+        [4, 6, '67 %'],
+        [7, 8, '88 %'],
+        [299, 300, '99 %'],
+        [8, 8, '100 %'],
+        [0, 0, '0 %'],
+    ])('%i of %i is %s', (value, total, shown) => {
+        expect(percentageText({ label: '', value, total })).toBe(shown);
+    });
+
+    it.each(['zilveren-linge', 'wadden-en-noordzee'])(
+        'counts every agreement of the minimum of %s once, and what expires soon among those that are settled',
+        (name) => {
+            const { blocks } = example(name).summary;
+            const counts = blocks.find((block) => block.kind === 'counts');
+            const progress = blocks.find((block) => block.kind === 'progress');
+            const items = counts?.items.map(({ status, count }): [string, number] => [status.text, count]) ?? [];
+            const among = new Map(items);
+            expect(items[2]?.[0]).toBe('Waarvan verloopt binnenkort');
+            expect(among.get('Waarvan verloopt binnenkort')).toBeLessThanOrEqual(progress?.whole.value ?? 0);
+            expect((among.get('Gereed') ?? 0) + (among.get('Afgeweken') ?? 0)).toBe(progress?.whole.value);
+            among.delete('Waarvan verloopt binnenkort');
+            expect([...among.values()].reduce((sum, count) => sum + count, 0)).toBe(progress?.whole.total);
+        },
+    );
 
     it('names the step that is next', () => {
         expect(facts(example('zilveren-linge')).join('\n')).toContain('Eerst aan de beurt: stap 7,');

@@ -39,9 +39,11 @@ export function progressText({ value, total }: Progress): string {
     return `${value} van ${total}`;
 }
 
-/** Whole percents; 100 only where all is there. */
+/** Whole percents; 100 only where all is there, and 0 only where nothing is. */
 export function percentage({ value, total }: Progress): number {
-    return total === 0 ? 0 : Math.floor((100 * value) / total);
+    const isPart = value > 0 && value < total;
+    const nearest = total === 0 ? 0 : Math.round((100 * value) / total);
+    return isPart ? Math.min(99, Math.max(1, nearest)) : nearest;
 }
 
 export function percentageText(progress: Progress): string {

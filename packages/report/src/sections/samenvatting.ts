@@ -1,5 +1,5 @@
 import type { Beoordeling, EisStatus } from '@samenwerking/language';
-import { isVereist, voortgangOf } from '@samenwerking/language';
+import { isGeregeld, isVereist, voortgangOf } from '@samenwerking/language';
 import { notice, paragraph, section, status, table } from '../build.js';
 import type { Block, CountsFigure, PhasesFigure, Progress, ProgressFigure, Section } from '../tree.js';
 import { dringend, PUNT_COLUMNS } from './aandacht.js';
@@ -120,22 +120,31 @@ export function progress({ eisen, voortgang }: Beoordeling): ProgressFigure | un
           };
 }
 
-const GETELD: readonly EisStatus[] = ['gereed', 'afgeweken', 'onvolledig', 'ontbreekt', 'verlopen'];
+const OPEN: readonly EisStatus[] = ['onvolledig', 'ontbreekt', 'verlopen'];
 
 /** How many agreements of the minimum have each status. */
 export function counts({ eisen, meldingen }: Beoordeling): CountsFigure | undefined {
     const vereist = eisen.filter(({ niveau }) => isVereist(niveau));
-    const perStatus = GETELD.map((naam) => ({
-        status: eisStatus(naam),
-        count: vereist.filter((eis) => eis.status === naam).length,
-    }));
-    const verloopt = meldingen.filter(({ code }) => code === 'afspraak-verloopt').length;
+    const perStatus = (statussen: readonly EisStatus[]) =>
+        statussen.map((naam) => ({
+            status: eisStatus(naam),
+            count: vereist.filter((eis) => eis.status === naam).length,
+        }));
+    const geregeld = new Set(vereist.filter(({ status }) => isGeregeld(status)).map(({ eis }) => eis));
+    const verloopt = meldingen.filter(
+        ({ code, gegevens }) => code === 'afspraak-verloopt' && geregeld.has(gegevens.eis ?? ''),
+    ).length;
     return vereist.length === 0
         ? undefined
         : {
               kind: 'counts',
               title: 'Afspraken naar status',
-              items: [...perStatus, { status: status('soon', 'Verloopt binnenkort'), count: verloopt }],
+              items: [
+                  ...perStatus(['gereed', 'afgeweken']),
+                  // A part of what is settled, that stands there already.
+                  { status: status('soon', 'Waarvan verloopt binnenkort'), count: verloopt },
+                  ...perStatus(OPEN),
+              ],
           };
 }
 
