@@ -54,6 +54,22 @@ describe('the checklist', () => {
     });
 });
 
+describe('the facts at the head', () => {
+    it.each([
+        ['', [{ kind: 'text', text: 'Nog niet gepland' }]],
+        ['plan { go-live: 01-03-2027 }', [{ date: '2027-03-01', after: 'gepland' }]],
+        // Nobody said that it was held.
+        ['plan { go-live: 01-03-2026 }', [{ date: '2026-03-01', after: 'gepland' }]],
+        ['plan { go-live: 01-03-2026 } uitvoering { go-live 09-03-2026 {} }', [{ date: '2026-03-09' }]],
+        ['uitvoering { go-live 09-03-2026 {} go-live 09-03-2027 {} }', [{ date: '2027-03-09', after: 'gepland' }]],
+    ])('tell when the go-live is or was: %s', async (body, values) => {
+        const { meta } = await reportOn(`samenwerking proef "Proef" { ${body} }`);
+        const told = meta.find(({ term }) => term === 'Go-live')?.values;
+        expect(told).toMatchObject(values);
+        expect(told?.[0] && 'after' in told[0]).toBe('after' in (values[0] ?? {}));
+    });
+});
+
 describe('the summary', () => {
     it('says how far it is, as a whole and by theme, and what 100 % means', () => {
         const progress = example('zilveren-linge').summary.blocks.find(({ kind }) => kind === 'progress');

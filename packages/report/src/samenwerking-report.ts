@@ -5,6 +5,7 @@ import { inertData } from './inert.js';
 import { isOpenbareSectie } from './openbaar.js';
 import { organisatieNaam, type Subject } from './sections/context.js';
 import { eigenPlaats } from './sections/plaatsen.js';
+import { laatsteGoLive } from './sections/uitvoering.js';
 import { capitalised, enumerate } from './sections/words.js';
 import type { Definition, Report, Section } from './tree.js';
 import { plainText } from './user-text.js';
@@ -54,10 +55,12 @@ function parties(context: Subject): string | undefined {
 function meta({ beoordeling, lookup }: Subject): Definition[] {
     const { profiel, fase, feiten, peildatum } = beoordeling;
     const base = feiten.neemtOver?.id === undefined ? undefined : lookup.samenwerking(feiten.neemtOver.id);
+    const goLive = laatsteGoLive(beoordeling);
     return [
         definition('Profiel', text(profiel?.titel ?? feiten.profiel?.profiel.naam ?? 'Nog niet gekozen')),
         ...(base ? [definition('Neemt over van', text(base.titel ?? base.naam))] : []),
         definition('Fase', text(capitalised(fase))),
+        definition('Go-live', goLive ?? text('Nog niet gepland')),
         definition('Peildatum', date(peildatum)),
         definition('Vertrouwelijkheid', text(capitalised(feiten.vertrouwelijkheid?.waarde ?? 'intern'))),
     ];

@@ -1,12 +1,13 @@
 import type { Verwijzing } from '@samenwerking/language';
 import { betrokkenRegios } from '@samenwerking/language';
-import { cell, date, notice, row, section, table, text } from '../build.js';
+import { cell, notice, row, section, table, text } from '../build.js';
 import { aandachtspunten } from '../sections/aandacht.js';
 import type { Aandachtspunt } from '../sections/aandacht-in-woorden.js';
 import { organisatieNaam, type Subject } from '../sections/context.js';
 import { eigenPlaats } from '../sections/plaatsen.js';
+import { laatsteGoLive } from '../sections/uitvoering.js';
 import { capitalised, enumerate } from '../sections/words.js';
-import type { Cell, NumberValue, Row, Section, Table, Tone, Value } from '../tree.js';
+import type { Cell, NumberValue, Row, Section, Table, Tone } from '../tree.js';
 import { plainText } from '../user-text.js';
 
 /** Who works with whom in each samenwerking, and how far it is. */
@@ -80,7 +81,7 @@ function voortgangRow(subject: Subject, dringend: readonly Cell[]): Row {
         cell(text(titel)),
         cell(voortgang.vereist > 0 && text(`${voortgang.geregeld} van ${voortgang.vereist}`)),
         ...dringend,
-        cell(goLive(subject)),
+        cell(laatsteGoLive(beoordeling)),
         cell(next ? text(`Stap ${next.nummer}: ${next.titel}`) : text('Alle stappen zijn doorlopen.')),
     );
 }
@@ -89,14 +90,4 @@ function voortgangRow(subject: Subject, dringend: readonly Cell[]): Row {
 function aantal(punten: readonly Aandachtspunt[], tone: Tone): NumberValue | undefined {
     const value = punten.filter(({ status }) => status.tone === tone).length;
     return value === 0 ? undefined : { kind: 'number', value };
-}
-
-/** The last one that was held or is planned, else the one that the plan aims at. */
-function goLive({ beoordeling: { feiten, peildatum } }: Subject): Value | undefined {
-    const [last] = feiten.uitvoering.goLives
-        .flatMap(({ datum }) => datum?.waarde ?? [])
-        .toSorted()
-        .toReversed();
-    const moment = last ?? feiten.plan?.goLive?.waarde;
-    return moment === undefined ? undefined : date(moment, moment > peildatum ? { after: 'gepland' } : {});
 }

@@ -1,10 +1,19 @@
-import type { GoLiveFeiten } from '@samenwerking/language';
+import type { Beoordeling, GoLiveFeiten } from '@samenwerking/language';
 import { formatDatum } from '@samenwerking/language';
 import { cell, date, definition, definitions, row, section, table, text } from '../build.js';
-import type { Section } from '../tree.js';
+import type { DateValue, Section } from '../tree.js';
 import { contactOrNone, eventDate, type Subject, textOf } from './context.js';
 import { plaatsVan } from './plaatsen.js';
 import { capitalised, writtenStatus } from './words.js';
+
+/** The last go-live that was held or is planned, else the one that the plan aims at. */
+export function laatsteGoLive({ feiten, peildatum }: Beoordeling): DateValue | undefined {
+    const dagen = feiten.uitvoering.goLives.flatMap(({ datum }) => datum?.waarde ?? []);
+    const last = dagen.toSorted().at(-1);
+    const moment = last ?? feiten.plan?.goLive?.waarde;
+    const isHeld = last !== undefined && last <= peildatum;
+    return moment === undefined ? undefined : date(moment, isHeld ? {} : { after: 'gepland' });
+}
 
 /** Every go-live with the points for improvement that came out of it. */
 export function goLives(context: Subject): Section | undefined {
