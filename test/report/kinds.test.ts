@@ -40,6 +40,18 @@ describe('every kind', () => {
     });
 });
 
+describe('the file for the review', () => {
+    it('backs a deviation by its motivation', async () => {
+        const text = `samenwerking a "A" { profiel: stand-by { gekozen-op: 03-04-2026 }
+            mens { geheimhouding { status: nvt motivering: "Er gaat niets geheims om." } } }`;
+        const report = kindOf(await createWorkspace({ 'a.samenwerking': text }), 'a.samenwerking', 'toetsingsdossier');
+        const row = sectionOf(report, 'onderbouwing')
+            .blocks.flatMap((block) => (block.kind === 'table' ? block.groups.flatMap(({ rows }) => rows) : []))
+            .find(({ cells }) => JSON.stringify(cells[1]).includes('Afgeweken'));
+        expect(JSON.stringify(row?.cells[2])).toContain('Er gaat niets geheims om.');
+    });
+});
+
 describe('the checklist', () => {
     it('holds the official list first, and below it what else is asked', () => {
         const report = example('zilveren-linge-checklist');

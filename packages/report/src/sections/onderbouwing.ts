@@ -3,11 +3,11 @@ import { cell, documentPath, notice, paragraph, remark, row, section, table, tex
 import type { Row, Section, Value } from '../tree.js';
 import { akkoorden } from './akkoorden.js';
 import { CAPTIONS } from './checklist.js';
-import { eventDate, type Subject } from './context.js';
+import { eventDate, type Subject, textOf } from './context.js';
 import { eisVermelding } from './plaatsen.js';
 import { eisStatus, NIVEAUS } from './words.js';
 
-/** The checklist with what backs each line: when it was settled, by which documents, and who agreed. */
+/** The checklist with what backs each line: why the parties deviate, when it was settled, by which documents, and who agreed. */
 export function onderbouwing(context: Subject): Section {
     const { eisen } = context.beoordeling;
     const tables = NIVEAUS.map((niveau) =>
@@ -32,13 +32,16 @@ function eisRow(eis: EisBeoordeling, context: Subject): Row {
     );
 }
 
-function bewijs({ afspraak }: EisBeoordeling, context: Subject): (Value | undefined)[] {
+function bewijs({ afspraak, status }: EisBeoordeling, context: Subject): (Value | undefined)[] {
     if (!afspraak) {
         return [];
     }
     const vastgesteld = eventDate(afspraak.vastgesteldOp, context);
     const akkoord = akkoorden(afspraak, context).values;
+    const motivering = status === 'afgeweken' ? textOf(afspraak.motivering) : undefined;
     return [
+        motivering && remark('Motivering:'),
+        motivering,
         vastgesteld && { ...vastgesteld, before: 'Vastgesteld op' },
         ...afspraak.documenten.map(({ waarde }) => documentPath(waarde)),
         akkoord.length > 0 ? remark('Akkoord van:') : undefined,
