@@ -47,6 +47,18 @@ describe.each([...examples].filter(([, { kind }]) => kind !== 'overzicht' && kin
     },
 );
 
+it('has room for a long e-mail address on a line, since Word would break it in the middle of a name', async () => {
+    const tables = elements(await bodyOf(example('zilveren-linge')), 'w:tbl').filter(
+        (table) => elements(table, 'w:p').map(paragraphText)[2] === 'Bereikbaar',
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    // In twentieths of a point; letters of 9 points are half as wide, and a cell has margins.
+    const room = (characters: number) => 20 * 4.5 * characters + 160;
+    for (const table of tables) {
+        expect(Number(elements(table, 'w:gridCol')[2]?.attributes['w:w'])).toBeGreaterThan(room(50));
+    }
+});
+
 describe('terms and their values', () => {
     async function stylesOf(report: Report, term: string): Promise<(string | undefined)[]> {
         const paragraphs = elements(await bodyOf(report), 'w:p');

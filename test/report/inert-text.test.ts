@@ -188,6 +188,13 @@ describe('a text with Markdown of its own', async () => {
         expect(html).toContain('<li>een</li><li>twee</li>');
     });
 
+    it('goes on in the same line in a table, without a code for the end of a line', async () => {
+        const report = await reportOn(saying('een **twee\ndrie**\nvier\n\n```\nvijf\nzes\n```'));
+        const markdown = renderMarkdown(report);
+        expect(markdown).toContain('| een **twee drie** vier / `vijf zes` |');
+        expect(markdown).not.toMatch(/&#x0?[aAdD];/);
+    });
+
     it('leaves every table whole', () => {
         const tables = nodesOf(parseMarkdown(markdown)).filter((node) => node.type === 'table');
         expect(tables.length).toBeGreaterThan(5);

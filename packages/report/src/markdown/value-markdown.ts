@@ -37,7 +37,7 @@ export function valuePhrasing(value: Value): PhrasingContent[] {
         case 'blank':
             return [textNode('…………………')];
         case 'user-text':
-            return flattened(value.content.children);
+            return flattened(value.content.children).map(inOneLine);
     }
 }
 
@@ -64,6 +64,14 @@ function flattenedNode(node: RootContent): PhrasingContent[] {
         default:
             return [];
     }
+}
+
+/** A line of a table is one line: where a text goes on in the next line, a space says the same. */
+function inOneLine(node: PhrasingContent): PhrasingContent {
+    if ('children' in node) {
+        return { ...node, children: node.children.map(inOneLine) } as PhrasingContent;
+    }
+    return 'value' in node ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') } : node;
 }
 
 function joined(parts: readonly (readonly PhrasingContent[])[], separator: string): PhrasingContent[] {

@@ -132,7 +132,7 @@ function contactTable(caption: string, contacten: readonly GeplaatstContact[]): 
             reach(contact),
         ),
     );
-    return table(caption, { Naam: 32, Rol: 25, Bereikbaar: 43 }, [{ rows }]);
+    return table(caption, { Naam: 27, Rol: 21, Bereikbaar: 52 }, [{ rows }]);
 }
 
 function reach({ telefoon, piket, email }: ContactFeiten): Value[] {
