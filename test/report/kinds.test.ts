@@ -87,6 +87,7 @@ describe('the plan of approach', () => {
             ['Plan van aanpak', 'Te laat'],
             ['Plan van aanpak', 'Te laat'],
             ['Foutieve of onvolledige informatie', 'Verloopt binnenkort'],
+            ['Accounts', 'Let op'],
         ]);
     });
 
@@ -211,6 +212,30 @@ describe('the text for the crisis plan', () => {
 });
 
 describe('the planning', () => {
+    const LATE = `samenwerking a "A" { profiel: structureel { gekozen-op: 03-04-2026 }
+        plan { activiteit een "Een" { van: 01-10-2026 tot: 05-10-2026 prioriteit: hoog status: bezig }
+            activiteit twee "Twee" { van: 01-10-2026 tot: 05-12-2026 prioriteit: hoog status: bezig } }
+        uitvoering { go-live 01-11-2025 { verbeterpunt "Radio" {} } } }`;
+
+    it('calls an activity late in the list as in the drawing, and says what was written', async () => {
+        const workspace = await createWorkspace({ 'a.samenwerking': LATE });
+        const report = kindOf(workspace, 'a.samenwerking', 'planning');
+        expect(rowsOf(report, 'activiteiten').map((row) => row.at(-1))).toEqual([
+            'Te laat Vastgelegd als bezig.',
+            'Bezig',
+        ]);
+        const drawn = sectionOf(report, 'planning').blocks.find((block) => block.kind === 'gantt');
+        expect(drawn?.bars.map(({ status }) => status.text)).toEqual(['Te laat', 'Bezig']);
+    });
+
+    it('names the same risks as the plan of approach', async () => {
+        const workspace = await createWorkspace({ 'a.samenwerking': LATE });
+        const risks = (kind: 'planning' | 'plan-van-aanpak') =>
+            rowsOf(kindOf(workspace, 'a.samenwerking', kind), 'risicos');
+        expect(risks('planning').map(([what]) => what)).toContain('Verbeterpunt');
+        expect(risks('plan-van-aanpak')).toEqual(risks('planning'));
+    });
+
     it('sets apart what should have been done, and names an activity as one', async () => {
         const workspace = await createWorkspace({
             'a.samenwerking': `crisispartner spoor "Spoor" { contact jansen "J. Jansen" {} }
@@ -235,7 +260,7 @@ samenwerking a "A" {
             ?.match(/^\| (?!-).*$/gm);
         expect(rows).toEqual([
             '| Moment | Datum |',
-            '| **Is te laat** | |',
+            '| **Te laat** | |',
             '| Schrijfrechten terugzetten: Brand | 05-10-2026 |',
             '| **Komt nog** | |',
             '| Schrijfrechten terugzetten: Storm | 23-11-2026 |',

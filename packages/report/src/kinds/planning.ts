@@ -2,7 +2,7 @@ import { samenwerkingReport } from '../samenwerking-report.js';
 import { momenten } from '../sections/momenten.js';
 import { momentenSection, planningInHetKort } from '../sections/momenten-in-woorden.js';
 import { activiteitenSection, planning as planningSection } from '../sections/plan.js';
-import { DATUM_CODES, risicos } from '../sections/risicos.js';
+import { risicos } from '../sections/risicos.js';
 import { ofEach, type ReportKind } from './kind.js';
 
 export const planning: ReportKind = {
@@ -21,7 +21,7 @@ export const planning: ReportKind = {
                 planningSection(context),
                 momentenSection(moments, context),
                 activiteitenSection(context),
-                risicos(context, DATUM_CODES),
+                risicos(context),
             ],
         });
     }),

@@ -1,6 +1,6 @@
 import type { ActiviteitFeiten, Beoordeling, Doorlooptijd, PlanFeiten } from '@samenwerking/language';
-import { cell, date, remark, row, table, text } from '../build.js';
-import type { Cell, Table } from '../tree.js';
+import { cell, date, remark, row, status, table, text } from '../build.js';
+import type { Cell, StatusValue, Table } from '../tree.js';
 import { contactOrNone, type Subject, textOf } from './context.js';
 import { plaatsVan } from './plaatsen.js';
 import { capitalised, count, enumerate, writtenStatus } from './words.js';
@@ -19,12 +19,19 @@ export function activiteiten(plan: PlanFeiten, context: Subject): Table | undefi
             ),
             cell(contactOrNone(activiteit.eigenaar, context)),
             cell(activiteit.prioriteit && text(capitalised(activiteit.prioriteit.waarde))),
-            cell(writtenStatus(activiteit.status?.waarde)),
+            statusCell(activiteit, context.beoordeling),
         ),
     );
     return table('Activiteiten', { Activiteit: 33, Planning: 20, Eigenaar: 20, Prioriteit: 12, Status: 15 }, [
         { rows },
     ]);
+}
+
+/** Of one that is late also what was written: whether somebody is at work on it. */
+function statusCell(activiteit: ActiviteitFeiten, beoordeling: Beoordeling): Cell {
+    const shown = activiteitStatus(activiteit, beoordeling);
+    const written = writtenStatus(activiteit.status?.waarde);
+    return cell(shown, shown.text !== written.text && remark(`Vastgelegd als ${written.text.toLowerCase()}.`));
 }
 
 /** What an activity delivers, and what it waits for. */
@@ -38,6 +45,14 @@ function verband({ voor, na }: ActiviteitFeiten, plan: PlanFeiten, norm: Beoorde
         eisen.length > 0 && remark(`Voor: ${enumerate(eisen)}.`),
         voorgangers.length > 0 && remark(`Na: ${enumerate(voorgangers.map((titel) => `‘${titel}’`))}.`),
     );
+}
+
+/** The status as it was written, unless the activity is late. */
+export function activiteitStatus(activiteit: ActiviteitFeiten, { meldingen }: Beoordeling): StatusValue {
+    const isLate = meldingen.some(
+        ({ code, gegevens }) => code === 'activiteit-te-laat' && gegevens.activiteit === activiteit.naam,
+    );
+    return isLate ? status('late', 'Te laat') : writtenStatus(activiteit.status?.waarde);
 }
 
 /** What an activity is called. */

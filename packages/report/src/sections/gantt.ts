@@ -1,9 +1,7 @@
-import type { ActiviteitFeiten, ActiviteitPlanning, Beoordeling, DatumGegeven } from '@samenwerking/language';
-import { status } from '../build.js';
-import type { GanttBar, GanttFigure, GanttMark, StatusValue } from '../tree.js';
+import type { ActiviteitPlanning, Beoordeling, DatumGegeven } from '@samenwerking/language';
+import type { GanttBar, GanttFigure, GanttMark } from '../tree.js';
 import { plainText } from '../user-text.js';
-import { activiteitTitel } from './activiteiten.js';
-import { writtenStatus } from './words.js';
+import { activiteitStatus, activiteitTitel } from './activiteiten.js';
 
 /** When everything of the plan takes place; undefined where nothing has a date. */
 export function gantt(beoordeling: Beoordeling): GanttFigure | undefined {
@@ -37,14 +35,6 @@ function bar({ activiteit, start, eind }: ActiviteitPlanning, beoordeling: Beoor
                   isCritical: beoordeling.planning?.kritiekePad.includes(activiteit.naam) ?? false,
               },
           ];
-}
-
-/** The status as it was written, unless the activity is late. */
-export function activiteitStatus(activiteit: ActiviteitFeiten, { meldingen }: Beoordeling): StatusValue {
-    const isLate = meldingen.some(
-        ({ code, gegevens }) => code === 'activiteit-te-laat' && gegevens.activiteit === activiteit.naam,
-    );
-    return isLate ? status('late', 'Te laat') : writtenStatus(activiteit.status?.waarde);
 }
 
 /** The deadlines, and the go-live that the plan aims at. */

@@ -36,7 +36,7 @@ export function momentenSection(moments: readonly Moment[], { beoordeling }: Sub
     });
     return section('momenten', 'Momenten', [
         table('Wat wanneer is', { Moment: 78, Datum: 22 }, [
-            { title: 'Is te laat', rows: rows(groups.get('late') ?? []) },
+            { title: 'Te laat', rows: rows(groups.get('late') ?? []) },
             { title: 'Komt nog', rows: rows(groups.get('future') ?? []) },
             { title: 'Is geweest', rows: rows(groups.get('past') ?? []) },
         ]) ?? notice('empty', 'Er zijn nog geen datums vastgelegd.'),

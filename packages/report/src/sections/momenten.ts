@@ -1,10 +1,9 @@
 import type { AfspraakInhoud, DatumGegeven, IsoDatum } from '@samenwerking/language';
 import type { Moment } from '../tree.js';
 import { plainText } from '../user-text.js';
-import { activiteitTitel } from './activiteiten.js';
+import { activiteitStatus, activiteitTitel } from './activiteiten.js';
 import { afspraakTitel, eisVan } from './afspraak-namen.js';
 import { contactOf, type Subject } from './context.js';
-import { activiteitStatus } from './gantt.js';
 import { plaatsVan } from './plaatsen.js';
 
 /** All that has a day: what is planned and what was held, what must be ready and what expires. In order of date. */
