@@ -82,7 +82,11 @@ describe('a wrong call is one sentence with a way out, and exit code 2', () => {
         [['--stil'], 'Welke opdracht'],
         [['controleer', '--format', 'json'], 'Bedoelde u ‘--formaat’?'],
         [['controleer', '-x'], '‘-x’ is geen optie van ‘controleer’'],
-        [['controleer', '--uit', 'x'], '‘--uit’ hoort bij de opdracht ‘rapport’'],
+        [
+            ['importeer', 'x.docx', '--formaat', 'json'],
+            '‘--formaat’ hoort bij de opdrachten ‘controleer’ en ‘rapport’, niet bij ‘importeer’.',
+        ],
+        [['opmaak', '--soort', 'x'], '‘--soort’ hoort bij de opdracht ‘rapport’'],
         [['controleer', '--formaat', 'jsn'], 'Bedoelde u ‘json’? Kies uit: tekst, json, sarif, junit, github.'],
         [['controleer', '--formaat', 'html'], 'Kies uit: tekst, json, sarif, junit, github.'],
         [['rapport', '--soort', 'stats'], 'Bedoelde u ‘status’?'],

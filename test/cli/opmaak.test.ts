@@ -122,7 +122,7 @@ describe('what cannot be formatted is a sentence, and the other files are format
         const nodeArgs = ['--require', join(folder.path, 'refuse.cjs')];
         const { exitCode, stderr } = await samenwerking(['opmaak'], { cwd: folder.path, nodeArgs });
         expect(exitCode).toBe(3);
-        expect(stderr).toContain('‘a.samenwerking’ kan niet worden geschreven: u hebt er geen rechten voor.\n');
+        expect(stderr).toContain('‘a.samenwerking’ kan niet worden geschreven: u hebt er geen rechten voor. ');
         expect(folder.read('a.samenwerking')).toBe(UNTIDY);
     });
 

@@ -191,7 +191,14 @@ describe('a wish that cannot be met', () => {
         [['--uit', 'x.docx', '--formaat', 'md'], rivier, 2, '‘x.docx’ past niet bij een rapport in md'],
         [['--uit', 'rivier.samenwerking', '--overschrijf'], rivier, 2, '‘rivier.samenwerking’ past niet'],
         [['--uit', 'rivier.samenwerking/'], rivier, 2, '‘rivier.samenwerking’ past niet'],
-        [['--uit', 'rivier.samenwerking/x.html'], rivier, 3, 'kan niet worden geschreven'],
+        [['--uit', 'rivier.samenwerking/x.html'], rivier, 3, 'Kies een andere plek, of herstel dat eerst.'],
+        [
+            ['--uit', 'x.pdf'],
+            rivier,
+            2,
+            '‘x.pdf’ is geen naam voor een rapport: die eindigt op .html, .docx, .xlsx, .csv, .md, .ics, .json; ' +
+                'bedoelt u een map, zet er dan een / achter.\n',
+        ],
         [['--formaat', 'pdf'], rivier, 2, 'Kies uit: html, docx, xlsx, csv, md, ics, json.'],
         [['--formaat', 'ics'], rivier, 2, 'Kies uit: html, docx, md, json.'],
         [['--soort', 'overzicht', '--formaat', 'docx'], rivier, 2, 'Kies uit: html, xlsx, csv, md, json.'],

@@ -9,8 +9,9 @@ export const messages = {
     unknownOption: (option: string, command: string, meant: string | undefined) =>
         `‘${option}’ is geen optie van ‘${command}’.${didYouMean(meant)} ` +
         `Met ‘samenwerking ${command} --help’ ziet u alle opties.`,
-    optionOfOther: (option: string, command: string, other: string) =>
-        `‘${option}’ hoort bij de opdracht ‘${other}’, niet bij ‘${command}’.`,
+    optionOfOther: (option: string, command: string, others: readonly string[]) =>
+        `‘${option}’ hoort bij de ${others.length === 1 ? 'opdracht' : 'opdrachten'} ` +
+        `${new Intl.ListFormat('nl').format(others.map((other) => `‘${other}’`))}, niet bij ‘${command}’.`,
     missingValue: (option: string, value: string) => `Achter ‘${option}’ ontbreekt de waarde: ${option} ${value}.`,
     superfluousValue: (option: string, value: string) =>
         `‘${option}’ krijgt geen waarde. Laat ‘=${value}’ weg, of zet ‘${value}’ er los achter.`,
@@ -72,7 +73,8 @@ export const messages = {
         'Deze samenwerking is daarom met haar eigen profiel gecontroleerd.',
 
     // Writing
-    unwritable: (pad: string, code: string) => `‘${pad}’ kan niet worden geschreven: ${reason(code)}.`,
+    unwritable: (pad: string, code: string) =>
+        `‘${pad}’ kan niet worden geschreven: ${writeReason(code)}. Kies een andere plek, of herstel dat eerst.`,
     standardOutputFailed: (code: string) => `Het resultaat kan niet worden geschreven: ${reason(code)}.`,
     noOrdinaryFile: (pad: string) => `‘${pad}’ is geen gewoon bestand. Kies een andere plek.`,
     notOurs: (pad: string) =>
@@ -90,6 +92,9 @@ export const messages = {
     notForScreen: (formaat: string) =>
         `Een rapport in ${formaat} is geen tekst die op het scherm past. ` +
         'Noem achter --uit een bestand of een map, of geef het door aan een ander programma.',
+    noReportFile: (pad: string, endings: readonly string[]) =>
+        `‘${pad}’ is geen naam voor een rapport: die eindigt op ${endings.join(', ')}; ` +
+        'bedoelt u een map, zet er dan een / achter.',
     otherFormat: (pad: string, formaat: string) =>
         `‘${pad}’ past niet bij een rapport in ${formaat}. Geef het bestand een andere naam, of kies een ander --formaat.`,
     formatOfOtherKind: (soort: string, formaat: string, choices: readonly string[]) =>
@@ -176,6 +181,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reason(code: string): string {
     return REASONS[code] ?? `het systeem meldt ${code}`;
+}
+
+/** What is to be written need not be there: it is its place that is not to be had. */
+function writeReason(code: string): string {
+    return code === 'ENOENT' ? 'de map is er niet en kan niet worden gemaakt' : reason(code);
 }
 
 function folder(pad: string): string {

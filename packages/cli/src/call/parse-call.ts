@@ -130,9 +130,13 @@ function unknownCommand(name: string, commands: readonly Command[]): string {
 
 function unknownOption(rawName: string, command: Command, commands: readonly Command[]): string {
     const name = rawName.replace(/^--?/, '');
-    const other = commands.find(({ options }) => name in options);
-    if (other && rawName.startsWith('--')) {
-        return messages.optionOfOther(rawName, command.name, other.name);
+    const others = commands.filter(({ options }) => name in options);
+    if (others.length > 0 && rawName.startsWith('--')) {
+        return messages.optionOfOther(
+            rawName,
+            command.name,
+            others.map((other) => other.name),
+        );
     }
     const meant = suggest(name, Object.keys(optionsOf(command)));
     return messages.unknownOption(rawName, command.name, meant && `--${meant}`);

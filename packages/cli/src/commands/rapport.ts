@@ -64,7 +64,10 @@ Zonder pad gaat het om de huidige map. Een eerder gemaakt rapport wordt bijgewer
 dat niet door samenwerking is gemaakt, blijft staan tenzij u --overschrijf gebruikt.
 
 Met --sinds staat in het rapport ook wat er is gewijzigd sinds een eerdere versie in git
-(${kindNames.filter((name) => kinds[name].hasSinds).join(', ')}).`,
+(${kindNames.filter((name) => kinds[name].hasSinds).join(', ')}).
+
+Met --openbaar krijgt u een versie die iedereen mag lezen
+(${kindNames.filter((name) => kinds[name].hasOpenbaar).join(', ')}).`,
     options,
     examples: [
         ['samenwerking rapport', 'van alles in de huidige map'],

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type FormatName, formatOf, formats } from '@samenwerking/report';
+import { type FormatName, formatNames, formatOf, formats } from '@samenwerking/report';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
 import { messages } from '../messages.js';
@@ -21,6 +21,13 @@ interface Wish {
     readonly cwd: string;
 }
 
+/** A name with an ending as files have; a number behind a full stop is as likely a version. */
+const LIKE_A_FILE = /[^/\\.][^/\\]*\.\p{L}[\p{L}\d]*$/u;
+
+function usualEnding(formaat: FormatName): string {
+    return formats[formaat].extensions[0];
+}
+
 /** Works out where reports go: a path is a file where it is one or has the ending of a report, else a folder. */
 export function destinationOf({ uit, formaat, count, cwd }: Wish): Destination {
     if (uit === '-') {
@@ -31,7 +38,14 @@ export function destinationOf({ uit, formaat, count, cwd }: Wish): Destination {
     }
     const path = resolve(cwd, uit ?? '.');
     const stats = statSync(path, { throwIfNoEntry: false });
-    const isFolder = stats?.isDirectory() || (!stats && (/[/\\]$/.test(uit ?? '') || formatOf(path) === undefined));
+    const isNewFolder = !stats && (/[/\\]$/.test(uit ?? '') || formatOf(path) === undefined);
+    if (isNewFolder && LIKE_A_FILE.test(uit ?? '')) {
+        throw new Problem(
+            messages.noReportFile(shownPath(path, cwd), formatNames.flatMap(usualEnding)),
+            ExitCode.wrongCall,
+        );
+    }
+    const isFolder = stats?.isDirectory() || isNewFolder;
     if (isFolder) {
         return { kind: 'folder', path };
     }

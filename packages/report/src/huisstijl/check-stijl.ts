@@ -2,6 +2,7 @@ import {
     type CSSToken,
     isTokenAtKeyword,
     isTokenCloseCurly,
+    isTokenEOF,
     isTokenFunction,
     isTokenOpenCurly,
     isTokenString,
@@ -12,7 +13,7 @@ import {
 import { HuisstijlFout } from './huisstijl.js';
 
 /**
- * Throws a HuisstijlFout where a CSS file would fetch something, cannot stand inside a page, or is not whole. It reads
+ * Throws a HuisstijlFout where a CSS file holds no rule, would fetch something, cannot stand inside a page, or is not whole. It reads
  * the file by the tokens of CSS, so that what is written with escapes (`\75rl(`) is seen as a browser sees it.
  */
 export function checkStijl(css: string): void {
@@ -39,6 +40,11 @@ export function checkStijl(css: string): void {
     if (loose) {
         const other = isTokenOpenCurly(loose) ? '}' : '{';
         fail(loose[2], `bij deze accolade hoort een ‘${other}’, en die is er niet. Zet die erbij of haal deze weg.`);
+    }
+    if (!(tokens.some(isTokenOpenCurly) || tokens.every(isTokenEOF))) {
+        throw new HuisstijlFout(
+            'hierin staat geen enkele regel CSS, zoals h1 { color: navy }. Kies het CSS-bestand met uw huisstijl.',
+        );
     }
 }
 
