@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formats, HuisstijlFout, renderHtml } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
 import { reportOn } from './support/reports.js';
@@ -69,5 +71,26 @@ describe('a CSS file of the organisation', () => {
         expect(fault(css)?.message).toContain(message);
         expect(fault(`h1 {\n  color: red;\n}\n\n${css}`)?.regel).toBe(5);
         expect(fault(`h1 {\r\n  color: red;\r\n}\r\n\r\n${css}`)?.regel).toBe(5);
+    });
+
+    it.each(['Beste collega, dit is geen CSS.', 'color: navy;'])('has a rule, unlike: %s', (text) => {
+        expect(fault(text)?.message).toContain('geen enkele regel CSS');
+    });
+});
+
+describe('the logo of the example', () => {
+    const folder = join(import.meta.dirname, '../../examples/huisstijl');
+    const css = decodeURIComponent(readFileSync(join(folder, 'huisstijl.css'), 'utf8')).replaceAll("'", '"');
+    const svg = readFileSync(join(folder, 'logo.svg'), 'utf8').trim();
+
+    it('fits in any typeface: its words keep their width where Georgia is not there', () => {
+        const words = [...svg.matchAll(/<text x="(\d+)" [^>]*textLength="(\d+)" lengthAdjust="spacingAndGlyphs"/g)];
+        expect(words).toHaveLength(svg.match(/<text/g)?.length ?? 0);
+        const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+        expect(words.filter(([, x, length]) => Number(x) + Number(length) > width)).toEqual([]);
+    });
+
+    it('is the same in the page', () => {
+        expect(css).toContain(svg);
     });
 });
