@@ -81,6 +81,46 @@ describe('a label that denies or doubts what it names is listed with what it may
     });
 });
 
+describe('a label with words that the requirement does not explain is listed, and not assigned', () => {
+    test.each([
+        ['Convenant met de gemeente Almelo', 'convenant', '‘gemeente’ en ‘Almelo’'],
+        ['Opleidingsplan BHV', 'opleidingsplan', '‘BHV’'],
+        ['Geheimhouding personeelsdossiers', 'geheimhouding', '‘personeelsdossiers’'],
+        ['Gebruikersovereenkomst parkeerplaats', 'gebruikersovereenkomst', '‘parkeerplaats’'],
+        ['Informatiedeling met de pers', 'informatiedeling', '‘pers’'],
+        ['Functies van LCMS', 'functies', '‘LCMS’'],
+        ['Startbeeld van de vorige oefening', 'startbeeld', '‘vorige’ en ‘oefening’'],
+        ['Alarmeringsinstallatie', 'alarmering', '‘Alarmeringsinstallatie’'],
+    ])('%s', async (label, eis, woorden) => {
+        const made = await withLabel(label);
+        expect(eisIn(made)).toBeUndefined();
+        expect(made.herkend.join('\n')).not.toContain('gereed');
+        expect(made.twijfels).toEqual([
+            `tabel 1, rij 2, "${label}" ("ja") lijkt op ${eis}, maar er staat ook ${woorden}. Of dit dezelfde afspraak ` +
+                'is, weet u zelf.',
+        ]);
+    });
+
+    test.each([
+        'Convenant met Gasunie',
+        'Convenant Gasunie – VR Utrecht',
+        'Convenant tussen beide partijen',
+        'Getekend convenant 2024',
+        'Samenwerkingsconvenant',
+    ])('unless they name the parties, or say that it is there: %s', async (label) => {
+        expect(eisIn(await withLabel(label))).toBe('convenant');
+    });
+
+    test('a partner that is asked for is a party too', async () => {
+        const table = tableXml([
+            ['Afspraak', 'Gereed'],
+            ['Convenant met de gemeente Almelo', 'ja'],
+        ]);
+        const partner = { titel: 'Gemeente Almelo' };
+        expect(eisIn(await imported(await docxOf(PARTIES + table), { partner }))).toBe('convenant');
+    });
+});
+
 describe('what stands in the column Gereed', () => {
     test.each([
         ...['x', 'X', 'v', '✓', '☒', 'Ja', 'ja.', 'OK', 'Klaar', 'Gereed', 'akkoord', '12-3-2024', '12 maart 2024'],

@@ -10,7 +10,7 @@ import {
 import type { OfficeDocument } from './document/document.js';
 import { assignRows } from './match/assign.js';
 import { NormLabels } from './match/match-label.js';
-import { partiesOf } from './match/parties.js';
+import { partiesOf, wordsOfParties } from './match/parties.js';
 import { vindProfiel } from './match/profiel.js';
 import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
 import { messages } from './messages.js';
@@ -82,7 +82,7 @@ export function importDocument(wens: ImportWens): Import {
     const parties = partiesOf(wens, { facts, lines, isOwn, aanbod });
     const reading = vertrouwelijkheidIn(facts);
     const contacten = writeContacts(contacts, parties, bestand);
-    const { assigned, doubts } = assignRows(rows, labels);
+    const { assigned, doubts } = assignRows(rows, labels, wordsOfParties(parties));
     const agreements = assigned.map((one) =>
         writeAgreement(one, { bestand, peildatum, eisen: norm.eisen, contacten: contacten.known }),
     );

@@ -66,6 +66,9 @@ export const messages = {
     likeLabel: (row: string, eis: string) => `${row} lijkt op ${eis}, maar niet genoeg om zeker te zijn.`,
     reservedLabel: (row: string, eis: string, woord: string) =>
         `${row} lijkt op ${eis}, maar er staat ook ‘${woord}’. Of de afspraak er is, weet u zelf.`,
+    widerLabel: (row: string, eis: string, woorden: readonly string[]) =>
+        `${row} lijkt op ${eis}, maar er staat ook ${woorden.map((woord) => `‘${woord}’`).join(' en ')}. ` +
+        'Of dit dezelfde afspraak is, weet u zelf.',
     takenLabel: (row: string, eis: string, other: string) =>
         `${row} lijkt op ${eis}, maar daarvoor is ${other} al gebruikt.`,
     noTheme: (row: string, eis: string) => `${row} is ${eis}, maar de norm zegt niet bij welk thema dat hoort.`,

@@ -16,9 +16,16 @@ export interface Assignment {
     readonly doubts: readonly string[];
 }
 
-/** Gives every row the requirement that its label means. Of rows that mean the same only those that say it best have it. */
-export function assignRows(rows: readonly ChecklistRow[], labels: NormLabels): Assignment {
-    const matched = rows.map((row) => ({ row, match: labels.match(row.label) }));
+/**
+ * Gives every row the requirement that its label means, in which the parties may be named. Of rows that mean the same only
+ * those that say it best have it.
+ */
+export function assignRows(
+    rows: readonly ChecklistRow[],
+    labels: NormLabels,
+    parties: ReadonlySet<string>,
+): Assignment {
+    const matched = rows.map((row) => ({ row, match: labels.match(row.label, parties) }));
     const certain = matched.flatMap(({ row, match }) => (match.kind === 'zeker' ? [{ row, ...match }] : []));
     const byEis = Map.groupBy(certain, ({ eis }) => eis);
     const assigned = [...byEis].map(([eis, found]) => {
@@ -35,6 +42,9 @@ export function assignRows(rows: readonly ChecklistRow[], labels: NormLabels): A
         }
         if (match.kind === 'voorbehoud') {
             return [messages.reservedLabel(said, match.eis, match.woord)];
+        }
+        if (match.kind === 'meer-woorden') {
+            return [messages.widerLabel(said, match.eis, match.woorden)];
         }
         const others = assigned.find(({ eis }) => eis === match.eis)?.rows ?? [];
         return others.includes(row) ? [] : [messages.takenLabel(said, match.eis, others[0]?.place ?? '')];

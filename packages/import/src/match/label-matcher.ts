@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** Words that say nothing about the subject. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     wordsOf(
         'de het een van voor en of over om in op aan met bij door wordt worden te die dat er is zijn als tot uit naar ' +
             'rond rondom omtrent inzake m b t betreffende welke hoe wie wanneer moet moeten zijn kan kunnen ' +

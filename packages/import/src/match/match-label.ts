@@ -1,9 +1,10 @@
-import type { Norm } from '@samenwerking/language';
+import type { EisFeiten, Norm } from '@samenwerking/language';
 import { LIMITS } from '../document/limits.js';
 import { UnreadableDocument } from '../document/unreadable.js';
-import { phrase } from '../recognise/words.js';
+import { phrase, wordsOf } from '../recognise/words.js';
 import { type Candidate, LabelMatcher, type Ranked } from './label-matcher.js';
 import { reservationsIn } from './reservation.js';
+import { wordsLeft } from './words-left.js';
 
 /** What a label turned out to mean: one requirement, or none for certain. */
 export type LabelMatch =
@@ -11,7 +12,11 @@ export type LabelMatch =
     /** The requirements that it may mean, the likeliest first; none where it looks like nothing. */
     | { readonly kind: 'twijfel'; readonly kandidaten: readonly string[] }
     /** It names one requirement, with a word that denies or doubts it: `geen convenant`. */
-    | { readonly kind: 'voorbehoud'; readonly eis: string; readonly woord: string };
+    | { readonly kind: 'voorbehoud'; readonly eis: string; readonly woord: string }
+    /** It names one requirement, with words that may make it another: `convenant met de gemeente`. */
+    | { readonly kind: 'meer-woorden'; readonly eis: string; readonly woorden: readonly string[] };
+
+const NO_PARTIES: ReadonlySet<string> = new Set();
 
 /** Below this a label has too little of the words. */
 const CLEAR = 0.7;
@@ -26,6 +31,8 @@ export class NormLabels {
     private readonly exact = new Map<string, Set<string>>();
     /** The words that deny something in the labels of the norm itself. */
     private readonly ownReservations = new Map<string, readonly string[]>();
+    /** All words with which the norm describes a requirement. */
+    private readonly described = new Map<string, ReadonlySet<string>>();
     private readonly matcher: LabelMatcher;
     private compared = 0;
 
@@ -43,6 +50,7 @@ export class NormLabels {
             ],
         }));
         for (const { eis, labels } of candidates) {
+            this.described.set(eis, new Set(wordsOf([...labels, ...explanationOf(eisen.get(eis))].join(' '))));
             this.ownReservations.set(
                 eis,
                 labels.flatMap((label) => reservationsIn(label).woorden),
@@ -54,22 +62,44 @@ export class NormLabels {
         this.matcher = new LabelMatcher(candidates);
     }
 
-    match(label: string): LabelMatch {
+    /** Words that name the parties say nothing of what is agreed. */
+    match(label: string, parties = NO_PARTIES): LabelMatch {
         const [same, ...others] = this.exact.get(phrase(label)) ?? [];
         if (same !== undefined && others.length === 0) {
             return { kind: 'zeker', eis: same, score: 1 };
         }
         const ranked = this.rank(label);
         const { woorden, rest } = reservationsIn(label);
-        const best = clearlyBest(ranked) ?? (woorden.length > 0 ? clearlyBest(this.rank(rest)) : undefined);
+        const best = clearlyBest(ranked) ?? this.bestOf([rest, without(rest, parties)], label);
         if (!best) {
             return { kind: 'twijfel', kandidaten: worthNaming(ranked) };
         }
         const own = this.ownReservations.get(best.eis) ?? [];
         const woord = woorden.find((said) => !own.includes(said));
-        return woord === undefined
-            ? { kind: 'zeker', eis: best.eis, score: Math.min(best.score, 0.99) }
-            : { kind: 'voorbehoud', eis: best.eis, woord };
+        if (woord !== undefined) {
+            return { kind: 'voorbehoud', eis: best.eis, woord };
+        }
+        const left = wordsLeft(label, this.described.get(best.eis) ?? new Set(), parties);
+        return left.length > 0
+            ? { kind: 'meer-woorden', eis: best.eis, woorden: left }
+            : { kind: 'zeker', eis: best.eis, score: Math.min(best.score, 0.99) };
+    }
+
+    /** True for a label that names one requirement, whatever else it says. */
+    names(label: string): boolean {
+        const { kind } = this.match(label);
+        return kind === 'zeker' || kind === 'meer-woorden';
+    }
+
+    /** The best of the first of these texts that is not the label itself and has a best one. */
+    private bestOf(texts: readonly string[], label: string): Ranked | undefined {
+        for (const text of new Set(texts).difference(new Set([phrase(label), '']))) {
+            const best = clearlyBest(this.rank(text));
+            if (best) {
+                return best;
+            }
+        }
+        return undefined;
     }
 
     private rank(label: string): Ranked[] {
@@ -78,6 +108,18 @@ export class NormLabels {
         }
         return this.matcher.rank(label);
     }
+}
+
+function explanationOf(eis: EisFeiten | undefined): string[] {
+    return eis === undefined
+        ? []
+        : [eis.toelichting ?? '', ...eis.aspecten.flatMap(({ naam, titel }) => [naam, titel ?? ''])];
+}
+
+function without(text: string, words: ReadonlySet<string>): string {
+    return wordsOf(text)
+        .filter((word) => !words.has(word))
+        .join(' ');
 }
 
 function clearlyBest([best, next]: readonly Ranked[]): Ranked | undefined {

@@ -9,6 +9,7 @@ import {
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { Fact, Facts } from '../recognise/facts.js';
+import { wordsOf } from '../recognise/words.js';
 import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
 
 /** Who works together, as far as a document says so. */
@@ -54,6 +55,15 @@ export function partiesOf(given: GivenParties, source: PartySource): Parties {
             ...regios.doubts,
         ],
     };
+}
+
+/** The words that name them, as they may stand in the label of an agreement. */
+export function wordsOfParties({ partner, regios }: Pick<Parties, 'partner' | 'regios'>): ReadonlySet<string> {
+    const names = [...(partner ? [partner] : []), ...regios].flatMap((party) => [
+        party.titel ?? '',
+        'naam' in party ? party.naam : '',
+    ]);
+    return new Set(wordsOf(names.join(' ')));
 }
 
 function shownLine(line: string | undefined): string | undefined {

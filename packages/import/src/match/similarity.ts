@@ -15,6 +15,12 @@ export function likeness(a: string, b: string): number {
     return Math.max(misspelt(short, long), related(short, long));
 }
 
+/** True for another form of the same word, or a misspelt one; not for a word that has more in it. */
+export function isSpelledLike(word: string, other: string): boolean {
+    const [short, long] = word.length <= other.length ? [word, other] : [other, word];
+    return short.length >= SHORTEST && (misspelt(short, long) > 0 || other.includes(word) || hasSameStem(short, long));
+}
+
 /** One letter wrong, or two in a long word. */
 function misspelt(short: string, long: string): number {
     const allowed = long.length >= 8 ? 2 : 1;
@@ -26,9 +32,13 @@ function related(short: string, long: string): number {
     if (long.includes(short)) {
         return 0.8;
     }
+    return hasSameStem(short, long) ? 0.8 : 0;
+}
+
+function hasSameStem(short: string, long: string): boolean {
     let same = 0;
     while (same < short.length && short[same] === long[same]) {
         same++;
     }
-    return same >= 6 && same >= 0.65 * long.length ? 0.8 : 0;
+    return same >= 6 && same >= 0.65 * long.length;
 }

@@ -44,7 +44,7 @@ function rowOf(
     labels: NormLabels,
 ): ChecklistRow | IncompleteRow | undefined {
     const label = textIn(row.cells[columns.indexOf('afspraak')]);
-    if (label !== '' && isGroup(row, label) && labels.match(label).kind !== 'zeker') {
+    if (label !== '' && isGroup(row, label) && !labels.names(label)) {
         return undefined;
     }
     const extras = columns.flatMap((column, index) => {
@@ -128,7 +128,7 @@ function columnsByContent({ rows }: TableSection, labels: NormLabels): Columns |
     const columns = Array.from({ length: width }, (_, index) => sample.map(({ cells }) => textIn(cells[index])));
     const label = columns.findIndex((texts) => {
         const filled = texts.filter((text) => text !== '');
-        const known = filled.filter((text) => labels.match(text).kind === 'zeker').length;
+        const known = filled.filter((text) => labels.names(text)).length;
         return known >= LEAST_LABELS && known >= LEAST_SHARE * filled.length;
     });
     const status = columns.findIndex(
