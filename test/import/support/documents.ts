@@ -47,3 +47,38 @@ function escapeXml(text: string): string {
 export const PARTIES = ['Profiel: kern', 'Crisispartner: Gasunie', 'Regio: Utrecht']
     .map((line) => paragraphXml(line))
     .join('');
+
+/** The rows of a sheet, and which of them are not shown. */
+export type SheetRows = readonly {
+    readonly cells: readonly string[];
+    readonly hidden?: boolean;
+}[];
+
+const SHEET_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+
+/** An XLSX file with one sheet; a row without cells is an empty row, and a cell that begins with `#` is an error. */
+export async function xlsxOf(rows: SheetRows, name = 'Blad1'): Promise<Uint8Array> {
+    const cellXml = (text: string, at: string) =>
+        text.startsWith('#')
+            ? `<c r="${at}" t="e"><v>${escapeXml(text)}</v></c>`
+            : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    const rowXml = ({ cells, hidden }: SheetRows[number], index: number) => {
+        const inRow = cells.map((text, column) =>
+            text === '' ? '' : cellXml(text, `${String.fromCharCode(65 + column)}${index + 1}`),
+        );
+        return `<row r="${index + 1}"${hidden ? ' hidden="1"' : ''}>${inRow.join('')}</row>`;
+    };
+    return await packageOf(
+        {
+            'xl/workbook.xml': `<workbook xmlns:r="x"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="s1"/></sheets></workbook>`,
+            'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="s1" Type="${SHEET_LINK}" Target="worksheets/sheet1.xml"/></Relationships>`,
+            'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+        },
+        'xl/workbook.xml',
+    );
+}
+
+/** Rows of a sheet that are shown. */
+export function shownRows(rows: TableRows): SheetRows {
+    return rows.map((cells) => ({ cells }));
+}

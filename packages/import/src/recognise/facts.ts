@@ -22,11 +22,11 @@ const TERMS: Readonly<Record<FactKind, readonly string[]>> = {
 
 export type Facts = Readonly<Partial<Record<FactKind, Fact>>>;
 
-/** Finds `Crisispartner: Waterschap` in a line, or in two cells beside each other outside checklists. */
+/** Finds `Crisispartner: Waterschap` in a line, or in one cell or two beside each other, outside checklists. */
 export function factsIn(blocks: readonly Block[], sections: readonly TableSection[]): Facts {
     const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
     const rows = sections.flatMap((section) => (section.kind === 'onbekend' ? section.rows : []));
-    const said = [...lines.map(factInLine), ...rows.map(factInRow)].filter((fact) => fact !== undefined);
+    const said = [...lines.map(factInLine), ...rows.flatMap(factsInRow)].filter((fact) => fact !== undefined);
     const facts: Partial<Record<FactKind, Fact>> = {};
     for (const { kind, ...fact } of said) {
         facts[kind] ??= fact;
@@ -43,11 +43,15 @@ function factInLine(line: string): FoundFact | undefined {
     return parts && fact(parts.term ?? '', parts.value ?? '', line);
 }
 
-function factInRow({ cells }: Row): FoundFact | undefined {
-    const [term, value, ...others] = cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
-    return term !== undefined && value !== undefined && others.length === 0
-        ? fact(term, value, `${term} | ${value}`)
-        : undefined;
+/** In two cells beside each other, or each whole in a cell of its own. */
+function factsInRow({ cells }: Row): (FoundFact | undefined)[] {
+    const texts = cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
+    const [term, value, ...others] = texts;
+    const beside =
+        term !== undefined && value !== undefined && others.length === 0
+            ? fact(term, value, `${term} | ${value}`)
+            : undefined;
+    return beside ? [beside] : texts.flatMap((text) => text.split('\n').map(factInLine));
 }
 
 function fact(term: string, text: string, quote: string): FoundFact | undefined {
