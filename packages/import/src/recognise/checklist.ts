@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 import type { ChecklistColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
 import type { TableSection } from './sections.js';
-import { readStatus, type StatusReading } from './status.js';
+import { isUnticked, readAnswer, readStatus, type StatusReading } from './status.js';
 import { phrase } from './words.js';
 
 /** A row of a checklist: an agreement, and how far it is. */
@@ -79,9 +79,7 @@ function statusOf({ cells }: Row, columns: Columns): Pick<ChecklistRow, 'mark' |
             case 'ja':
             case 'nee':
             case 'nvt':
-                return mark === '' || readStatus(cell)?.status === 'open'
-                    ? []
-                    : [{ mark: `${column}: ${mark}`, reading: ticked(cell, column) }];
+                return isUnticked(cell) ? [] : [{ mark: `${column}: ${mark}`, reading: readAnswer(cell, column) }];
             default:
                 return [];
         }
@@ -95,11 +93,6 @@ function statusOf({ cells }: Row, columns: Columns): Pick<ChecklistRow, 'mark' |
             .join(', '),
         reading: first ? (isClear ? first.reading : undefined) : { status: 'open' },
     };
-}
-
-function ticked(cell: Cell | undefined, column: 'ja' | 'nee' | 'nvt'): StatusReading | undefined {
-    const status = readStatus(cell)?.status;
-    return status === 'gereed' ? readStatus({ text: column }) : undefined;
 }
 
 /** Words that stand above rows of a checklist and are no agreement themselves. */

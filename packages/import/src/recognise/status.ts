@@ -77,6 +77,31 @@ export function readStatus(cell: Cell | undefined): StatusReading | undefined {
     return status ? { status } : withDate(text);
 }
 
+/** The columns that each stand for one answer. */
+export type AnswerColumn = 'ja' | 'nee' | 'nvt';
+
+/** What says no more than that something is so: in the column of an answer, that it is the answer. */
+const TICKS: ReadonlySet<string> = new Set(['x', 'v', 'ok', 'oke', 'waar', 'true']);
+
+/** True for a cell of such a column that leaves it open. */
+export function isUnticked(cell: Cell | undefined): boolean {
+    const text = cell?.text.trim() ?? '';
+    return text === '' || UNTICKED.test(text) || ['onwaar', 'false'].includes(phrase(text));
+}
+
+/** What a cell of the column of an answer says; undefined for words that are not that answer, as `nee` below ‘Ja’. */
+export function readAnswer(cell: Cell | undefined, column: AnswerColumn): StatusReading | undefined {
+    const answer = readStatus({ text: column });
+    const said = readStatus(cell);
+    if (column === 'ja' && said?.status === 'gereed') {
+        return said;
+    }
+    const text = cell?.text.trim() ?? '';
+    return TICKED.test(text) || TICKS.has(phrase(text)) || BY_WORDS.get(phrase(text)) === answer?.status
+        ? answer
+        : undefined;
+}
+
 /** `ja, 12-03-2024`, `gereed (12 maart 2024)`. */
 function withDate(text: string): StatusReading | undefined {
     const parts = /^(?<words>[\p{L}.\s]+?)[\s,:(–-]+(?:op\s+)?(?<date>\d.*?)\)?$/u.exec(text)?.groups;
