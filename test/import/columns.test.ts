@@ -52,11 +52,19 @@ test('dates that cannot be are left out, and said', async () => {
     );
     await checked(made);
     expect(agreement(made, 'alarmering')?.trim()).toBe('status: gereed');
-    expect(agreement(made, 'convenant')?.trim()).toBe('status: gereed');
+    expect(agreement(made, 'convenant')?.trim()).toBe('');
+    expect(agreement(made, 'geheimhouding')).toContain('status: gereed\n');
+    expect(made.herkend).toContain('3 afspraken herkend, waarvan 2 gereed.');
     expect(made.twijfels).toEqual([
         expect.stringContaining('‘Vastgesteld op’ is geen datum: "31-02-2024"'),
         expect.stringContaining('‘Geldig tot’ is geen datum: "ooit"'),
         expect.stringContaining('geen pad naar een document: "zie de map"'),
         expect.stringContaining('01-01-2030 moet nog komen'),
     ]);
+});
+
+test('what is not gereed yet may be vastgesteld on a day to come', async () => {
+    const made = await withRows(['Convenant', 'concept', '01-01-2030', '', '', '', '']);
+    await checked(made);
+    expect(agreement(made, 'convenant')?.trim()).toBe('status: concept');
 });

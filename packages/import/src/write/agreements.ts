@@ -11,6 +11,7 @@ import { type Assigned, saidBy } from '../match/assign.js';
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { ChecklistRow } from '../recognise/checklist.js';
+import { dateIn } from '../recognise/dates.js';
 import type { AfspraakStatus } from '../recognise/status.js';
 import { phrase } from '../recognise/words.js';
 import type { KnownContact } from './contacts.js';
@@ -49,7 +50,9 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
     if (rows.every(({ mark }) => phrase(mark) === ONTBREEKT)) {
         return notBegun(eis, rows, context);
     }
-    const { status, datum, doubts } = statusOf(eis, rows, context);
+    const { status: said, datum, doubts } = statusOf(eis, rows, context);
+    // Gereed on a day that is still to come contradicts itself.
+    const status = said === 'gereed' && isToCome(rows, context) ? undefined : said;
     const lines: string[] = [];
     const notes: string[] = [];
     const further: string[] = [];
@@ -82,6 +85,14 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
         hasInhoud: keys.has('tekst') || keys.has('document'),
         doubts: [...doubts, ...further, ...unexplained.map((row) => messages.unexplained(saidBy(row)))],
     };
+}
+
+/** True where a row says that it is vastgesteld on a day after today. */
+function isToCome(rows: readonly ChecklistRow[], { peildatum }: AgreementContext): boolean {
+    const days = rows.flatMap(({ extras }) =>
+        extras.flatMap(({ column, cell }) => (column === 'vastgesteld-op' ? (dateIn(cell) ?? []) : [])),
+    );
+    return days.some((day) => day > peildatum);
 }
 
 /** As a report of this program says it. */
