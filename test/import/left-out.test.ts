@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { docxOf, PARTIES, paragraphXml, tableXml } from './support/documents.js';
-import { checked, imported } from './support/import.js';
+import { checked, imported, type Made } from './support/import.js';
 
 describe('a row that lacks what it is about is listed', () => {
     test('a contact without a name', async () => {
@@ -101,5 +101,65 @@ describe('what is not arranged is not begun either', () => {
                 'Volgens het document ontbreekt nog: geheimhouding.',
             ]),
         );
+    });
+});
+
+describe('a row that is left out is kept whole in a comment', () => {
+    const comment = ({ tekst }: Made) =>
+        tekst
+            .split('\n')
+            .filter((line) => line.startsWith('//'))
+            .join('\n')
+            .replace(/\n\/\/ {3}/g, ' ');
+
+    test('where it is not recognised, may be more things, or is used already', async () => {
+        const long = 'Navragen bij de andere regio’s. '.repeat(20).trim();
+        const table = tableXml([
+            ['Afspraak', 'Gereed', 'Toelichting', 'Wie', 'Wanneer'],
+            ['Aanspreekpunt', 'ja', 'voor info: piket IM', 'P. Smit', 'Q4 2026'],
+            ['Persvoorlichting', 'nee', long, '', ''],
+            ['Convenant', 'ja', '', '', ''],
+            ['Ondertekend convenant', '', 'ligt bij juridische zaken', '', ''],
+            ['Noodstroom', 'ja', '', '', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        const [, kept = ''] = comment(made).split(
+            '// Deze rijen zijn niet overgenomen. Zo staan zij in het document:\n',
+        );
+        expect(kept.split('\n').filter((line) => line.startsWith('// - '))).toEqual([
+            '// - tabel 1, rij 2: ‘Afspraak’ "Aanspreekpunt" | ‘Gereed’ "ja" | ‘Toelichting’ "voor info: piket IM" | ' +
+                '‘Wie’ "P. Smit" | ‘Wanneer’ "Q4 2026"',
+            `// - tabel 1, rij 3: ‘Afspraak’ "Persvoorlichting" | ‘Gereed’ "nee" | ‘Toelichting’ "${long}"`,
+            '// - tabel 1, rij 5: ‘Afspraak’ "Ondertekend convenant" | ‘Toelichting’ "ligt bij juridische zaken"',
+        ]);
+    });
+
+    test('where it is a contact without a name, or one that stands there twice', async () => {
+        const table = tableXml([
+            ['Naam', 'Organisatie', 'Telefoon', 'Kamer'],
+            ['K. ter Haar', 'Gasunie', '0344 000 001', ''],
+            ['K. ter Haar', 'Gasunie', '', ''],
+            ['K. ter Haar', 'Gasunie', '', 'B 1.12'],
+            ['', 'Gasunie', '0344 000 003', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        expect(comment(made)).toContain(
+            '\n// - tabel 1, rij 4: ‘Naam’ "K. ter Haar" | ‘Organisatie’ "Gasunie" | ‘Kamer’ "B 1.12"\n// - tabel 1, rij 5: ‘Organisatie’ "Gasunie" | ‘Telefoon’ "0344 000 003"\n',
+        );
+    });
+
+    test('unless its sentence says it all', async () => {
+        const made = await imported(
+            await docxOf(
+                PARTIES +
+                    tableXml([
+                        ['Afspraak', 'Gereed'],
+                        ['Persvoorlichting', 'ja'],
+                    ]),
+            ),
+        );
+        expect(made.tekst).not.toContain('Deze rijen zijn niet overgenomen');
     });
 });

@@ -19,6 +19,7 @@ import { recognise } from './recognise/recognise.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
 import { choiceReasons, explanation } from './write/explanation.js';
+import { keptRows, saysMore } from './write/kept-rows.js';
 
 /** A document, and what is said about it; what is not said is looked for in the document. */
 export interface ImportWens {
@@ -82,7 +83,7 @@ export function importDocument(wens: ImportWens): Import {
     const parties = partiesOf(wens, { facts, lines, isOwn, aanbod });
     const reading = vertrouwelijkheidIn(facts);
     const contacten = writeContacts(contacts, parties, bestand);
-    const { assigned, doubts } = assignRows(rows, labels, wordsOfParties(parties));
+    const { assigned, doubts, left } = assignRows(rows, labels, wordsOfParties(parties));
     const agreements = assigned.map((one) =>
         writeAgreement(one, { bestand, peildatum, eisen: norm.eisen, contacten: contacten.known }),
     );
@@ -109,6 +110,11 @@ export function importDocument(wens: ImportWens): Import {
         ...incomplete.map(({ kind, place, said }) => messages.incomplete[kind](place, quote(said))),
         ...(unread.length > 0 && !isOwn ? [messages.unread(unread.map(shown))] : []),
     ];
+    const rijen = keptRows([
+        ...[...left, ...agreements.flatMap(({ left }) => left)].filter(saysMore),
+        ...contacten.left,
+        ...incomplete,
+    ]);
     const skelet = newSamenwerking({
         aanbod,
         norm,
@@ -124,7 +130,7 @@ export function importDocument(wens: ImportWens): Import {
             ...contacten,
             afspraken,
             vertrouwelijkheid: reading.woord,
-            toelichting: explanation(bestand, herkend, twijfels),
+            toelichting: explanation(bestand, { herkend, twijfels, rijen }),
         },
     });
     return { kind: 'gemaakt', ...skelet, herkend, twijfels };

@@ -40,6 +40,10 @@ export const messages = {
     ],
     uncertain: () => ['Kijk dit na. Wat niet zeker is, is niet overgenomen:'],
 
+    rowsLeft: () => ['Deze rijen zijn niet overgenomen. Zo staan zij in het document:'],
+    keptRow: (place: string, cells: readonly string[]) => `${place}: ${cells.join(' | ')}`,
+    keptCell: (title: string, text: string) => (title === '' ? `"${text}"` : `‘${title}’ "${text}"`),
+
     // What was understood
     profielNamed: (profiel: string, titel: string, quote: string) =>
         `Profiel ${profiel} (${titel}), want in het document staat: ${quote}`,

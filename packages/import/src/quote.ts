@@ -10,6 +10,11 @@ export function quote(text: string): string {
 
 /** The same without quotation marks, for the name of a file or a column. */
 export function shown(text: string): string {
-    const characters = [...inert(text).replace(/\s+/g, ' ').trim()];
+    const characters = [...whole(text)];
     return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('').trimEnd()}…` : characters.join('');
+}
+
+/** The same, however long it is. */
+export function whole(text: string): string {
+    return inert(text).replace(/\s+/g, ' ').trim();
 }

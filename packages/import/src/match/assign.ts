@@ -14,6 +14,8 @@ export interface Assigned {
 export interface Assignment {
     readonly assigned: readonly Assigned[];
     readonly doubts: readonly string[];
+    /** Those that belong to none. */
+    readonly left: readonly ChecklistRow[];
 }
 
 /**
@@ -49,7 +51,8 @@ export function assignRows(
         const others = assigned.find(({ eis }) => eis === match.eis)?.rows ?? [];
         return others.includes(row) ? [] : [messages.takenLabel(said, match.eis, others[0]?.place ?? '')];
     });
-    return { assigned, doubts };
+    const used = new Set(assigned.flatMap(({ rows }) => rows));
+    return { assigned, doubts, left: rows.filter((row) => !used.has(row)) };
 }
 
 /** A row as a sentence begins with it. */

@@ -5,6 +5,7 @@ import type { ChecklistColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
 import type { TableSection } from './sections.js';
 import { isUnticked, readAnswer, readStatus, type StatusReading } from './status.js';
+import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
 
 /** A row of a checklist: an agreement, and how far it is. */
@@ -17,6 +18,8 @@ export interface ChecklistRow {
     /** Undefined for a mark that can mean more things. */
     readonly reading: StatusReading | undefined;
     readonly extras: readonly Extra[];
+    /** All that it says. */
+    readonly cells: readonly TitledCell[];
 }
 
 /** What else a row says. */
@@ -58,14 +61,15 @@ function rowOf(
         label: oneLine(label),
         ...statusOf(row, columns),
         extras,
+        cells: titledCells(row, titles),
     };
     return label === '' ? withoutLabel(found) : found;
 }
 
 /** A row that is not filled in says nothing, also where a box stands ready in it. */
-function withoutLabel({ place, mark, reading, extras }: ChecklistRow): IncompleteRow | undefined {
+function withoutLabel({ place, mark, reading, extras, cells }: ChecklistRow): IncompleteRow | undefined {
     const said = [...(reading?.status === 'open' ? [] : [mark]), ...extras.map(({ cell }) => oneLine(cell.text))];
-    return said.length === 0 ? undefined : { kind: 'zonder-afspraak', place, said: said.join(' | ') };
+    return said.length === 0 ? undefined : { kind: 'zonder-afspraak', place, said: said.join(' | '), cells };
 }
 
 /** From one column, or from the one that is ticked; where two of them say something else, it is not known. */

@@ -4,6 +4,7 @@ import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
 import { phoneIn } from './phone.js';
 import type { TableSection } from './sections.js';
+import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
 
 /** A row of a contact list; what it does not say is undefined. */
@@ -20,7 +21,9 @@ export interface ContactRow {
     /** Numbers of which the first sign had to be put back. */
     readonly mended: readonly string[];
     /** What no key is for. */
-    readonly extras: readonly { readonly title: string; readonly text: string }[];
+    readonly extras: readonly TitledCell[];
+    /** All that it says. */
+    readonly cells: readonly TitledCell[];
 }
 
 type ContactSection = Extract<TableSection, { readonly kind: 'contacten' }>;
@@ -40,9 +43,10 @@ const BETWEEN_ROLES = /[,;/\n]|(?<!\bleiding )\ben\b(?= \p{L}+$| leiding en \p{L
 
 function contactOf(
     row: Row,
-    { columns, titles, place }: ContactSection,
+    section: ContactSection,
     organisatie: string | undefined,
 ): ContactRow | IncompleteRow | undefined {
+    const { columns, titles, place } = section;
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
@@ -55,7 +59,7 @@ function contactOf(
         return undefined;
     }
     if (fullName === undefined) {
-        return withoutName(row, columns, place);
+        return withoutName(row, section);
     }
     const reach = reachOf(cellsOf('bereikbaar'));
     const telefoon = cellsOf('telefoon').map(phoneIn);
@@ -83,14 +87,20 @@ function contactOf(
             }),
             ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
         ],
+        cells: titledCells(row, titles),
     };
 }
 
-function withoutName(row: Row, columns: ContactSection['columns'], place: string): IncompleteRow | undefined {
+function withoutName(row: Row, { columns, titles, place }: ContactSection): IncompleteRow | undefined {
     const said = row.cells.flatMap((cell, index) => (columns[index] === 'nummer' ? [] : filled(cell?.text ?? '')));
     return said.length === 0
         ? undefined
-        : { kind: 'zonder-naam', place: messages.place.row(place, row.number), said: said.join(' | ') };
+        : {
+              kind: 'zonder-naam',
+              place: messages.place.row(place, row.number),
+              said: said.join(' | '),
+              cells: titledCells(row, titles),
+          };
 }
 
 /** A row that says what the rows below it have in common. */

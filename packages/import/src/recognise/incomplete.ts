@@ -1,3 +1,5 @@
+import type { TitledCell } from './titled-cells.js';
+
 /** A row that says something of an agreement or a person, and not of which. */
 export interface IncompleteRow {
     readonly kind: 'zonder-afspraak' | 'zonder-naam';
@@ -5,6 +7,7 @@ export interface IncompleteRow {
     readonly place: string;
     /** What it does say. */
     readonly said: string;
+    readonly cells: readonly TitledCell[];
 }
 
 /** Tells an incomplete row from one that can be taken over. */

@@ -34,6 +34,8 @@ export interface WrittenAgreement {
     /** The requirement, where the document says that nobody began with it. */
     readonly ontbreekt?: string;
     readonly doubts: readonly string[];
+    /** The rows that it is not written of. */
+    readonly left: readonly ChecklistRow[];
 }
 
 /** Writes the agreement that one or more rows of a checklist are about; what it is, they do not say. */
@@ -45,6 +47,7 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
             status: undefined,
             hasInhoud: false,
             doubts: rows.map((row) => messages.noTheme(saidBy(row), eis)),
+            left: rows,
         };
     }
     if (rows.every(({ mark }) => phrase(mark) === ONTBREEKT)) {
@@ -84,6 +87,7 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
         status,
         hasInhoud: keys.has('tekst') || keys.has('document'),
         doubts: [...doubts, ...further, ...unexplained.map((row) => messages.unexplained(saidBy(row)))],
+        left: [],
     };
 }
 
@@ -104,7 +108,7 @@ function notBegun(eis: string, rows: readonly ChecklistRow[], context: Agreement
         const notes = row.extras.map((extra) => writeExtra(extra, row, context).note);
         return notes.length > 0 ? [messages.notBegun(saidBy(row), notes)] : [];
     });
-    return { afspraak: undefined, status: 'open', hasInhoud: false, ontbreekt: eis, doubts };
+    return { afspraak: undefined, status: 'open', hasInhoud: false, ontbreekt: eis, doubts, left: rows };
 }
 
 /** An agreement that is not needed has to say why: as long as nobody has written that, it cannot be nvt. */

@@ -33,6 +33,8 @@ export interface WrittenContacts {
     readonly known: readonly KnownContact[];
     readonly count: number;
     readonly doubts: readonly string[];
+    /** The rows that are not taken over, and say something that is not written. */
+    readonly left: readonly ContactRow[];
 }
 
 /** Writes the contacts of a document with the organisation that they say they belong to. */
@@ -43,14 +45,14 @@ export function writeContacts(rows: readonly ContactRow[], parties: ContactParti
     const partnerContacten: Regels[] = [];
     const contacten: Regels[] = [];
     const doubts: string[] = [];
+    const left: ContactRow[] = [];
     for (const [row, ...repeated] of groupsOf(rows)) {
-        doubts.push(
-            ...repeated
-                .filter((other) => !saysSame(row, other))
-                .map((other) => messages.contactTwice(saidBy(other), row.place)),
-        );
+        const others = repeated.filter((other) => !saysSame(row, other));
+        doubts.push(...others.map((other) => messages.contactTwice(saidBy(other), row.place)));
+        left.push(...others);
         if (existing.some(({ titel }) => phrase(titel) === phrase(row.naam))) {
             doubts.push(messages.contactThere(saidBy(row)));
+            left.push(row);
             continue;
         }
         const naam = vrijeNaam(naamUit(row.naam, 'contact'), (vrij) => bezet.has(naamSleutel(vrij)));
@@ -67,6 +69,7 @@ export function writeContacts(rows: readonly ContactRow[], parties: ContactParti
         contacten,
         known,
         count: known.length - existing.length,
+        left,
         doubts: [...doubts, ...(homeless.length > 0 ? [messages.noOrganisatie([...new Set(homeless)])] : [])],
     };
 }
@@ -141,9 +144,9 @@ function groupsOf(rows: readonly ContactRow[]): [ContactRow, ...ContactRow[]][] 
 }
 
 function saysSame(a: ContactRow, b: ContactRow): boolean {
-    const said = ({ functie, telefoon, email, piket }: ContactRow) => [functie, telefoon, email, piket];
-    const first = said(a);
-    return said(b).every((value, index) => value === undefined || value === first[index]);
+    const said = ({ functie, telefoon, email, piket, rollen, extras }: ContactRow) =>
+        new Set([functie, telefoon, email, piket, ...rollen, ...extras.map(({ title, text }) => `${title}\n${text}`)]);
+    return said(b).isSubsetOf(said(a).add(undefined));
 }
 
 function existingContacts({ partner, regios }: ContactParties): KnownContact[] {

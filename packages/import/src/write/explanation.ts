@@ -16,13 +16,17 @@ export function choiceReasons(keuze: ProfielVondst, [defaultNorm]: readonly Norm
     ];
 }
 
-/** What stands at the top of the file: where it comes from, what was understood, and what has to be looked at. */
-export function explanation(bestand: string, herkend: readonly string[], twijfels: readonly string[]): string[] {
+/** What stands at the top of the file: where it comes from, what was understood, what has to be looked at, and the rows left out. */
+export function explanation(
+    bestand: string,
+    { herkend, twijfels, rijen }: Readonly<Record<'herkend' | 'twijfels' | 'rijen', readonly string[]>>,
+): string[] {
     const list = (sentences: readonly string[]) => sentences.flatMap(listItem);
     return [
         ...messages.readFrom(bestand),
         ...list(herkend),
         ...(twijfels.length > 0 ? [...messages.uncertain(), ...list(twijfels)] : []),
+        ...(rijen.length > 0 ? [...messages.rowsLeft(), ...list(rijen)] : []),
     ];
 }
 
