@@ -23,6 +23,32 @@ describe('what a document says of itself in one cell', () => {
         expect(made.tekst).toContain('profiel: kern');
         expect(made.tekst).toContain('crisispartner gasunie "Gasunie"');
         expect(made.tekst).toContain('regio: twente\n');
-        expect(made.twijfels.filter((sentence) => !sentence.startsWith('Geen checklist'))).toEqual([]);
+        expect(made.twijfels).toEqual([]);
+    });
+});
+
+describe('a table that says something of the samenwerking', () => {
+    test.each([
+        [
+            'the parties',
+            [
+                ['Crisispartner', 'Gasunie'],
+                ['Veiligheidsregio', 'Twente'],
+                ['Versie', '0.4'],
+                ['Profiel', 'kern'],
+            ],
+        ],
+        ['the profile', [['Checklist Kernsamenwerking'], ['Versie 0.4', 'concept']]],
+    ])('is not called unread: %s', async (_, rows) => {
+        const made = await imported(await docxOf(tableXml(rows) + tableXml(CHECKLIST)));
+        expect(made.tekst).toContain('profiel: kern');
+        expect(made.twijfels.filter((sentence) => sentence.includes('niet ingelezen'))).toEqual([]);
+    });
+
+    test('another one is', async () => {
+        const made = await imported(
+            await docxOf(tableXml([['Profiel', 'kern']]) + tableXml([['Versie', '0.4']]) + tableXml(CHECKLIST)),
+        );
+        expect(made.twijfels).toContain('Geen checklist of contactlijst, en dus niet ingelezen: tabel 2.');
     });
 });

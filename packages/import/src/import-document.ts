@@ -14,8 +14,8 @@ import { partiesOf, wordsOfParties } from './match/parties.js';
 import { vindProfiel } from './match/profiel.js';
 import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
 import { messages } from './messages.js';
-import { quote, shown } from './quote.js';
-import { recognise } from './recognise/recognise.js';
+import { quote, shown, whole } from './quote.js';
+import { recognise, type UnreadTable } from './recognise/recognise.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
 import { choiceReasons, explanation } from './write/explanation.js';
@@ -90,6 +90,10 @@ export function importDocument(wens: ImportWens): Import {
     const afspraken = agreements.flatMap(({ afspraak }) => afspraak ?? []);
     const gereed = agreements.filter(({ status }) => status === 'gereed');
     const zonderInhoud = gereed.filter(({ hasInhoud }) => !hasInhoud).length;
+    // A profile may be named in any line, also of a table.
+    const isUsed = ({ lines }: UnreadTable) =>
+        keuze.kind === 'gevonden' && lines.some((line) => whole(line) === keuze.quote);
+    const unused = [...new Set(unread.filter((table) => !isUsed(table)).map(({ place }) => shown(place)))];
     const ontbreekt = agreements.flatMap((agreement) => agreement.ontbreekt ?? []);
 
     const herkend = [
@@ -108,7 +112,7 @@ export function importDocument(wens: ImportWens): Import {
         ...agreements.flatMap((agreement) => agreement.doubts),
         ...contacten.doubts,
         ...incomplete.map(({ kind, place, said }) => messages.incomplete[kind](place, quote(said))),
-        ...(unread.length > 0 && !isOwn ? [messages.unread(unread.map(shown))] : []),
+        ...(unused.length > 0 && !isOwn ? [messages.unread(unused)] : []),
     ];
     const rijen = keptRows([
         ...[...left, ...agreements.flatMap(({ left }) => left)].filter(saysMore),

@@ -23,6 +23,7 @@ export const messages = {
     place: {
         table: (number: number) => `tabel ${number}`,
         sheet: (name: string) => `blad ‘${name}’`,
+        from: (place: string, number: number) => `${place} vanaf rij ${number}`,
         row: (place: string, number: number) => `${place}, rij ${number}`,
     },
 

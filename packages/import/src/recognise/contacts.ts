@@ -1,4 +1,4 @@
-import type { Block, Cell, Row } from '../document/document.js';
+import type { Cell, Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
@@ -34,8 +34,8 @@ export function contactRows(section: ContactSection, organisatie: string | undef
 }
 
 /** The organisation in `Contacten van Waterschap`, as a report of this program has it above a contact list. */
-export function organisatieAbove(block: Block | undefined): string | undefined {
-    return block?.kind === 'paragraph' ? /^\s*Contacten van\s+(\S.*?)\s*$/i.exec(block.text)?.[1] : undefined;
+export function organisatieIn(caption: string): string | undefined {
+    return /^\s*Contacten van\s+(\S.*?)\s*$/i.exec(caption)?.[1];
 }
 
 /** At a sign, and at the last ‘en’; the one in ‘leiding en coördinatie’ is part of a role. */

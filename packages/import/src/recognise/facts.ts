@@ -54,6 +54,11 @@ function factsInRow({ cells }: Row): (FoundFact | undefined)[] {
     return beside ? [beside] : texts.flatMap((text) => text.split('\n').map(factInLine));
 }
 
+/** True for a row that says something of the samenwerking. */
+export function saysFact(row: Row): boolean {
+    return factsInRow(row).some((fact) => fact !== undefined);
+}
+
 function fact(term: string, text: string, quote: string): FoundFact | undefined {
     const words = phrase(term);
     const kind = (Object.keys(TERMS) as FactKind[]).find((kind) => TERMS[kind].includes(words));

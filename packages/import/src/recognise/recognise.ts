@@ -1,10 +1,11 @@
-import type { OfficeDocument } from '../document/document.js';
+import type { Block, OfficeDocument } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
+import { messages } from '../messages.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
-import { type ContactRow, contactRows, organisatieAbove } from './contacts.js';
-import { type Facts, factsIn, linesIn } from './facts.js';
+import { type ContactRow, contactRows, organisatieIn } from './contacts.js';
+import { type Facts, factsIn, linesIn, saysFact } from './facts.js';
 import { apart, type IncompleteRow } from './incomplete.js';
-import { sectionsOf } from './sections.js';
+import { sectionsOf, type TableSection } from './sections.js';
 
 /** What a document holds that can be taken over. */
 export interface Recognised {
@@ -16,13 +17,21 @@ export interface Recognised {
     /** What else it says, line by line. */
     readonly lines: readonly string[];
     /** Tables that are neither a checklist nor a contact list. */
-    readonly unread: readonly string[];
+    readonly unread: readonly UnreadTable[];
+}
+
+/** A table of which nothing was understood so far. */
+export interface UnreadTable {
+    readonly place: string;
+    readonly lines: readonly string[];
 }
 
 /** Finds the checklists and contact lists in a document, and what it says about itself. */
 export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels): Recognised {
     const placed = blocks.flatMap((block, index) =>
-        block.kind === 'table' ? sectionsOf(block).map((section) => ({ section, above: blocks[index - 1] })) : [],
+        block.kind === 'table'
+            ? sectionsOf(block).map((section) => ({ section, caption: captionOf(section, blocks[index - 1]) }))
+            : [],
     );
     const sections = placed.map(({ section }) => section);
     const checklists = new Map(
@@ -35,8 +44,8 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
     const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
     const rows = apart([...checklists.values()].flat());
     const contacts = apart(
-        placed.flatMap(({ section, above }) =>
-            section.kind === 'contacten' ? contactRows(section, organisatieAbove(above)) : [],
+        placed.flatMap(({ section, caption }) =>
+            section.kind === 'contacten' ? contactRows(section, organisatieIn(caption)) : [],
         ),
     );
     return {
@@ -45,6 +54,25 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
         incomplete: [...rows.incomplete, ...contacts.incomplete],
         facts: factsIn(blocks, rest),
         lines: [title, ...linesIn(blocks, rest)],
-        unread: [...new Set(rest.map(({ place }) => place))].filter((place) => !read.has(place)),
+        unread: rest
+            .filter((section) => !read.has(section.place) || (section.isBelow && isTable(section)))
+            .filter(({ rows }) => !rows.some(saysFact))
+            .map((section) => ({
+                place: read.has(section.place) ? placeBelow(section) : section.place,
+                lines: linesIn([], [section]),
+            })),
     };
+}
+
+/** What says what the table is: a line above its titles, else one above the table. */
+function captionOf({ caption, isBelow }: TableSection, above: Block | undefined): string {
+    return caption ?? (!isBelow && above?.kind === 'paragraph' ? above.text : '');
+}
+
+function isTable({ rows }: TableSection): boolean {
+    return rows.some(({ cells }) => cells.filter((cell) => cell && cell.text !== '').length > 1);
+}
+
+function placeBelow({ place, rows }: TableSection): string {
+    return messages.place.from(place, rows[0]?.number ?? 1);
 }

@@ -1,11 +1,17 @@
 import type { Cell, Row, Table } from '../document/document.js';
-import { type ChecklistColumn, type ContactColumn, checklistColumn, contactColumn } from './columns.js';
+import type { ChecklistColumn, ContactColumn } from './columns.js';
+import { type Heading, headingOf } from './headings.js';
+import { goesOn, onlyText, type Part, partsOf } from './table-parts.js';
 
 /** Rows below a row of titles, or those that no titles stand above. */
 export type TableSection = {
     readonly place: string;
     /** What stands above the columns; nothing without a row of titles. */
     readonly titles: readonly string[];
+    /** What stands right above the titles in a cell alone. */
+    readonly caption: string | undefined;
+    /** True where a checklist or contact list stands above it in the same table. */
+    readonly isBelow: boolean;
     readonly rows: readonly Row[];
 } & (
     | { readonly kind: 'checklist'; readonly columns: readonly (ChecklistColumn | undefined)[] }
@@ -13,46 +19,103 @@ export type TableSection = {
     | { readonly kind: 'onbekend' }
 );
 
-type Heading =
-    | { readonly kind: 'checklist'; readonly columns: readonly (ChecklistColumn | undefined)[] }
-    | { readonly kind: 'contacten'; readonly columns: readonly (ContactColumn | undefined)[] };
-
-/** Cuts a table where a row of titles begins something new; the same titles may come back on every page. */
+/**
+ * Cuts a table where a row of titles begins something new, and where something else stands below an empty row; the same
+ * titles may come back on every page.
+ */
 export function sectionsOf({ place, rows }: Table): TableSection[] {
-    const sections: TableSection[] = [];
-    let heading: Heading | undefined;
-    let titles: string[] = [];
-    let open: Row[] = [];
-    const close = () => {
-        if (open.length > 0) {
-            sections.push({ place, titles, rows: open, ...(heading ?? { kind: 'onbekend' }) });
-        }
-        open = [];
-    };
-    for (const row of withContinued(rows)) {
-        const found = headingOf(row);
-        if (found) {
-            close();
-            heading = found;
-            titles = row.cells.map((cell) => cell?.text ?? '');
-        } else {
-            open.push(row);
-        }
+    const cutter = new SectionCutter(place);
+    for (const part of partsOf(withContinued(rows))) {
+        cutter.addPart(part);
     }
-    close();
-    return sections;
+    return cutter.finish();
 }
 
-function headingOf({ cells }: Row): Heading | undefined {
-    const columnsBy = <Column>(columnOf: (title: string) => Column | undefined) =>
-        cells.map((cell) => (cell ? columnOf(cell.text) : undefined));
-    const checklist = columnsBy(checklistColumn);
-    if (checklist.includes('afspraak') && (checklist.includes('gereed') || checklist.includes('ja'))) {
-        return { kind: 'checklist', columns: checklist };
+class SectionCutter {
+    private readonly place: string;
+    private readonly sections: TableSection[] = [];
+    private heading: Heading | undefined;
+    private titles: readonly string[] = [];
+    private caption: string | undefined;
+    private open: Row[] = [];
+    /** The first row of a part, while it is the last one that is open: it may be the title of what follows. */
+    private first: Row | undefined;
+
+    constructor(place: string) {
+        this.place = place;
     }
-    const contacten = columnsBy(contactColumn);
-    const others = new Set(contacten).difference(new Set(['naam', 'nummer', undefined]));
-    return contacten.includes('naam') && others.size > 0 ? { kind: 'contacten', columns: contacten } : undefined;
+
+    addPart([first, ...others]: Part): void {
+        if (this.heading && !goesOn([first, ...others], this.heading)) {
+            this.begin(undefined, []);
+        } else if (this.isBelow && !this.heading && !headingOf(first)) {
+            this.close();
+        }
+        const text = onlyText(first);
+        if (this.heading?.kind === 'contacten' && text !== undefined) {
+            // The contacts below it go on in the same columns.
+            this.close();
+            this.caption = text;
+        } else {
+            this.add(first);
+            this.first = first;
+        }
+        for (const row of others) {
+            this.add(row);
+        }
+    }
+
+    finish(): TableSection[] {
+        this.close();
+        return this.sections;
+    }
+
+    private add(row: Row): void {
+        const heading = headingOf(row);
+        if (heading) {
+            const titles = row.cells.map((cell) => cell?.text ?? '');
+            const caption = this.takeCaption(titles);
+            this.begin(heading, titles);
+            this.caption = caption;
+        } else {
+            this.open.push(row);
+        }
+    }
+
+    /** The text right above a row of titles; above titles that come back it is a row like those before it. */
+    private takeCaption(titles: readonly string[]): string | undefined {
+        const above = this.open.at(-1);
+        const text = above && onlyText(above);
+        const isAgain = this.heading !== undefined && titles.join('\n') === this.titles.join('\n');
+        if (!above || text === undefined || (isAgain && above !== this.first)) {
+            return undefined;
+        }
+        this.open.pop();
+        this.begin(undefined, []);
+        this.open.push(above);
+        return text;
+    }
+
+    private get isBelow(): boolean {
+        return this.sections.some(({ kind }) => kind !== 'onbekend');
+    }
+
+    /** Ends what is open; what follows stands below these titles. */
+    private begin(heading: Heading | undefined, titles: readonly string[]): void {
+        this.close();
+        this.heading = heading;
+        this.titles = titles;
+    }
+
+    private close(): void {
+        if (this.open.length > 0) {
+            const { place, titles, caption, isBelow, open: rows } = this;
+            this.sections.push({ place, titles, caption, isBelow, rows, ...(this.heading ?? { kind: 'onbekend' }) });
+        }
+        this.open = [];
+        this.caption = undefined;
+        this.first = undefined;
+    }
 }
 
 /** A cell that goes on from the row above says the same again. */
