@@ -87,6 +87,8 @@ export const messages = {
         `${row} is niet begonnen, dus dit is niet overgenomen: ${notes.join('; ')}.`,
     expired: (row: string) => `${row} stond als verlopen; de status is nu concept. Stel de afspraak opnieuw vast.`,
     notDate: (row: string, title: string, text: string) => `${row}: ‘${title}’ is geen datum: ${text}.`,
+    formulaError: (row: string, title: string, text: string) =>
+        `${row}: de formule in ‘${title}’ geeft een fout: ${text}.`,
     notPath: (row: string, text: string) => `${row}: dit is geen pad naar een document: ${text}.`,
     unknownOwner: (row: string, naam: string) => `${row}: de eigenaar ${naam} is geen contact dat bekend is.`,
     doubtfulOwner: (row: string, naam: string, contacten: readonly string[]) =>

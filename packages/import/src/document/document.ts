@@ -38,6 +38,8 @@ export interface Cell {
     readonly date?: IsoDatum;
     /** True for a number: what stood before its first digit is lost. */
     readonly isNumber?: boolean;
+    /** True for what a program shows instead of the outcome of a formula: `#DIV/0!`. */
+    readonly isError?: boolean;
     /** True where the cell goes on from the row above it. */
     readonly isContinued?: boolean;
 }

@@ -50,7 +50,7 @@ function contactOf(
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
-            return other === column && cell && cell.text !== '' ? [cell] : [];
+            return other === column && cell && cell.text !== '' && !cell.isError ? [cell] : [];
         });
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
     const names = cellsOf('naam').map(({ text }) => text.split('\n'));
@@ -82,8 +82,8 @@ function contactOf(
         mended: [...telefoon, ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
         extras: [
             ...columns.flatMap((column, index) => {
-                const text = row.cells[index]?.text ?? '';
-                return column === undefined && text !== '' ? [{ title: titles[index] ?? '', text }] : [];
+                const { text, isError } = row.cells[index] ?? { text: '' };
+                return (column === undefined || isError) && text !== '' ? [{ title: titles[index] ?? '', text }] : [];
             }),
             ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
         ],

@@ -45,7 +45,7 @@ function factInLine(line: string): FoundFact | undefined {
 
 /** In two cells beside each other, or each whole in a cell of its own. */
 function factsInRow({ cells }: Row): (FoundFact | undefined)[] {
-    const texts = cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
+    const texts = cells.flatMap((cell) => (cell && cell.text !== '' && !cell.isError ? [cell.text] : []));
     const [term, value, ...others] = texts;
     const beside =
         term !== undefined && value !== undefined && others.length === 0

@@ -63,7 +63,7 @@ export function readStatus(cell: Cell | undefined): StatusReading | undefined {
     if (cell === undefined || text === '' || UNTICKED.test(text)) {
         return { status: 'open' };
     }
-    if (DOUBT.test(text)) {
+    if (cell.isError || DOUBT.test(text)) {
         return undefined;
     }
     if (TICKED.test(text)) {
@@ -96,7 +96,7 @@ export function readAnswer(cell: Cell | undefined, column: AnswerColumn): Status
     if (column === 'ja' && said?.status === 'gereed') {
         return said;
     }
-    const text = cell?.text.trim() ?? '';
+    const text = said === undefined ? '' : (cell?.text.trim() ?? '');
     return TICKED.test(text) || TICKS.has(phrase(text)) || BY_WORDS.get(phrase(text)) === answer?.status
         ? answer
         : undefined;

@@ -28,6 +28,9 @@ export function writeExtra(extra: Extra, row: ChecklistRow, context: AgreementCo
 }
 
 function valueIn({ cell, column, title }: Extra, row: ChecklistRow, context: AgreementContext): Value {
+    if (cell.isError) {
+        return uncertain(messages.formulaError(saidBy(row), shown(title), quote(cell.text)));
+    }
     switch (column) {
         case 'eigenaar':
             return ownerOf(cell.text, row, context);

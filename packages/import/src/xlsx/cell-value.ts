@@ -31,9 +31,8 @@ export function cellOf({ type = 'n', style, value }: RawCell, context: CellConte
             return numberCell(value, context.formats[style], context.dayZero);
         case 'd':
             return dateCell(value.slice(0, 10));
-        // The fault of a formula (#VERW!) is no text.
         case 'e':
-            return undefined;
+            return { text: value.trim(), isError: true };
         default:
             return textCell(value);
     }
