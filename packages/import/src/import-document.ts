@@ -18,7 +18,7 @@ import { quote, shown, whole } from './quote.js';
 import { recognise, type UnreadTable } from './recognise/recognise.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
-import { choiceReasons, explanation } from './write/explanation.js';
+import { choiceDoubts, choiceReasons, explanation } from './write/explanation.js';
 import { keptRows, saysMore } from './write/kept-rows.js';
 
 /** A document, and what is said about it; what is not said is looked for in the document. */
@@ -106,6 +106,7 @@ export function importDocument(wens: ImportWens): Import {
         ...(contacten.count > 0 ? [messages.contacten(contacten.count)] : []),
     ];
     const twijfels = [
+        ...choiceDoubts(keuze),
         ...parties.doubts,
         ...reading.doubts,
         ...doubts,

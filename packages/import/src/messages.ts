@@ -66,6 +66,11 @@ export const messages = {
     contacten: (count: number) => `${count === 1 ? '1 contact' : `${count} contacten`} gevonden.`,
 
     // What is not certain
+    overruledProfiel: (profiel: string, quotes: readonly string[]) => overruled(`profiel ${profiel}`, quotes),
+    overruledPartner: (partner: string, quotes: readonly string[]) => overruled(`partner ${partner}`, quotes),
+    overruledRegios: (regios: readonly string[], quotes: readonly string[]) =>
+        overruled(`regio ${regios.join(', ')}`, quotes),
+    overruledAdoptieregio: (regio: string, quotes: readonly string[]) => overruled(`adoptieregio ${regio}`, quotes),
     unknownLabel: (row: string) => `${row} past bij geen eis van de norm.`,
     doubtfulLabel: (row: string, eisen: readonly string[]) => `${row} kan meer betekenen: ${eisen.join(', ')}.`,
     likeLabel: (row: string, eis: string) => `${row} lijkt op ${eis}, maar niet genoeg om zeker te zijn.`,
@@ -124,3 +129,7 @@ export const messages = {
     unread: (places: readonly string[]) =>
         `Geen checklist of contactlijst, en dus niet ingelezen: ${places.join(', ')}.`,
 } as const;
+
+function overruled(given: string, quotes: readonly string[]): string {
+    return `Opgegeven is ${given}. Dat gaat voor wat in het document staat: ${quotes.join('; ')}.`;
+}

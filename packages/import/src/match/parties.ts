@@ -9,7 +9,7 @@ import {
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { Fact, Facts } from '../recognise/facts.js';
-import { wordsOf } from '../recognise/words.js';
+import { phrase, wordsOf } from '../recognise/words.js';
 import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
 
 /** Who works together, as far as a document says so. */
@@ -38,11 +38,8 @@ export interface PartySource {
 export function partiesOf(given: GivenParties, source: PartySource): Parties {
     const { lines, aanbod } = source;
     const head = source.isOwn ? headOf(lines, aanbod) : undefined;
-    const partner = given.partner ? { partner: given.partner } : partnerIn(source, head);
-    const regios =
-        given.regios.length > 0
-            ? { regios: given.regios, adoptieregio: given.adoptieregio, reasons: [], doubts: [] }
-            : regiosIn(source, head);
+    const partner = given.partner ? givenPartner(given.partner, source, head) : partnerIn(source, head);
+    const regios = given.regios.length > 0 ? givenRegios(given, source, head) : regiosIn(source, head);
     return {
         partner: partner.partner,
         regios: regios.regios,
@@ -96,6 +93,43 @@ function headOf(lines: readonly string[], aanbod: Aanbod): Head | undefined {
     return undefined;
 }
 
+function givenPartner(
+    partner: NonNullable<GivenParties['partner']>,
+    source: PartySource,
+    head: Head | undefined,
+): Partial<Parties> {
+    const words = source.facts.partner ?? head?.partner;
+    const named = partnerIn(source, head).partner;
+    const isSame = !(words && named) || phrase(nameOf(named)) === phrase(nameOf(partner));
+    return { partner, doubts: isSame ? [] : [messages.overruledPartner(quote(nameOf(partner)), [quote(words.quote)])] };
+}
+
+function nameOf(partner: NonNullable<GivenParties['partner']>): string {
+    return 'naam' in partner ? titelVan(partner) : partner.titel;
+}
+
+function givenRegios({ regios, adoptieregio }: GivenParties, source: PartySource, head: Head | undefined): FoundRegios {
+    const { facts } = source;
+    const named = regiosIn(source, head);
+    const counts = adoptieregio ?? regios[0];
+    const isOther = (regio: OrganisatieFeiten) => !regios.some(({ id }) => id === regio.id);
+    const isOverruled = named.unknown.length > 0 || named.regios.some(isOther);
+    const isOtherFirst = named.adoptieregio && facts.adoptieregio && named.adoptieregio.id !== counts?.id;
+    return {
+        regios,
+        adoptieregio,
+        reasons: [],
+        unknown: [],
+        quotes: [],
+        doubts: [
+            ...(isOverruled ? [messages.overruledRegios(regios.map(titelVan), named.quotes.map(quote))] : []),
+            ...(isOtherFirst && counts && !isOverruled
+                ? [messages.overruledAdoptieregio(titelVan(counts), [quote(facts.adoptieregio.quote)])]
+                : []),
+        ],
+    };
+}
+
 function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Partial<Parties> {
     const words = facts.partner ?? head?.partner;
     if (!words) {
@@ -113,7 +147,14 @@ function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Part
     };
 }
 
-function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): Omit<Parties, 'partner'> {
+type FoundRegios = Omit<Parties, 'partner'> & {
+    /** What is said to be one, and is not known. */
+    readonly unknown: readonly string[];
+    /** The lines that name them. */
+    readonly quotes: readonly string[];
+};
+
+function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): FoundRegios {
     const named = [facts.adoptieregio, facts.regio, facts.betrokken].filter((fact) => fact !== undefined);
     // A line with ‘Adoptieregio’ before it may say something else of it than its name.
     const isNamed = named.some(({ value }) => organisationsIn(value, aanbod.regios).found.length > 0);
@@ -122,15 +163,18 @@ function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): Omit<
         words,
         ...organisationsIn(words.value, aanbod.regios),
     }));
+    const unknown = sources.flatMap(({ unknown }) => unknown);
     const adoptieregio = sources.find(({ words }) => words === facts.adoptieregio)?.found[0];
     return {
         regios: [...new Set(sources.flatMap(({ found }) => found))],
         adoptieregio,
+        unknown,
+        quotes: [...new Set(sources.map(({ words }) => words.quote))],
         reasons: sources
             .filter(({ found }) => found.length > 0)
             .map(({ found, words }) => messages.regios(found.map(titelVan), quote(words.quote))),
         doubts: [
-            ...sources.flatMap(({ unknown }) => unknown.map((regio) => messages.unknownRegio(quote(regio)))),
+            ...unknown.map((regio) => messages.unknownRegio(quote(regio))),
             ...(isFromHead && head.isShortened ? [messages.unnamedRegios(quote(head.regios.quote))] : []),
         ],
     };

@@ -16,6 +16,8 @@ export type ProfielVondst =
           readonly reden: 'gegeven' | 'genoemd' | 'labels';
           /** The words of the document that name it; empty for another reason. */
           readonly quote: string;
+          /** The words that name another one, where it is given. */
+          readonly overruled?: string;
       })
     | { readonly kind: 'onduidelijk'; readonly kandidaten: readonly NormProfiel[] };
 
@@ -32,12 +34,18 @@ export interface ProfielAanwijzing {
 export function vindProfiel(normen: readonly Norm[], aanwijzing: ProfielAanwijzing): ProfielVondst {
     const alle = normen.flatMap((norm) => [...norm.profielen.values()].map((profiel) => ({ norm, profiel })));
     const gegeven = alle.filter(({ profiel }) => profiel.naam === aanwijzing.profiel);
-    const genoemd = gegeven.length > 0 ? { keuzes: gegeven, quote: '' } : genoemdeProfielen(alle, aanwijzing);
+    const inDocument = genoemdeProfielen(alle, aanwijzing);
+    const genoemd = gegeven.length > 0 ? { keuzes: gegeven, quote: '' } : inDocument;
+    const isOverruled =
+        gegeven.length > 0 &&
+        inDocument.keuzes.length > 0 &&
+        !inDocument.keuzes.some(({ profiel }) => profiel.naam === aanwijzing.profiel);
     const beste = besteKeuzes(genoemd.keuzes.length > 0 ? genoemd.keuzes : alle, aanwijzing.rows);
     const [eerste, tweede] = beste;
     if (eerste && !tweede && genoemd.keuzes.length > 0) {
         const reden = gegeven.length > 0 ? 'gegeven' : 'genoemd';
-        return { kind: 'gevonden', reden, quote: genoemd.quote, ...eerste.keuze };
+        const overruled = isOverruled ? { overruled: inDocument.quote } : {};
+        return { kind: 'gevonden', reden, quote: genoemd.quote, ...overruled, ...eerste.keuze };
     }
     if (eerste && eerste.fit >= CLEAR && eerste.fit - (tweede?.fit ?? 0) >= MARGIN) {
         return { kind: 'gevonden', reden: 'labels', quote: '', ...eerste.keuze };

@@ -16,6 +16,13 @@ export function choiceReasons(keuze: ProfielVondst, [defaultNorm]: readonly Norm
     ];
 }
 
+/** That another profile is given than the document names. */
+export function choiceDoubts(keuze: ProfielVondst): string[] {
+    return keuze.kind === 'gevonden' && keuze.overruled !== undefined
+        ? [messages.overruledProfiel(keuze.profiel.naam, [quote(keuze.overruled)])]
+        : [];
+}
+
 /** What stands at the top of the file: where it comes from, what was understood, what has to be looked at, and the rows left out. */
 export function explanation(
     bestand: string,
