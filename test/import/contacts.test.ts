@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docxOf, PARTIES, paragraphXml, tableXml } from './support/documents.js';
 import { checked, imported } from './support/import.js';
 
@@ -31,6 +31,34 @@ test('contacts below a caption that names their organisation belong to it', asyn
         ['B. de Wit', false],
     ]);
     expect(made.twijfels).toEqual([expect.stringContaining('Van de contacten uit tabel 3 staat er niet bij')]);
+});
+
+describe('a region by its short name', () => {
+    const table = tableXml([
+        ['Naam', 'Organisatie', 'Telefoon'],
+        ['A. Jansen', 'VR Twente', '053 123 45 67'],
+        ['B. de Wit', 'VRT', '053 123 45 68'],
+        ['C. Smit', 'VRU', '030 123 45 67'],
+    ]);
+    const captioned =
+        paragraphXml('Contacten van VR Twente') +
+        tableXml([
+            ['Naam', 'Telefoon'],
+            ['D. Bos', '053 123 45 69'],
+        ]);
+
+    test.each(['VR Twente', 'vr twente', 'VR-Twente', 'Veiligheidsregio Twente'])('%s', async (regio) => {
+        const lines = ['Profiel: kern', 'Crisispartner: Gasunie', `Veiligheidsregio: ${regio}`];
+        const made = await imported(await docxOf(lines.map((line) => paragraphXml(line)).join('') + table + captioned));
+        const { contacten } = (await checked(made)).beoordeling('bron.samenwerking').feiten;
+        expect(contacten.map(({ titel, organisatie }) => [titel, organisatie !== undefined])).toEqual([
+            ['A. Jansen', true],
+            ['B. de Wit', true],
+            ['C. Smit', false],
+            ['D. Bos', true],
+        ]);
+        expect(made.twijfels).toEqual([expect.stringContaining('"VRU" is niet de partner of een regio')]);
+    });
 });
 
 test.each([

@@ -57,6 +57,15 @@ describe('who works together and is not recognised', () => {
         ]);
     });
 
+    test('is not said with a key that nothing stands behind', async () => {
+        const keys = tableXml([
+            ['Crisispartner', ''],
+            ['Veiligheidsregio', ''],
+        ]);
+        const made = await imported(await docxOf(paragraphXml('Profiel: kern') + keys + table));
+        expect(made.twijfels.join('\n')).not.toContain('Misschien');
+    });
+
     test('is not said where it is given', async () => {
         const made = await imported(await docxOf(PARTIES + table));
         expect(made.twijfels).toEqual([]);

@@ -1,4 +1,5 @@
 import { type OrganisatieFeiten, titelVan } from '@samenwerking/language';
+import { isTerm } from '../recognise/facts.js';
 import { phrase } from '../recognise/words.js';
 
 /** A longer line is no heading, and what it names in passing may be anything. */
@@ -17,7 +18,7 @@ export function likelyRegioLine(lines: readonly string[], regios: readonly Organ
 }
 
 function headings(lines: readonly string[]): string[] {
-    return lines.filter((line) => line.trim() !== '' && line.length <= LONGEST);
+    return lines.filter((line) => line.trim() !== '' && line.length <= LONGEST && !isTerm(line));
 }
 
 function namesOneOf(line: string, organisaties: readonly OrganisatieFeiten[]): boolean {

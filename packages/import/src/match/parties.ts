@@ -10,6 +10,7 @@ import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { Fact, Facts } from '../recognise/facts.js';
 import { phrase, wordsOf } from '../recognise/words.js';
+import { initialsOf } from './initials.js';
 import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
 
 /** Who works together, as far as a document says so. */
@@ -60,7 +61,7 @@ export function wordsOfParties({ partner, regios }: Pick<Parties, 'partner' | 'r
         party.titel ?? '',
         'naam' in party ? party.naam : '',
     ]);
-    return new Set(wordsOf(names.join(' ')));
+    return new Set([...wordsOf(names.join(' ')), ...regios.map(initialsOf)]);
 }
 
 function shownLine(line: string | undefined): string | undefined {

@@ -34,6 +34,13 @@ export function factsIn(blocks: readonly Block[], sections: readonly TableSectio
     return facts;
 }
 
+const ALL_TERMS: ReadonlySet<string> = new Set(Object.values(TERMS).flat());
+
+/** True for words that stand before what is said, and say nothing themselves: `Veiligheidsregio`. */
+export function isTerm(text: string): boolean {
+    return ALL_TERMS.has(phrase(text));
+}
+
 interface FoundFact extends Fact {
     readonly kind: FactKind;
 }

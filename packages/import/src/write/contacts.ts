@@ -11,6 +11,7 @@ import {
     vindOrganisatie,
     vrijeNaam,
 } from '@samenwerking/language';
+import { initialsOf } from '../match/initials.js';
 import { messages } from '../messages.js';
 import { quote, shown } from '../quote.js';
 import type { ContactRow } from '../recognise/contacts.js';
@@ -84,7 +85,8 @@ function homeOf({ organisatie }: ContactRow, { partner, regios }: ContactParties
         return { kind: 'onbekend' };
     }
     const existing = [...(partner && 'naam' in partner ? [partner] : []), ...regios];
-    const found = vindOrganisatie(organisatie, existing);
+    const initials = regios.filter((regio) => initialsOf(regio) === phrase(organisatie));
+    const found = vindOrganisatie(organisatie, existing) ?? (initials.length === 1 ? initials[0] : undefined);
     if (found) {
         return { kind: 'bekend', naam: found.naam };
     }

@@ -5,12 +5,20 @@ import type { SkeletWens } from './gegevens.js';
 /** The word that the titles of all regions begin with, and that people leave out. */
 const SOORTNAAM = /^veiligheidsregio/;
 
+/** What people write for that word: `VR Utrecht`. */
+const AFKORTING = /^\s*VR[\s.-]+(?=\p{L})/iu;
+
 /** The organisation that someone means with its name or title, however it is spaced, accented or capitalised. */
 export function vindOrganisatie(
     tekst: string,
     organisaties: readonly OrganisatieFeiten[],
 ): OrganisatieFeiten | undefined {
-    const sleutel = zoeksleutel(tekst);
+    const zonderVr = tekst.replace(AFKORTING, '');
+    const regios = zonderVr === tekst ? [] : organisaties.filter(({ soort }) => soort === 'veiligheidsregio');
+    return metSleutel(zoeksleutel(tekst), organisaties) ?? metSleutel(zoeksleutel(zonderVr), regios);
+}
+
+function metSleutel(sleutel: string, organisaties: readonly OrganisatieFeiten[]): OrganisatieFeiten | undefined {
     return sleutel === '' ? undefined : organisaties.find((organisatie) => sleutelsVan(organisatie).includes(sleutel));
 }
 
