@@ -68,3 +68,25 @@ test('what is not gereed yet may be vastgesteld on a day to come', async () => {
     await checked(made);
     expect(agreement(made, 'convenant')?.trim()).toBe('status: concept');
 });
+
+test.each(['Toelichting', 'Opmerkingen'])('a reason may stand in the column %s', async (title) => {
+    const table = tableXml([
+        ['Afspraak', 'Gereed', title],
+        ['Convenant', 'n.v.t.', 'Ligt bij "de" regio.'],
+        ['Startbeeld', 'ja', 'Zie de kaart.'],
+    ]);
+    const made = await imported(await docxOf(PARTIES + table));
+    await checked(made);
+    expect(agreement(made, 'convenant')?.trim()).toBe('');
+    expect(made.tekst).toContain(
+        [
+            `// Volgens het document niet van toepassing. Is wat in kolom ‘${title}’ staat de reden? Haal dan de // weg:`,
+            '// status: nvt',
+            '// motivering: "Ligt bij \\"de\\" regio."',
+        ].join('\n            '),
+    );
+    expect(made.twijfels).toEqual([
+        `tabel 1, rij 2, "Convenant" ("n.v.t.") is niet van toepassing. Misschien staat in kolom ‘${title}’ waarom: ` +
+            '"Ligt bij "de" regio.". Haal in dat geval bij de afspraak de // weg voor de status en de motivering.',
+    ]);
+});

@@ -35,6 +35,11 @@ export const messages = {
         'status: nvt',
         'motivering: ""',
     ],
+    mayExplain: (title: string, value: string) => [
+        `Volgens het document niet van toepassing. Is wat in kolom ‘${title}’ staat de reden? Haal dan de // weg:`,
+        'status: nvt',
+        `motivering: ${value}`,
+    ],
     readFrom: (bestand: string) => [
         `Ingelezen uit ${bestand}. Bij elke afspraak en elk contact staat waar de regel vandaan komt.`,
         'Wat de afspraak inhoudt, staat meestal niet in een checklist: vul dat zelf aan.',
@@ -88,6 +93,9 @@ export const messages = {
     futureDate: (row: string, datum: string) => `${row}: de datum ${datum} moet nog komen, dus gereed is het nog niet.`,
     unexplained: (row: string) =>
         `${row} is niet van toepassing, maar waarom staat er niet bij. Schrijf een motivering en zet de status op nvt.`,
+    mayBeExplained: (row: string, title: string, text: string) =>
+        `${row} is niet van toepassing. Misschien staat in kolom ‘${title}’ waarom: ${text}. Haal in dat geval bij de ` +
+        'afspraak de // weg voor de status en de motivering.',
     notBegun: (row: string, notes: readonly string[]) =>
         `${row} is niet begonnen, dus dit is niet overgenomen: ${notes.join('; ')}.`,
     expired: (row: string) => `${row} stond als verlopen; de status is nu concept. Stel de afspraak opnieuw vast.`,

@@ -64,6 +64,11 @@ const CHECKLIST: Titles<ChecklistColumn> = {
     document: ['document', 'bestand', 'vindplaats', 'bijlage'],
 };
 
+/** Columns in which people write all sorts of things, also why something is not needed. */
+const REMARKS: readonly string[] = [
+    ...['toelichting', 'opmerking', 'opmerkingen', 'bijzonderheden', 'uitleg', 'notitie', 'notities', 'commentaar'],
+];
+
 const CONTACTS: Titles<ContactColumn> = {
     naam: [
         ...['naam', 'namen', 'contact', 'contactpersoon', 'naam contactpersoon', 'contactpersonen', 'persoon'],
@@ -84,6 +89,10 @@ const CONTACTS: Titles<ContactColumn> = {
 
 export function checklistColumn(title: string): ChecklistColumn | undefined {
     return columnIn(CHECKLIST, title);
+}
+
+export function isRemark(title: string): boolean {
+    return REMARKS.includes(phrase(title));
 }
 
 export function contactColumn(title: string): ContactColumn | undefined {

@@ -4,13 +4,17 @@ import {
     formatDatum,
     type IngevuldeAfspraak,
     type IsoDatum,
+    inert,
+    isPlaatshouder,
     THEMAS,
+    tekstwaarde,
     uitleg,
 } from '@samenwerking/language';
 import { type Assigned, saidBy } from '../match/assign.js';
 import { messages } from '../messages.js';
-import { quote } from '../quote.js';
-import type { ChecklistRow } from '../recognise/checklist.js';
+import { quote, shown } from '../quote.js';
+import type { ChecklistRow, Extra } from '../recognise/checklist.js';
+import { isRemark } from '../recognise/columns.js';
 import { dateIn } from '../recognise/dates.js';
 import type { AfspraakStatus } from '../recognise/status.js';
 import { phrase } from '../recognise/words.js';
@@ -77,16 +81,21 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
             }
         }
     }
+    const reason = reasonIn(rows);
     const regels = [
         ...uitleg(...rows.map((row) => messages.from(context.bestand, [row.place], sourceOf(row)))),
-        ...blok(eis, [...statusLines(status, keys.has('motivering')), ...lines, ...uitleg(...notes)]),
+        ...blok(eis, [...statusLines(status, keys.has('motivering'), reason), ...lines, ...uitleg(...notes)]),
     ];
     const unexplained = status === 'nvt' && !keys.has('motivering') ? rows.slice(0, 1) : [];
+    const doubtAbout = (row: ChecklistRow) =>
+        reason
+            ? messages.mayBeExplained(saidBy(row), shown(reason.title), quote(reason.cell.text))
+            : messages.unexplained(saidBy(row));
     return {
         afspraak: { eis, thema, regels },
         status,
         hasInhoud: keys.has('tekst') || keys.has('document'),
-        doubts: [...doubts, ...further, ...unexplained.map((row) => messages.unexplained(saidBy(row)))],
+        doubts: [...doubts, ...further, ...unexplained.map(doubtAbout)],
         left: [],
     };
 }
@@ -112,11 +121,26 @@ function notBegun(eis: string, rows: readonly ChecklistRow[], context: Agreement
 }
 
 /** An agreement that is not needed has to say why: as long as nobody has written that, it cannot be nvt. */
-function statusLines(status: AfspraakStatus | undefined, isExplained: boolean): readonly string[] {
+function statusLines(
+    status: AfspraakStatus | undefined,
+    isExplained: boolean,
+    reason: Extra | undefined,
+): readonly string[] {
     if (status === 'nvt' && !isExplained) {
-        return uitleg(...messages.explain());
+        return uitleg(
+            ...(reason
+                ? messages.mayExplain(shown(reason.title), tekstwaarde(inert(reason.cell.text)))
+                : messages.explain()),
+        );
     }
     return status === undefined ? [] : [`status: ${status}`];
+}
+
+/** Words beside it that may say why it is not needed; whether they do, only who wrote them knows. */
+function reasonIn(rows: readonly ChecklistRow[]): Extra | undefined {
+    return rows
+        .flatMap(({ extras }) => extras)
+        .find(({ title, cell }) => isRemark(title) && !cell.isError && !isPlaatshouder(cell.text));
 }
 
 function sourceOf({ label, mark }: ChecklistRow): string {
