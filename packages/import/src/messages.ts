@@ -100,6 +100,10 @@ export const messages = {
         `${row} is niet begonnen, dus dit is niet overgenomen: ${notes.join('; ')}.`,
     expired: (row: string) => `${row} stond als verlopen; de status is nu concept. Stel de afspraak opnieuw vast.`,
     notDate: (row: string, title: string, text: string) => `${row}: ‘${title}’ is geen datum: ${text}.`,
+    crossedRow: (row: string, how: 'doorgehaald' | 'verborgen') =>
+        `${row} is in het document ${how}, en dus niet overgenomen.`,
+    crossedCell: (row: string, title: string, how: 'doorgehaald' | 'verborgen', text: string) =>
+        `${row}: wat in ‘${title}’ staat, is ${how} en dus niet overgenomen: ${text}.`,
     formulaError: (row: string, title: string, text: string) =>
         `${row}: de formule in ‘${title}’ geeft een fout: ${text}.`,
     notPath: (row: string, text: string) => `${row}: dit is geen pad naar een document: ${text}.`,

@@ -30,6 +30,16 @@ export interface Row {
     readonly number: number;
     /** By column; undefined where nothing stands. */
     readonly cells: readonly (Cell | undefined)[];
+    /** True for a row that a program does not show. */
+    readonly isHidden?: boolean;
+}
+
+/** How a text is made to be there no more. */
+export type Crossed = 'doorgehaald' | 'verborgen';
+
+/** True for a cell whose text is what it says. */
+export function isPlain({ isError, crossed }: Cell): boolean {
+    return !isError && crossed === undefined;
 }
 
 export interface Cell {
@@ -40,6 +50,8 @@ export interface Cell {
     readonly isNumber?: boolean;
     /** True for what a program shows instead of the outcome of a formula: `#DIV/0!`. */
     readonly isError?: boolean;
+    /** Where a part of it does not count any more, or is not shown. */
+    readonly crossed?: Crossed;
     /** True where the cell goes on from the row above it. */
     readonly isContinued?: boolean;
 }

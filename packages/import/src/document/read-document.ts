@@ -61,9 +61,9 @@ function visible({ title, creator, blocks }: OfficeDocument): OfficeDocument {
                 ? { ...block, text: inert(block.text) }
                 : {
                       ...block,
-                      rows: block.rows.map(({ number, cells }) => ({
-                          number,
-                          cells: cells.map((cell) => cell && { ...cell, text: inert(cell.text) }),
+                      rows: block.rows.map((row) => ({
+                          ...row,
+                          cells: row.cells.map((cell) => cell && { ...cell, text: inert(cell.text) }),
                       })),
                   },
         ),

@@ -1,4 +1,4 @@
-import type { Block } from '../document/document.js';
+import type { Block, Crossed } from '../document/document.js';
 import { Room } from '../document/limits.js';
 import type { OfficePackage } from '../document/office-package.js';
 import { readXml, type XmlElement, type XmlReader } from '../document/xml.js';
@@ -23,6 +23,10 @@ class DocxReader implements XmlReader {
     private paragraph = '';
     private isInText = false;
     private isInCheckBox = false;
+    /** How the text of the run that is open is made to be there no more. */
+    private crossed: Crossed | undefined;
+    /** Inside the formatting from before a change that is tracked. */
+    private isInFormerFormat = false;
     /** Inside what says the same again for an older program. */
     private fallbacks = 0;
 
@@ -32,6 +36,7 @@ class DocxReader implements XmlReader {
         }
         if (this.fallbacks === 0) {
             this.openTable(element);
+            this.openRun(element);
             this.openText(element);
         }
     }
@@ -39,7 +44,7 @@ class DocxReader implements XmlReader {
     text(text: string): void {
         if (this.isInText) {
             // A new line in the file is a space to Word: that has an element for one.
-            this.paragraph += text.replace(/\s+/g, ' ');
+            this.say(text.replace(/\s+/g, ' '));
         }
     }
 
@@ -57,6 +62,9 @@ class DocxReader implements XmlReader {
                 break;
             case 'checkBox':
                 this.isInCheckBox = false;
+                break;
+            case 'rPrChange':
+                this.isInFormerFormat = false;
                 break;
             case 'p':
                 this.closeParagraph();
@@ -100,6 +108,36 @@ class DocxReader implements XmlReader {
         }
     }
 
+    private openRun({ name, attribute }: XmlElement): void {
+        const isOn = !(this.isInFormerFormat || ['0', 'false', 'off'].includes(attribute('val') ?? ''));
+        switch (name) {
+            case 'r':
+                this.crossed = undefined;
+                break;
+            case 'rPrChange':
+                this.isInFormerFormat = true;
+                break;
+            case 'strike':
+            case 'dstrike':
+                this.crossed = isOn ? 'doorgehaald' : this.crossed;
+                break;
+            case 'vanish':
+                this.crossed = isOn ? 'verborgen' : this.crossed;
+                break;
+        }
+    }
+
+    /** What is crossed out in a cell its row is not taken over for; elsewhere it is not there. */
+    private say(text: string): void {
+        const table = this.tables.at(-1);
+        if (this.crossed === undefined || text.trim() === '') {
+            this.paragraph += text;
+        } else if (table?.isInCell) {
+            this.paragraph += text;
+            table.cross(this.crossed);
+        }
+    }
+
     private openText({ name, attribute }: XmlElement): void {
         switch (name) {
             case 't':
@@ -116,7 +154,7 @@ class DocxReader implements XmlReader {
                 this.paragraph += '-';
                 break;
             case 'sym':
-                this.paragraph += symbolText(attribute('font'), attribute('char'));
+                this.say(symbolText(attribute('font'), attribute('char')));
                 break;
             // A box of a form from before Word 2010; newer ones are a sign in the text.
             case 'checkBox':

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../document/document.js';
+import type { Cell, Crossed, Row, Table } from '../document/document.js';
 import { LIMITS, type Room } from '../document/limits.js';
 
 /** A table while it is read: its rows and cells come one by one. */
@@ -10,6 +10,7 @@ export class TableBuilder {
     private lines: string[] = [];
     private span = 1;
     private isContinued = false;
+    private crossed: Crossed | undefined;
     /** True while a cell is open. */
     isInCell = false;
 
@@ -26,6 +27,7 @@ export class TableBuilder {
         this.lines = [];
         this.span = 1;
         this.isContinued = false;
+        this.crossed = undefined;
         this.isInCell = true;
     }
 
@@ -43,13 +45,22 @@ export class TableBuilder {
         this.isContinued = true;
     }
 
+    /** A part of the cell does not count any more. */
+    cross(crossed: Crossed): void {
+        this.crossed = crossed;
+    }
+
     add(line: string): void {
         this.lines.push(line);
     }
 
     closeCell(): void {
         const text = this.lines.join('\n').trim();
-        this.cells.push({ text, ...(this.isContinued && { isContinued: true }) });
+        this.cells.push({
+            text,
+            ...(this.isContinued && { isContinued: true }),
+            ...(this.crossed && { crossed: this.crossed }),
+        });
         this.fill(this.span - 1);
         this.isInCell = false;
         this.room.takeCell();

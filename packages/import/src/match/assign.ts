@@ -27,7 +27,10 @@ export function assignRows(
     labels: NormLabels,
     parties: ReadonlySet<string>,
 ): Assignment {
-    const matched = rows.map((row) => ({ row, match: labels.match(row.label, parties) }));
+    const crossed = rows.filter(({ crossed }) => crossed !== undefined);
+    const matched = rows
+        .filter((row) => !crossed.includes(row))
+        .map((row) => ({ row, match: labels.match(row.label, parties) }));
     const certain = matched.flatMap(({ row, match }) => (match.kind === 'zeker' ? [{ row, ...match }] : []));
     const byEis = Map.groupBy(certain, ({ eis }) => eis);
     const assigned = [...byEis].map(([eis, found]) => {
@@ -51,6 +54,7 @@ export function assignRows(
         const others = assigned.find(({ eis }) => eis === match.eis)?.rows ?? [];
         return others.includes(row) ? [] : [messages.takenLabel(said, match.eis, others[0]?.place ?? '')];
     });
+    doubts.push(...crossed.map((row) => messages.crossedRow(saidBy(row), row.crossed ?? 'verborgen')));
     const used = new Set(assigned.flatMap(({ rows }) => rows));
     return { assigned, doubts, left: rows.filter((row) => !used.has(row)) };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../document/document.js';
+import type { Cell, Crossed, Row } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import type { ChecklistColumn } from './columns.js';
@@ -18,6 +18,8 @@ export interface ChecklistRow {
     /** Undefined for a mark that can mean more things. */
     readonly reading: StatusReading | undefined;
     readonly extras: readonly Extra[];
+    /** How the row, its label or its mark is made to be there no more. */
+    readonly crossed: Crossed | undefined;
     /** All that it says. */
     readonly cells: readonly TitledCell[];
 }
@@ -61,9 +63,18 @@ function rowOf(
         label: oneLine(label),
         ...statusOf(row, columns),
         extras,
+        crossed: crossedIn(row, columns),
         cells: titledCells(row, titles),
     };
     return label === '' ? withoutLabel(found) : found;
+}
+
+function crossedIn({ cells, isHidden }: Row, columns: Columns): Crossed | undefined {
+    const cell = cells.find((cell, index) => {
+        const column = columns[index];
+        return cell?.crossed !== undefined && (column === 'afspraak' || STATUS_COLUMNS.has(column));
+    });
+    return isHidden ? 'verborgen' : cell?.crossed;
 }
 
 /** A row that is not filled in says nothing, also where a box stands ready in it. */

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../document/document.js';
+import { type Cell, isPlain, type Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
@@ -22,6 +22,8 @@ export interface ContactRow {
     readonly mended: readonly string[];
     /** What no key is for. */
     readonly extras: readonly TitledCell[];
+    /** True for a row that is not shown. */
+    readonly isHidden: boolean;
     /** All that it says. */
     readonly cells: readonly TitledCell[];
 }
@@ -50,7 +52,7 @@ function contactOf(
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
-            return other === column && cell && cell.text !== '' && !cell.isError ? [cell] : [];
+            return other === column && cell && cell.text !== '' && isPlain(cell) ? [cell] : [];
         });
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
     const names = cellsOf('naam').map(({ text }) => text.split('\n'));
@@ -82,11 +84,15 @@ function contactOf(
         mended: [...telefoon, ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
         extras: [
             ...columns.flatMap((column, index) => {
-                const { text, isError } = row.cells[index] ?? { text: '' };
-                return (column === undefined || isError) && text !== '' ? [{ title: titles[index] ?? '', text }] : [];
+                const cell = row.cells[index] ?? { text: '' };
+                const { text } = cell;
+                return (column === undefined || !isPlain(cell)) && text !== ''
+                    ? [{ title: titles[index] ?? '', text }]
+                    : [];
             }),
             ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
         ],
+        isHidden: row.isHidden === true,
         cells: titledCells(row, titles),
     };
 }

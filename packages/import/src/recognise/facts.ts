@@ -1,4 +1,4 @@
-import type { Block, Row } from '../document/document.js';
+import { type Block, isPlain, type Row } from '../document/document.js';
 import type { TableSection } from './sections.js';
 import { phrase } from './words.js';
 
@@ -52,7 +52,7 @@ function factInLine(line: string): FoundFact | undefined {
 
 /** In two cells beside each other, or each whole in a cell of its own. */
 function factsInRow({ cells }: Row): (FoundFact | undefined)[] {
-    const texts = cells.flatMap((cell) => (cell && cell.text !== '' && !cell.isError ? [cell.text] : []));
+    const texts = cells.flatMap((cell) => (cell && cell.text !== '' && isPlain(cell) ? [cell.text] : []));
     const [term, value, ...others] = texts;
     const beside =
         term !== undefined && value !== undefined && others.length === 0

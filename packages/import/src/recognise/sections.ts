@@ -121,9 +121,9 @@ class SectionCutter {
 /** A cell that goes on from the row above says the same again. */
 function withContinued(rows: readonly Row[]): Row[] {
     const above: (Cell | undefined)[] = [];
-    return rows.map(({ number, cells }) => ({
-        number,
-        cells: cells.map((cell, column) => {
+    return rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, column) => {
             const said = cell?.isContinued ? above[column] : cell;
             above[column] = said;
             return said;

@@ -10,6 +10,7 @@ import {
     tekstwaarde,
     uitleg,
 } from '@samenwerking/language';
+import { isPlain } from '../document/document.js';
 import { type Assigned, saidBy } from '../match/assign.js';
 import { messages } from '../messages.js';
 import { quote, shown } from '../quote.js';
@@ -103,7 +104,9 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
 /** True where a row says that it is vastgesteld on a day after today. */
 function isToCome(rows: readonly ChecklistRow[], { peildatum }: AgreementContext): boolean {
     const days = rows.flatMap(({ extras }) =>
-        extras.flatMap(({ column, cell }) => (column === 'vastgesteld-op' ? (dateIn(cell) ?? []) : [])),
+        extras.flatMap(({ column, cell }) =>
+            column === 'vastgesteld-op' && isPlain(cell) ? (dateIn(cell) ?? []) : [],
+        ),
     );
     return days.some((day) => day > peildatum);
 }
@@ -140,7 +143,7 @@ function statusLines(
 function reasonIn(rows: readonly ChecklistRow[]): Extra | undefined {
     return rows
         .flatMap(({ extras }) => extras)
-        .find(({ title, cell }) => isRemark(title) && !cell.isError && !isPlaatshouder(cell.text));
+        .find(({ title, cell }) => isRemark(title) && isPlain(cell) && !isPlaatshouder(cell.text));
 }
 
 function sourceOf({ label, mark }: ChecklistRow): string {

@@ -46,8 +46,10 @@ export function writeContacts(rows: readonly ContactRow[], parties: ContactParti
     const partnerContacten: Regels[] = [];
     const contacten: Regels[] = [];
     const doubts: string[] = [];
-    const left: ContactRow[] = [];
-    for (const [row, ...repeated] of groupsOf(rows)) {
+    const left: ContactRow[] = rows.filter(({ isHidden }) => isHidden);
+    doubts.push(...left.map((row) => messages.crossedRow(saidBy(row), 'verborgen')));
+    const shownRows = rows.filter(({ isHidden }) => !isHidden);
+    for (const [row, ...repeated] of groupsOf(shownRows)) {
         const others = repeated.filter((other) => !saysSame(row, other));
         doubts.push(...others.map((other) => messages.contactTwice(saidBy(other), row.place)));
         left.push(...others);
@@ -64,7 +66,9 @@ export function writeContacts(rows: readonly ContactRow[], parties: ContactParti
         (home.kind === 'nieuwe-partner' ? partnerContacten : contacten).push(written.regels);
         doubts.push(...written.doubts);
     }
-    const homeless = rows.filter(({ organisatie }) => organisatie === undefined).map(({ place }) => tableOf(place));
+    const homeless = shownRows
+        .filter(({ organisatie }) => organisatie === undefined)
+        .map(({ place }) => tableOf(place));
     return {
         partnerContacten,
         contacten,

@@ -31,6 +31,9 @@ function valueIn({ cell, column, title }: Extra, row: ChecklistRow, context: Agr
     if (cell.isError) {
         return uncertain(messages.formulaError(saidBy(row), shown(title), quote(cell.text)));
     }
+    if (cell.crossed !== undefined) {
+        return uncertain(messages.crossedCell(saidBy(row), shown(title), cell.crossed, quote(cell.text)));
+    }
     switch (column) {
         case 'eigenaar':
             return ownerOf(cell.text, row, context);

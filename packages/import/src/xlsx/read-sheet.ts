@@ -19,6 +19,7 @@ class SheetReader implements XmlReader {
     private readonly room: Room;
     private row = 0;
     private column = -1;
+    private isHidden = false;
     private cells: (Cell | undefined)[] = [];
     private raw: { type: string | undefined; style: number } | undefined;
     private value = '';
@@ -35,6 +36,7 @@ class SheetReader implements XmlReader {
             case 'row':
                 this.row = Number(attribute('r') ?? this.row + 1);
                 this.column = -1;
+                this.isHidden = ['1', 'true'].includes(attribute('hidden') ?? '');
                 this.cells = [];
                 break;
             case 'c':
@@ -72,7 +74,11 @@ class SheetReader implements XmlReader {
                 this.closeCell();
                 break;
             case 'row':
-                this.rows.push({ number: this.row, cells: Array.from(this.cells) });
+                this.rows.push({
+                    number: this.row,
+                    cells: Array.from(this.cells),
+                    ...(this.isHidden && { isHidden: true }),
+                });
                 break;
         }
     }
@@ -101,10 +107,11 @@ class SheetReader implements XmlReader {
     }
 }
 
-function continued({ number, cells }: Row, merged: readonly MergedRange[]): Row {
+function continued(row: Row, merged: readonly MergedRange[]): Row {
+    const { number, cells } = row;
     const above = merged.filter(({ firstRow, lastRow }) => number > firstRow && number <= lastRow);
     if (above.length === 0) {
-        return { number, cells };
+        return row;
     }
     const completed = [...cells];
     for (const { column } of above) {
@@ -112,7 +119,7 @@ function continued({ number, cells }: Row, merged: readonly MergedRange[]): Row 
             completed[column] = { text: '', isContinued: true };
         }
     }
-    return { number, cells: Array.from(completed) };
+    return { ...row, cells: Array.from(completed) };
 }
 
 function isThere(cell: Cell | undefined): boolean {
