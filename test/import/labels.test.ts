@@ -123,10 +123,37 @@ describe('a label with words that the requirement does not explain is listed, an
 
 describe('what stands in the column Gereed', () => {
     test.each([
-        ...['x', 'X', 'v', '✓', '☒', 'Ja', 'ja.', 'OK', 'Klaar', 'Gereed', 'akkoord', '12-3-2024', '12 maart 2024'],
+        ...[
+            'x',
+            'X',
+            'v',
+            '✓',
+            '☒',
+            '✗',
+            '✘',
+            'Ja',
+            'ja.',
+            'OK',
+            'Klaar',
+            'Gereed',
+            'akkoord',
+            '12-3-2024',
+            '12 maart 2024',
+        ],
         ...['di 12 mrt. 2024', 'Ja, 12-03-2024', 'gereed (12/03/2024)'],
     ])('%s is gereed', async (mark) => {
         expect((await withLabel('Alarmering', mark)).tekst).toMatch(/alarmering \{\n\s*status: gereed\n/);
+    });
+
+    test('a cross beside check marks may say the opposite: no status', async () => {
+        const table = tableXml([
+            ['Afspraak', 'Gereed'],
+            ['Alarmering', '✓'],
+            ['Convenant', '✗'],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        expect(made.herkend).toContain('2 afspraken herkend, waarvan 1 gereed.');
+        expect(made.twijfels).toEqual(['tabel 1, rij 3, "Convenant" ("✗"): of dit gereed is, blijkt niet uit "✗".']);
     });
 
     test.each(['', '☐', 'nee', 'Nog niet', 'open'])('‘%s’ is open', async (mark) => {

@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 import type { ChecklistColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
 import type { TableSection } from './sections.js';
-import { isUnticked, readAnswer, readStatus, type StatusReading } from './status.js';
+import { doubtsCrosses, isUnticked, readAnswer, readStatus, type StatusReading } from './status.js';
 import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
 
@@ -37,14 +37,19 @@ type Columns = readonly (ChecklistColumn | undefined)[];
 /** The rows of a checklist; undefined where the rows are none. */
 export function checklistRows(section: TableSection, labels: NormLabels): (ChecklistRow | IncompleteRow)[] | undefined {
     const columns = section.kind === 'checklist' ? section.columns : columnsByContent(section, labels);
-    return columns && section.rows.flatMap((row) => rowOf(row, columns, section, labels) ?? []);
+    if (!columns) {
+        return undefined;
+    }
+    const gereed = columns.indexOf('gereed');
+    const isDoubtful = doubtsCrosses(section.rows.map(({ cells }) => cells[gereed]));
+    return section.rows.flatMap((row) => rowOf(row, { columns, isDoubtful }, section, labels) ?? []);
 }
 
 const STATUS_COLUMNS: ReadonlySet<ChecklistColumn | undefined> = new Set(['gereed', 'ja', 'nee', 'nvt']);
 
 function rowOf(
     row: Row,
-    columns: Columns,
+    { columns, isDoubtful }: { readonly columns: Columns; readonly isDoubtful: (cell: Cell | undefined) => boolean },
     { place, titles }: TableSection,
     labels: NormLabels,
 ): ChecklistRow | IncompleteRow | undefined {
@@ -61,7 +66,7 @@ function rowOf(
     const found = {
         place: messages.place.row(place, row.number),
         label: oneLine(label),
-        ...statusOf(row, columns),
+        ...statusOf(row, columns, isDoubtful),
         extras,
         crossed: crossedIn(row, columns),
         cells: titledCells(row, titles),
@@ -84,13 +89,17 @@ function withoutLabel({ place, mark, reading, extras, cells }: ChecklistRow): In
 }
 
 /** From one column, or from the one that is ticked; where two of them say something else, it is not known. */
-function statusOf({ cells }: Row, columns: Columns): Pick<ChecklistRow, 'mark' | 'reading'> {
+function statusOf(
+    { cells }: Row,
+    columns: Columns,
+    isDoubtful: (cell: Cell | undefined) => boolean,
+): Pick<ChecklistRow, 'mark' | 'reading'> {
     const said = columns.flatMap((column, index): { mark: string; reading: StatusReading | undefined }[] => {
         const cell = cells[index];
         const mark = oneLine(textIn(cell));
         switch (column) {
             case 'gereed':
-                return [{ mark, reading: readStatus(cell) }];
+                return [{ mark, reading: isDoubtful(cell) ? undefined : readStatus(cell) }];
             case 'ja':
             case 'nee':
             case 'nvt':

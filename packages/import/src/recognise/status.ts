@@ -49,8 +49,10 @@ const BY_WORDS = new Map(
     Object.entries(WORDS).flatMap(([status, words]) => words.map((text) => [text, status as AfspraakStatus])),
 );
 
-const TICKED = /^[✓✔☑☒√✅]\ufe0f?$/u;
-const UNTICKED = /^[☐✗✘❌□○⬜]\ufe0f?$/u;
+const TICKED = /^[✓✔☑☒√✅✗✘]\ufe0f?$/u;
+const UNTICKED = /^[☐❌□○⬜]\ufe0f?$/u;
+const CHECK_MARK = /^[✓✔☑√✅]\ufe0f?$/u;
+const CROSS = /^[✗✘]\ufe0f?$/u;
 /** The shapes that stand before a status in a report of this program. */
 const SHAPE = /^[●◆◐○⊗◷▲]\s+/u;
 
@@ -75,6 +77,12 @@ export function readStatus(cell: Cell | undefined): StatusReading | undefined {
     }
     const status = BY_WORDS.get(phrase(text));
     return status ? { status } : withDate(text);
+}
+
+/** Tells whether a cross may say the opposite of a tick: one beside check marks, in the same column, may. */
+export function doubtsCrosses(column: readonly (Cell | undefined)[]): (cell: Cell | undefined) => boolean {
+    const hasMarks = column.some((cell) => CHECK_MARK.test(cell?.text.trim() ?? ''));
+    return (cell) => hasMarks && CROSS.test(cell?.text.trim() ?? '');
 }
 
 /** The columns that each stand for one answer. */
