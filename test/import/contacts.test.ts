@@ -61,6 +61,52 @@ describe('a region by its short name', () => {
     });
 });
 
+describe('how someone is reached', () => {
+    /** What is written of a contact with these cells below these titles. */
+    async function contactWith(titles: readonly string[], cells: readonly string[]): Promise<string[]> {
+        const table = tableXml([
+            ['Naam', 'Organisatie', ...titles],
+            ['K. ter Haar', 'Gasunie', ...cells],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        expect(made.twijfels).toEqual([]);
+        const block = /contact k-ter-haar "K. ter Haar" \{(.*?)\}/s.exec(made.tekst)?.[1] ?? '';
+        return block.split('\n').flatMap((line) => line.trim() || []);
+    }
+
+    test.each([
+        [
+            ['Tel. kantoor', 'Tel. mobiel'],
+            ['030 1234567', '06 12345678'],
+        ],
+        [
+            ['Mobiel', 'Telefoon'],
+            ['06 12345678', '030 1234567'],
+        ],
+    ])('the mobile number goes first, the other one is kept: %j', async (titles, cells) => {
+        const [other] = titles.filter((title) => !/mobiel/i.test(title));
+        expect(await contactWith(titles, cells)).toEqual([
+            'telefoon: "06 12345678"',
+            `// Kolom ‘${other}’: "030 1234567"`,
+        ]);
+    });
+
+    test('where there is no mobile number, the other one is it', async () => {
+        expect(await contactWith(['Telefoon kantoor', 'Mobiel'], ['030 1234567', 'n.n.b.'])).toEqual([
+            'telefoon: "030 1234567"',
+            '// Kolom ‘Mobiel’: "n.n.b."',
+        ]);
+    });
+
+    test.each(['geen', 'n.n.b.', 'onbekend'])('%s is no value', async (text) => {
+        expect(await contactWith(['Telefoon', 'E-mail', 'Piket'], [text, text, '-'])).toEqual([
+            `// Kolom ‘Telefoon’: "${text}"`,
+            `// Kolom ‘E-mail’: "${text}"`,
+        ]);
+    });
+});
+
 test.each([
     ['Leiding en coördinatie', 'leiding-en-coordinatie'],
     ['Informatiemanager en bestuurder', 'informatiemanager, bestuurder'],

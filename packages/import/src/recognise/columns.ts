@@ -78,6 +78,9 @@ const CONTACTS: Titles<ContactColumn> = {
     organisatie: ['organisatie', 'bedrijf', 'partij', 'werkgever', 'instantie', 'namens', 'organisatie regio'],
     telefoon: [
         ...['telefoon', 'telefoonnummer', 'telefoonnr', 'tel', 'tel nr', 'telnr', 'mobiel', 'mobiele nummer', 'gsm'],
+        ...['telefoon kantoor', 'telefoon vast', 'telefoon werk', 'vaste telefoon', 'vast nummer', 'doorkiesnummer'],
+        ...['telefoonnummer kantoor', 'telefoonnummer vast', 'telefoonnummer werk', 'telefoonnummer mobiel'],
+        ...['tel kantoor', 'tel vast', 'tel werk', 'tel mobiel', 'tel mob', 'mobielnummer', 'mobiel nr'],
         ...['mobiel nummer', 'mobiele telefoon', 'telefoon mobiel', 'nummer telefoon', '06 nummer', '06'],
     ],
     'e-mail': ['e mail', 'email', 'mail', 'e mailadres', 'emailadres', 'mailadres', 'e mail adres'],

@@ -2,7 +2,7 @@ import { type Cell, isPlain, type Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
-import { phoneIn } from './phone.js';
+import { choosePhone, isNothing, type Phone, phoneIn } from './phone.js';
 import type { TableSection } from './sections.js';
 import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
@@ -52,7 +52,7 @@ function contactOf(
     const cellsOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
-            return other === column && cell && cell.text !== '' && isPlain(cell) ? [cell] : [];
+            return other === column && cell && isValue(cell, column) ? [cell] : [];
         });
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
     const names = cellsOf('naam').map(({ text }) => text.split('\n'));
@@ -64,9 +64,14 @@ function contactOf(
         return withoutName(row, section);
     }
     const reach = reachOf(cellsOf('bereikbaar'));
-    const telefoon = cellsOf('telefoon').map(phoneIn);
+    const { phone, others } = choosePhone(
+        columns.flatMap((column, index) => {
+            const cell = row.cells[index];
+            return column === 'telefoon' && cell && isValue(cell, column) ? [{ title: titles[index] ?? '', cell }] : [];
+        }),
+    );
     const piket = cellsOf('piket').map(phoneIn);
-    const numbers = (phones: typeof telefoon) =>
+    const numbers = (phones: readonly Phone[]) =>
         joined(
             phones.map(({ number }) => number),
             ' / ',
@@ -77,24 +82,34 @@ function contactOf(
         // A report of this program has it below the name.
         functie: textOf('functie') ?? joined(names.flatMap(([, ...below]) => below)),
         organisatie: textOf('organisatie') ?? organisatie,
-        telefoon: numbers(telefoon) ?? reach.telefoon,
+        telefoon: phone?.number ?? reach.telefoon,
         email: textOf('e-mail') ?? reach.email,
         piket: numbers(piket) ?? reach.piket,
         rollen: cellsOf('rol').flatMap(({ text }) => text.split(BETWEEN_ROLES).flatMap(filled)),
-        mended: [...telefoon, ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
+        mended: [...(phone ? [phone] : []), ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
         extras: [
             ...columns.flatMap((column, index) => {
-                const cell = row.cells[index] ?? { text: '' };
-                const { text } = cell;
-                return (column === undefined || !isPlain(cell)) && text !== ''
-                    ? [{ title: titles[index] ?? '', text }]
-                    : [];
+                const cell = row.cells[index];
+                return cell && isBeside(cell, column) ? [{ title: titles[index] ?? '', text: cell.text }] : [];
             }),
+            ...others,
             ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
         ],
         isHidden: row.isHidden === true,
         cells: titledCells(row, titles),
     };
+}
+
+const REACH: ReadonlySet<ContactColumn> = new Set(['telefoon', 'e-mail', 'piket']);
+
+/** True for a cell that says what its column asks for. */
+function isValue(cell: Cell, column: ContactColumn): boolean {
+    return cell.text !== '' && isPlain(cell) && !(REACH.has(column) && isNothing(cell.text));
+}
+
+/** True for a cell that no key is for; a dash where a number could stand says nothing. */
+function isBeside(cell: Cell, column: ContactColumn | undefined): boolean {
+    return column === undefined ? cell.text !== '' : !isValue(cell, column) && phrase(cell.text) !== '';
 }
 
 function withoutName(row: Row, { columns, titles, place }: ContactSection): IncompleteRow | undefined {

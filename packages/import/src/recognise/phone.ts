@@ -1,4 +1,6 @@
 import type { Cell } from '../document/document.js';
+import type { TitledCell } from './titled-cells.js';
+import { phrase } from './words.js';
 
 export interface Phone {
     readonly number: string;
@@ -17,4 +19,43 @@ function lostSign(digits: string): string {
         return '0';
     }
     return /^31[1-9]\d{8}$/.test(digits) ? '+' : '';
+}
+
+/** A cell of a column with telephone numbers. */
+export interface PhoneCell {
+    readonly title: string;
+    readonly cell: Cell;
+}
+
+/** The one number that is written, that of a mobile telephone first, and those that are told beside it. */
+export function choosePhone(cells: readonly PhoneCell[]): { phone: Phone | undefined; others: TitledCell[] } {
+    const chosen = cells.find(({ title }) => /mob|06|gsm/i.test(title)) ?? cells[0];
+    return {
+        phone: chosen && phoneIn(chosen.cell),
+        others: cells
+            .filter((cell) => cell !== chosen)
+            .map(({ title, cell }) => ({ title, text: phoneIn(cell).number })),
+    };
+}
+
+/** Words that say that there is no number or address, or none yet. */
+const NOTHING: ReadonlySet<string> = new Set([
+    ...[
+        '',
+        'geen',
+        'nnb',
+        'n n b',
+        'nog niet bekend',
+        'onbekend',
+        'niet bekend',
+        'nvt',
+        'n v t',
+        'niet van toepassing',
+    ],
+    ...['ntb', 'n t b', 'volgt', 'volgt nog', 'geen mail', 'geen e mail', 'geen telefoon', 'geen nummer', 'geheim'],
+]);
+
+/** True for a cell that says that it has no number or address. */
+export function isNothing(text: string): boolean {
+    return NOTHING.has(phrase(text));
 }
