@@ -36,6 +36,7 @@ describe('a label in other words', () => {
         ['Gebruikersovereenkomst LCMS', 'gebruikersovereenkomst'],
         ['Gebruikersovereenkomst systeem', 'gebruikersovereenkomst'],
         ['Gezamenlijke scenario’s', 'scenarios'],
+        ['Hoe, wat en wanneer wordt informatie gedeeld', 'informatiedeling'],
     ])('%s', async (label, eis) => {
         expect(eisIn(await withLabel(label))).toBe(eis);
     });

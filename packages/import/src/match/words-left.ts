@@ -10,7 +10,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
             'veiligheidsregio veiligheidsregios regio regios vr getekend getekende ondertekend ondertekende opgesteld ' +
             'opgestelde opstellen opstelling vastgesteld vastgestelde vastleggen vastgelegd schriftelijk schriftelijke ' +
             'gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke algemeen algemene onderling onderlinge ' +
-            'afspraak afspraken document documenten checklist bijlage versie werkwijze werkwijzen regelen geregeld ' +
+            'afspraak afspraken wat waar waarom document documenten checklist bijlage versie werkwijze werkwijzen regelen geregeld ' +
             'inrichten ingericht aanwijzen aangewezen beschreven beschrijving beschrijven jaar rol rollen zo zoals ook ' +
             'al er via per onder zowel ter',
     ),
