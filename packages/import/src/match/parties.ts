@@ -9,7 +9,8 @@ import {
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
 import type { Fact, Facts } from '../recognise/facts.js';
-import { phrase, wordsOf } from '../recognise/words.js';
+import { wordsOf } from '../recognise/words.js';
+import { givenPartner, givenRegios } from './given-parties.js';
 import { initialsOf } from './initials.js';
 import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
 
@@ -39,8 +40,10 @@ export interface PartySource {
 export function partiesOf(given: GivenParties, source: PartySource): Parties {
     const { lines, aanbod } = source;
     const head = source.isOwn ? headOf(lines, aanbod) : undefined;
-    const partner = given.partner ? givenPartner(given.partner, source, head) : partnerIn(source, head);
-    const regios = given.regios.length > 0 ? givenRegios(given, source, head) : regiosIn(source, head);
+    const named = partnerIn(source, head);
+    const partner = given.partner ? givenPartner(given.partner, named, source.facts.partner ?? head?.partner) : named;
+    const namedRegios = regiosIn(source, head);
+    const regios = given.regios.length > 0 ? givenRegios(given, namedRegios, source.facts.adoptieregio) : namedRegios;
     return {
         partner: partner.partner,
         regios: regios.regios,
@@ -94,43 +97,6 @@ function headOf(lines: readonly string[], aanbod: Aanbod): Head | undefined {
     return undefined;
 }
 
-function givenPartner(
-    partner: NonNullable<GivenParties['partner']>,
-    source: PartySource,
-    head: Head | undefined,
-): Partial<Parties> {
-    const words = source.facts.partner ?? head?.partner;
-    const named = partnerIn(source, head).partner;
-    const isSame = !(words && named) || phrase(nameOf(named)) === phrase(nameOf(partner));
-    return { partner, doubts: isSame ? [] : [messages.overruledPartner(quote(nameOf(partner)), [quote(words.quote)])] };
-}
-
-function nameOf(partner: NonNullable<GivenParties['partner']>): string {
-    return 'naam' in partner ? titelVan(partner) : partner.titel;
-}
-
-function givenRegios({ regios, adoptieregio }: GivenParties, source: PartySource, head: Head | undefined): FoundRegios {
-    const { facts } = source;
-    const named = regiosIn(source, head);
-    const counts = adoptieregio ?? regios[0];
-    const isOther = (regio: OrganisatieFeiten) => !regios.some(({ id }) => id === regio.id);
-    const isOverruled = named.unknown.length > 0 || named.regios.some(isOther);
-    const isOtherFirst = named.adoptieregio && facts.adoptieregio && named.adoptieregio.id !== counts?.id;
-    return {
-        regios,
-        adoptieregio,
-        reasons: [],
-        unknown: [],
-        quotes: [],
-        doubts: [
-            ...(isOverruled ? [messages.overruledRegios(regios.map(titelVan), named.quotes.map(quote))] : []),
-            ...(isOtherFirst && counts && !isOverruled
-                ? [messages.overruledAdoptieregio(titelVan(counts), [quote(facts.adoptieregio.quote)])]
-                : []),
-        ],
-    };
-}
-
 function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Partial<Parties> {
     const words = facts.partner ?? head?.partner;
     if (!words) {
@@ -148,7 +114,8 @@ function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Part
     };
 }
 
-type FoundRegios = Omit<Parties, 'partner'> & {
+/** The regions that a document names. */
+export type FoundRegios = Omit<Parties, 'partner'> & {
     /** What is said to be one, and is not known. */
     readonly unknown: readonly string[];
     /** The lines that name them. */
