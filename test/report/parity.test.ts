@@ -1,6 +1,6 @@
-import { type FormatName, formats } from '@samenwerking/report';
+import { type FormatName, formats, type Report, type Section, type Table } from '@samenwerking/report';
 import { describe, expect, it } from 'vitest';
-import { facts, oneLine, textOfHtml, textOfMarkdown } from './support/facts.js';
+import { facts, oneLine, textOfHtml, textOfMarkdown, valueFacts } from './support/facts.js';
 import { textOfDocx } from './support/office.js';
 import { encoded, exampleReports } from './support/reports.js';
 
@@ -32,6 +32,23 @@ describe.each([...reports])('%s', (name, report) => {
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 });
+
+it('has in CSV every fact that the overview tells of a samenwerking in a table', async () => {
+    const report = reports.get('overzicht') as Report;
+    const text = oneLine(new TextDecoder().decode(await encoded(report, 'csv')).replaceAll('""', '"'));
+    const all = [report.summary, ...report.sections].flatMap(tablesIn);
+    const tables = all.filter(({ columns }) => columns[0]?.title === 'Samenwerking');
+    const held = tables.flatMap(({ columns, groups }) => [
+        ...columns.map(({ title }) => title),
+        ...groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat().flatMap(valueFacts))),
+    ]);
+    expect(held.length).toBeGreaterThan(200);
+    expect(held.map(oneLine).filter((fact) => !text.includes(fact))).toEqual([]);
+});
+
+function tablesIn({ blocks, sections }: Section): Table[] {
+    return [...blocks.filter((block) => block.kind === 'table'), ...sections.flatMap(tablesIn)];
+}
 
 it('has examples enough to say something', () => {
     expect(reports.size).toBeGreaterThanOrEqual(40);

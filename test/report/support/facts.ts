@@ -72,7 +72,7 @@ function progressFacts({ label, value, total }: Progress): string[] {
     return [label, `${value} van ${total}`];
 }
 
-function valueFacts(value: Value): string[] {
+export function valueFacts(value: Value): string[] {
     switch (value.kind) {
         case 'text':
         case 'status':
