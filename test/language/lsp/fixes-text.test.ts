@@ -224,6 +224,12 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
         'mens { geheimhouding { tekst: Niets doorvertellen"  status: open } }',
         'mens { geheimhouding { tekst: "Niets doorvertellen"  status: open } }',
     ],
+    [
+        'syntaxis',
+        '‘"’ verwijderen',
+        'mens { geheimhouding { status: open" } }',
+        'mens { geheimhouding { status: open } }',
+    ],
     ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
 ])('%s: %s', async (code, titel, voor, na) => {

@@ -111,6 +111,7 @@ const MISTAKES: [what: string, from: string, to: string, finding: string][] = [
         'activiteit workshop Workshop"',
         'syntaxis @ Workshop',
     ],
+    ['a quote too many', 'status: afgestemd', 'status: afgestemd"', 'syntaxis @ "'],
     ['an akkoord without a date', 'eigenaar: devries', 'akkoord devries', 'syntaxis @ akkoord'],
     [
         'an akkoord without a date, behind a word',

@@ -21,6 +21,7 @@ export const DURATION = 'een duur in hele dagen, weken of maanden, zoals 2 weken
 /** Sentences about text that does not fit, for readers who have never programmed. */
 export const syntaxText = {
     curlyQuotes: 'Gebruik rechte aanhalingstekens: "…". Gekrulde aanhalingstekens kent de taal niet.',
+    strayQuote: 'Hier eindigt een tekst die nergens begint. Zet er ook een aanhalingsteken (") voor, of haal dit weg.',
     unclosedText: 'Deze tekst is niet afgesloten. Zet er een aanhalingsteken (") achter, op dezelfde regel.',
     unclosedTextBlock: 'Dit tekstblok is niet afgesloten. Sluit het af met drie aanhalingstekens: """.',
     textOverLines: 'Deze tekst loopt over meer regels. Zet er drie aanhalingstekens omheen: """…""".',

@@ -52,10 +52,15 @@ export class SamenwerkingLexer extends DefaultLexer {
     }
 
     override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
-        const result = super.tokenize(withoutStrayQuotes(text), options);
+        const readable = withoutStrayQuotes(text);
+        const result = super.tokenize(readable.text, options);
         const cutTexts = quotesInTexts(result.tokens);
         result.tokens = without(result.tokens, cutTexts);
-        const diagnostics = [...(result.report?.diagnostics ?? []), ...flawedTexts(result.tokens)];
+        const diagnostics = [
+            ...(result.report?.diagnostics ?? []),
+            ...flawedTexts(result.tokens),
+            ...readable.places.map((place) => strayQuoteDiagnostic(text, place)),
+        ];
         // A text that is cut off at the cursor has open blocks by nature.
         if (options.mode !== 'partial') {
             const balanced = balanceBraces(result.tokens, { open: this.tokenType('{'), close: this.tokenType('}') });
@@ -88,6 +93,12 @@ function flawedTexts(tokens: readonly IToken[]): LexingDiagnostic[] {
         const message = FLAWED_TEXTS[token.tokenType.name];
         return message ? [diagnosticAt(token, message)] : [];
     });
+}
+
+function strayQuoteDiagnostic(text: string, offset: number): LexingDiagnostic {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { message: syntaxText.strayQuote, offset, line: before.length, column, length: 1, severity: 'error' };
 }
 
 function braceDiagnostic({ kind, token }: BraceProblem): LexingDiagnostic {

@@ -3,28 +3,37 @@
  * J. de Vries" { telefoon: "1" }`. All texts on such a line would begin where they end, and swallow its braces. Offsets
  * stay as they are. A quote that only lacks its partner behind it is left: the lexer knows what to make of it.
  */
-export function withoutStrayQuotes(text: string): string {
-    let isOpen = false;
-    return text
-        .split(TEXT_BLOCK)
-        .map((part) =>
-            part.startsWith('"""')
-                ? part
-                : part.replace(LINE, (line) => {
-                      const quotes = quotesIn(line);
-                      // A text that goes on is closed on a later line, by a quote that stands there alone.
-                      const isLeft = isOpen || quotes.length % 2 === 0 || line.includes('//');
-                      const stray = isLeft ? undefined : strayIn(line, quotes);
-                      isOpen = quotes.length % 2 === 1 && stray === undefined && !isOpen;
-                      return stray === undefined ? line : `${line.slice(0, stray)} ${line.slice(stray + 1)}`;
-                  }),
-        )
-        .join('');
+export function withoutStrayQuotes(text: string): { readonly text: string; readonly places: readonly number[] } {
+    const places = strayQuotes(text);
+    let mended = '';
+    for (const place of places) {
+        mended += `${text.slice(mended.length, place)} `;
+    }
+    return { text: mended + text.slice(mended.length), places };
 }
 
-/** Text blocks, which may hold any quotes; one that is not closed goes on to the end. */
-const TEXT_BLOCK = /("""[\s\S]*?(?:"""|$))/;
-const LINE = /[^\r\n]+/g;
+function strayQuotes(text: string): number[] {
+    const places: number[] = [];
+    let isOpen = false;
+    for (const { index: start, 0: line } of linesOutsideBlocks(text)) {
+        const quotes = quotesIn(line);
+        // A text that goes on is closed on a later line, by a quote that stands there alone.
+        const isLeft: boolean = isOpen || quotes.length % 2 === 0 || line.includes('//');
+        const stray: number | undefined = isLeft ? undefined : strayIn(line, quotes);
+        isOpen = quotes.length % 2 === 1 && stray === undefined && !isOpen;
+        if (stray !== undefined) {
+            places.push(start + stray);
+        }
+    }
+    return places;
+}
+
+/** A text block may hold any quotes; one that is not closed goes on to the end. */
+const TEXT_BLOCK = /"""[\s\S]*?(?:"""|$)/g;
+
+function linesOutsideBlocks(text: string): Iterable<RegExpExecArray> {
+    return text.replace(TEXT_BLOCK, (block) => block.replace(/[^\r\n]/g, ' ')).matchAll(/[^\r\n]+/g);
+}
 
 function quotesIn(line: string): number[] {
     return [...line.matchAll(/\\["\\]|"/g)].flatMap(({ 0: found, index }) => (found === '"' ? [index] : []));

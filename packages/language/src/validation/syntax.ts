@@ -14,10 +14,14 @@ import { lackOfHeader } from './headers.js';
  */
 export function syntaxMeldingen(document: LangiumDocument, ofStructure: readonly Melding[]): Melding[] {
     const { lexerErrors, lexerReport, parserErrors } = document.parseResult;
+    const ofLexer = [...lexerErrors, ...(lexerReport?.diagnostics ?? [])].map(lexingMelding);
+    // What stands before a quote that lacks its partner tells more, where it cannot be read either.
+    const strayQuotes = ofLexer.filter(({ gegevens }) => gegevens.bericht === syntaxText.strayQuote);
     const readers = [
-        [...lexerErrors, ...(lexerReport?.diagnostics ?? [])].map(lexingMelding),
+        ofLexer.filter((melding) => !strayQuotes.includes(melding)),
         parserErrors.flatMap((error) => parsingMelding(error, document)),
         ofStructure,
+        strayQuotes,
     ];
     const byLine = new Map<number, Melding>();
     for (const melding of readers.flatMap((meldingen) => meldingen.toSorted(byPlace))) {
@@ -33,7 +37,7 @@ function byPlace({ bereik: a }: Melding, { bereik: b }: Melding): number {
     return a.start.line - b.start.line || a.start.character - b.start.character;
 }
 
-function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnostic): Melding {
+function lexingMelding({ line = 1, column = 1, length, message }: LexingDiagnostic): Melding<'syntaxis'> {
     const start = { line: line - 1, character: column - 1 };
     return syntaxis({ start, end: { line: start.line, character: start.character + length } }, message);
 }
@@ -88,6 +92,6 @@ function lineOf({ startLine = 1 }: IToken): number {
     return startLine - 1;
 }
 
-function syntaxis(bereik: Range, bericht: string): Melding {
+function syntaxis(bereik: Range, bericht: string): Melding<'syntaxis'> {
     return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht } };
 }

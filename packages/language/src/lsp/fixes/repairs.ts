@@ -48,7 +48,7 @@ export const repairs: readonly Repair[] = [
         sentences: ({ written }) => [
             ...[syntaxText.superfluousColon, syntaxText.superfluousDot, syntaxText.superfluousBrace],
             syntaxText.superfluousComma,
-            ...[syntaxText.trailingComma, syntaxText.meaninglessCharacter(written.trim())],
+            ...[syntaxText.strayQuote, syntaxText.trailingComma, syntaxText.meaninglessCharacter(written.trim())],
         ],
         title: ({ written }) => `‘${written.trim()}’ verwijderen`,
         changes: ({ start, end }) => [{ start, end, newText: '' }],
