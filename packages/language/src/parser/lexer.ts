@@ -20,6 +20,9 @@ const FLAWED_TEXTS: Readonly<Record<string, string>> = {
     [Token.meerregeligeKrulTekst]: syntaxText.textOverLines,
 };
 
+/** A line with an odd number of quotes ends in one of these. */
+const NOT_CLOSED: ReadonlySet<string> = new Set([Token.onafgemaakteTekst, Token.meerregeligeTekst]);
+
 const BRACE_MESSAGES: Readonly<Record<BraceProblem['kind'], string>> = {
     unclosed: syntaxText.unclosedBlock,
     unopened: syntaxText.unopenedBlock,
@@ -52,8 +55,9 @@ export class SamenwerkingLexer extends DefaultLexer {
     }
 
     override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
-        const readable = withoutStrayQuotes(text);
-        const result = super.tokenize(readable.text, options);
+        const asWritten = super.tokenize(text, options);
+        const readable = withoutStrayQuotes(text, notClosedIn(asWritten.tokens));
+        const result = readable.places.length > 0 ? super.tokenize(readable.text, options) : asWritten;
         const cutTexts = quotesInTexts(result.tokens);
         result.tokens = without(result.tokens, cutTexts);
         const diagnostics = [
@@ -93,6 +97,10 @@ function flawedTexts(tokens: readonly IToken[]): LexingDiagnostic[] {
         const message = FLAWED_TEXTS[token.tokenType.name];
         return message ? [diagnosticAt(token, message)] : [];
     });
+}
+
+function notClosedIn(tokens: readonly IToken[]): number[] {
+    return tokens.flatMap(({ tokenType, startOffset }) => (NOT_CLOSED.has(tokenType.name) ? [startOffset] : []));
 }
 
 function strayQuoteDiagnostic(text: string, offset: number): LexingDiagnostic {

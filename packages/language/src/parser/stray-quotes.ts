@@ -1,10 +1,18 @@
+/** A text, and where quotes stood in it that are spaces now. */
+export interface WithoutStrayQuotes {
+    readonly text: string;
+    readonly places: readonly number[];
+}
+
 /**
  * The text with a space for every quote that has no partner because that was forgotten before it: `contact devries
  * J. de Vries" { telefoon: "1" }`. All texts on such a line would begin where they end, and swallow its braces. Offsets
  * stay as they are. A quote that only lacks its partner behind it is left: the lexer knows what to make of it.
+ *
+ * Looks at the lines with a text that is not closed, and at no others: nothing that can be read changes.
  */
-export function withoutStrayQuotes(text: string): { readonly text: string; readonly places: readonly number[] } {
-    const places = strayQuotes(text);
+export function withoutStrayQuotes(text: string, notClosed: readonly number[]): WithoutStrayQuotes {
+    const places = [...new Set(notClosed.flatMap((offset) => strayOnLine(offset, text) ?? []))];
     let mended = '';
     for (const place of places) {
         mended += `${text.slice(mended.length, place)} `;
@@ -12,27 +20,13 @@ export function withoutStrayQuotes(text: string): { readonly text: string; reado
     return { text: mended + text.slice(mended.length), places };
 }
 
-function strayQuotes(text: string): number[] {
-    const places: number[] = [];
-    let isOpen = false;
-    for (const { index: start, 0: line } of linesOutsideBlocks(text)) {
-        const quotes = quotesIn(line);
-        // A text that goes on is closed on a later line, by a quote that stands there alone.
-        const isLeft: boolean = isOpen || quotes.length % 2 === 0 || line.includes('//');
-        const stray: number | undefined = isLeft ? undefined : strayIn(line, quotes);
-        isOpen = quotes.length % 2 === 1 && stray === undefined && !isOpen;
-        if (stray !== undefined) {
-            places.push(start + stray);
-        }
-    }
-    return places;
-}
-
-/** A text block may hold any quotes; one that is not closed goes on to the end. */
-const TEXT_BLOCK = /"""[\s\S]*?(?:"""|$)/g;
-
-function linesOutsideBlocks(text: string): Iterable<RegExpExecArray> {
-    return text.replace(TEXT_BLOCK, (block) => block.replace(/[^\r\n]/g, ' ')).matchAll(/[^\r\n]+/g);
+function strayOnLine(offset: number, text: string): number | undefined {
+    const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+    const quotes = quotesIn(line);
+    const isSure = quotes.length % 2 === 1 && !/\/[/*]|"""/.test(line);
+    const stray = isSure ? strayIn(line, quotes) : undefined;
+    return stray === undefined ? undefined : start + stray;
 }
 
 function quotesIn(line: string): number[] {
