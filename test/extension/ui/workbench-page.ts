@@ -49,6 +49,8 @@ export class WorkbenchPage extends EditorPage {
     async quickOpen(file: string): Promise<void> {
         await this.choose('Control+P', file);
         await this.tab(file).waitFor();
+        // Of a file that is open already the tab is there before the editor has the focus.
+        await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor();
     }
 
     async runCommand(title: string): Promise<void> {

@@ -1,16 +1,25 @@
-import { commands, Position, Range, Selection, SnippetString, type TextDocument, window } from 'vscode';
+import {
+    commands,
+    Position,
+    Range,
+    Selection,
+    SnippetString,
+    type TextDocument,
+    type TextEditor,
+    window,
+} from 'vscode';
 
 /** What a fix of the server calls, where the client says that it has it. */
 export const invullenCommand = 'samenwerking.invullen';
 
 /** Puts the cursor in the first of some empty texts; Tab leads to the next, as in a form. */
 export async function fillIn(uri: string, places: readonly Pick<Position, 'line' | 'character'>[]): Promise<void> {
-    const editor = window.activeTextEditor;
     const texts = places.map(({ line, character }) => new Position(line, character));
     const [first] = texts;
     const last = texts.at(-1);
+    const editor = await editorWith(texts, uri);
     // Where the edit was not made, or something else is shown by now, there is nothing to lead to.
-    if (!(editor && first && last && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document)))) {
+    if (!(editor && first && last)) {
         return;
     }
     // What was to be mended may stand between the lines, and would not go of itself.
@@ -23,6 +32,22 @@ export async function fillIn(uri: string, places: readonly Pick<Position, 'line'
     });
     editor.revealRange(new Range(first, first));
 }
+
+/** The editor that shows the empty texts. The edit that makes them may arrive on this side after the command. */
+async function editorWith(texts: readonly Position[], uri: string): Promise<TextEditor | undefined> {
+    for (let tries = 0; tries < TRIES; tries++) {
+        const editor = window.activeTextEditor;
+        if (editor && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document))) {
+            return editor;
+        }
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return undefined;
+}
+
+const TRIES = 20;
+/** In milliseconds. */
+const PAUSE = 50;
 
 function isSame({ uri }: TextDocument, asked: string): boolean {
     return uri.toString() === asked;
