@@ -45,7 +45,7 @@ async function editorWith(texts: readonly Position[], uri: string): Promise<Text
     return undefined;
 }
 
-const TRIES = 20;
+const TRIES = 100;
 /** In milliseconds. */
 const PAUSE = 50;
 
