@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { EditorPage } from './editor-page.ts';
 
 /** The workbench as a user handles it. */
@@ -195,10 +195,18 @@ export class WorkbenchPage extends EditorPage {
     }
 
     private async choose(key: string, text: string): Promise<void> {
-        await this.page.keyboard.press(key);
-        await this.page.locator('.quick-input-widget input').first().waitFor();
-        await this.page.keyboard.type(text);
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+        const input = this.page.locator('.quick-input-widget input').first();
+        const answer = this.choices.filter({ hasText: text }).first();
+        // What is still loading may take the focus from the question: it is asked until it stays.
+        await vi.waitFor(
+            async () => {
+                await this.page.keyboard.press(key);
+                await input.waitFor({ timeout: 5000 });
+                await this.page.keyboard.type(text);
+                await answer.waitFor({ timeout: 10_000 });
+            },
+            { timeout: 45_000 },
+        );
         await this.screenshot(`keuze-${text.replace(/\W+/g, '-').toLowerCase()}`);
         await this.page.keyboard.press('Enter');
     }
