@@ -1,6 +1,6 @@
 // The extension as users get it: packaged, installed, and driven by keyboard and mouse. The tests build on each other.
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type StartedWorkbench, startWorkbench } from './start-workbench.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
@@ -56,8 +56,14 @@ test('the view can show only what time presses on, also by the palette', async (
     await expect.poll(() => workbench.sideBarRows.filter({ hasText: 'Stappen' }).count()).toBe(0);
     await workbench.screenshot('samenwerkingen-alleen-te-laat');
     await workbench.runCommand('Samenwerking: Alles tonen');
-    await workbench.sideBarRows.filter({ hasText: '6/12' }).click();
-    await workbench.sideBarRows.filter({ hasText: 'Stappen' }).first().waitFor();
+    // A click that comes before the rows have been made anew unfolds what is about to go.
+    await vi.waitFor(
+        async () => {
+            await workbench.sideBarRows.filter({ hasText: '6/12' }).click();
+            await workbench.sideBarRows.filter({ hasText: 'Stappen' }).first().waitFor({ timeout: 3000 });
+        },
+        { timeout: 30_000 },
+    );
     await workbench.showFiles();
 });
 
