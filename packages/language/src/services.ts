@@ -58,6 +58,8 @@ export interface SamenwerkingSharedAddedServices {
     readonly Instellingen: Instellingen;
     readonly workspace: {
         readonly Bestanden: Bestanden;
+        readonly DocumentBuilder: SamenwerkingDocumentBuilder;
+        readonly LangiumDocumentFactory: SamenwerkingDocumentFactory;
         readonly IndexManager: SamenwerkingIndexManager;
         readonly WorkspaceManager: SamenwerkingWorkspaceManager;
     };

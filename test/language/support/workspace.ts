@@ -9,6 +9,7 @@ import {
     EmptyFileSystemProvider,
     type FileSystemProvider,
     type LangiumDocument,
+    TextDocument,
     URI,
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
@@ -20,6 +21,8 @@ export interface TestWorkspace {
     readonly services: SamenwerkingServices;
     /** Writes or replaces a file and brings the workspace up to date. */
     write(name: string, text: string, token?: CancellationToken): Promise<LangiumDocument>;
+    /** Finds files, one of which is open, as when a folder is opened; nothing of them is known yet. */
+    load(files: Readonly<Record<string, string>>, open: string, token?: CancellationToken): Promise<void>;
     remove(name: string, token?: CancellationToken): Promise<void>;
     document(name: string): LangiumDocument;
     diagnostics(name: string): readonly Diagnostic[];
@@ -75,6 +78,18 @@ export async function createWorkspace(
             texts.set(uri.toString(), text);
             await DocumentBuilder.update([uri], [], token);
             return document(name);
+        },
+        async load(found, open, token) {
+            for (const [name, text] of Object.entries(found)) {
+                texts.set(uriOf(name).toString(), text);
+            }
+            const [uri, text] = [uriOf(open).toString(), found[open] ?? ''];
+            shared.workspace.TextDocuments.set(TextDocument.create(uri, 'samenwerking', 1, text));
+            const documents = Object.keys(found).map((name) => LangiumDocumentFactory.unread(uriOf(name)));
+            for (const one of documents) {
+                LangiumDocuments.addDocument(one);
+            }
+            await DocumentBuilder.build(documents, { validation: true }, token);
         },
         async remove(name, token) {
             texts.delete(uriOf(name).toString());

@@ -15,6 +15,7 @@ import { berichtOf, geldendeErnst } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
 import { withoutUnknownBases } from './unknown-bases.js';
 import { unusedContactMeldingen } from './unused-contacts.js';
+import { withoutOthers } from './without-others.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error,
@@ -62,7 +63,13 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
         const known = withoutUnknownBases(all, document, this.services.references.Names);
-        return [...syntax, ...withoutFollowUps(known, syntax, document)];
+        return [...syntax, ...this.sayable(withoutFollowUps(known, syntax, document))];
+    }
+
+    private sayable(meldingen: readonly Melding[]): readonly Melding[] {
+        const { Instellingen, references, shared } = this.services;
+        const { hasReadAll } = shared.workspace.DocumentBuilder;
+        return hasReadAll ? meldingen : withoutOthers(meldingen, references.Names, Instellingen);
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {

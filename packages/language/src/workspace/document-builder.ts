@@ -3,30 +3,48 @@ import {
     Cancellation,
     DefaultDocumentBuilder,
     DocumentState,
+    interruptAndCheck,
     type LangiumDocument,
     URI,
 } from 'langium';
 import type { Id } from '../feiten/basis.js';
 import type { SamenwerkingSharedServices } from '../services.js';
+import { isBuiltin } from './builtin.js';
 import { ContactUses } from './contact-uses.js';
+import type { SamenwerkingDocumentFactory } from './document-factory.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
 
+type CancellationToken = Cancellation.CancellationToken;
+
+/** So many files are read in a moment, which is shorter than the eye needs for what is said twice. */
+const FEW = 20;
+
 /**
- * Rebuilds what depends on a change, and nothing else. Langium relinks documents that refer into a changed file, and
- * every document with a name that leads nowhere; but a file that takes the place of a built-in region, declares a name
- * for the second time, or uses a contact for the first time, concerns other documents as well, and most edits concern
- * no name that leads nowhere. `edits.test.ts` compares what comes out with a fresh start.
+ * Rebuilds what depends on a change, and nothing else; what is open comes first.
+ *
+ * Langium looks through all documents at every edit, relinks those that refer into a changed file and those with a name
+ * that leads nowhere. But a file that takes the place of a built-in region, declares a name for the second time, or uses
+ * a contact for the first time, concerns other documents as well, and most edits concern no name that leads nowhere.
+ * While a folder loads, Langium has an open file wait until all others have been read. `edits.test.ts` compares what
+ * comes out with a fresh start, `loading.test.ts` what is said before all files have been read.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
+    private readonly factory: SamenwerkingDocumentFactory;
     private readonly index: SamenwerkingIndexManager;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
+    /** What is not checked: changed, found for the first time, or left by work that was cut short. */
+    private readonly unfinished = new Set<LangiumDocument>();
+    /** What was checked before all others were read. */
+    private readonly provisional = new Set<LangiumDocument>();
     /** What the update that runs has linked, after all names were read. */
     private readonly justLinked = new Set<string>();
+    private isAhead = false;
 
     constructor(services: SamenwerkingSharedServices) {
         super(services);
+        this.factory = services.workspace.LangiumDocumentFactory;
         this.index = services.workspace.IndexManager;
         this.movedNames = new MovedNames(this, this.index);
         this.contactUses = new ContactUses(this, this.index);
@@ -35,39 +53,153 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         });
     }
 
+    /** False while an open document is checked before all others are read: what is not found may stand in one of those. */
+    get hasReadAll(): boolean {
+        return !this.isAhead;
+    }
+
+    /** Has documents that were found built by whatever is built next. */
+    expect(documents: Iterable<LangiumDocument>): void {
+        for (const document of documents) {
+            if (document.state < DocumentState.Validated) {
+                this.unfinished.add(document);
+            }
+        }
+    }
+
     override async build(
         documents: LangiumDocument[],
         options?: BuildOptions,
-        token?: Cancellation.CancellationToken,
+        token?: CancellationToken,
     ): Promise<void> {
+        this.expect(documents);
         await super.build(documents, options, token);
         this.movedNames.take();
         this.contactUses.take();
     }
 
-    override async update(changed: URI[], deleted: URI[], token?: Cancellation.CancellationToken): Promise<void> {
+    /** Does as Langium's, but asks the index which documents are concerned, and knows which are not finished. */
+    override async update(
+        changed: URI[],
+        deleted: URI[],
+        token: CancellationToken = Cancellation.CancellationToken.None,
+    ): Promise<void> {
         this.justLinked.clear();
-        await super.update(changed, deleted, token);
-        if (this.reset(this.concernedBy(this.movedNames.take()), DocumentState.ComputedScopes)) {
-            await super.update([], [], token);
+        this.currentState = DocumentState.Changed;
+        const gone = deleted.flatMap((uri) => this.langiumDocuments.deleteDocuments(uri));
+        for (const document of gone) {
+            this.cleanUpDeleted(document);
         }
-        if (this.reset(this.contactUses.take(), DocumentState.IndexedReferences)) {
-            await super.update([], [], token);
+        const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
+        for (const uri of changedUris) {
+            this.resetToState(this.documentOf(uri), DocumentState.Changed);
         }
+        const deletedUris = gone.map(({ uri }) => uri);
+        const ids = [...changedUris, ...deletedUris].flatMap((uri) => [...this.index.declaredIn(uri.toString())]);
+        this.reset(this.index.documentsThatDependOn(ids), DocumentState.ComputedScopes);
+        await this.emitUpdate(changedUris, deletedUris);
+        // Only now may it be cut short: what is to be done is known.
+        await interruptAndCheck(token);
+        await this.finish(token);
+        this.reset(this.concernedBy(this.movedNames.take()), DocumentState.ComputedScopes);
+        await this.finish(token);
+        this.reset(this.contactUses.take(), DocumentState.IndexedReferences);
+        await this.finish(token);
+    }
+
+    override resetToState<T extends LangiumDocument['parseResult']['value']>(
+        document: LangiumDocument<T>,
+        state: DocumentState,
+    ): void {
+        super.resetToState(document, state);
+        this.unfinished.add(document);
+    }
+
+    protected override cleanUpDeleted(document: LangiumDocument): void {
+        super.cleanUpDeleted(document);
+        this.unfinished.delete(document);
+        this.provisional.delete(document);
+    }
+
+    /** Langium's, after a first round for what people look at where there is much to be read. */
+    protected override async buildDocuments(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        token: CancellationToken,
+    ): Promise<void> {
+        const first = documents.filter((document) => this.isFirst(document));
+        const others = documents.filter((document) => isUnlinked(document) && !this.isFirst(document));
+        if (others.length > FEW && first.some((document) => this.isOpen(document))) {
+            await this.buildFirst(first, options, token);
+            await this.readNames(others, token);
+        }
+        const again = new Set(this.provisional);
+        for (const document of again) {
+            this.resetToState(document, DocumentState.ComputedScopes);
+        }
+        this.provisional.clear();
+        await super.buildDocuments([...again.union(new Set(documents))], options, token);
     }
 
     /** A document that counts as linked or checked is not done again: whoever waits for it is told, also when cancelled. */
     protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+        if (state === DocumentState.Validated) {
+            this.unfinished.delete(document);
+        }
         return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
     }
 
-    protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        return this.index.isAffected(document, changedUris);
+    private async finish(token: CancellationToken): Promise<void> {
+        if (this.unfinished.size > 0) {
+            this.currentState = DocumentState.Changed;
+            await this.buildDocuments(this.sortDocuments([...this.unfinished]), this.updateBuildOptions, token);
+        }
     }
 
-    /** Every check is done each time. */
-    protected override resultsAreIncomplete(): boolean {
-        return false;
+    /** What is said of these before the names of others are known is said anew when they are. */
+    private async buildFirst(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        token: CancellationToken,
+    ): Promise<void> {
+        this.isAhead = true;
+        for (const document of documents) {
+            this.provisional.add(document);
+        }
+        try {
+            await super.buildDocuments(documents, options, token);
+        } finally {
+            this.isAhead = false;
+            this.currentState = DocumentState.Changed;
+        }
+    }
+
+    /** What documents declare; what they say is checked once all of them have been read. */
+    private async readNames(documents: LangiumDocument[], token: CancellationToken): Promise<void> {
+        await this.runCancelable(documents, DocumentState.Parsed, token, (document) =>
+            this.factory.update(document, token),
+        );
+        await this.runCancelable(documents, DocumentState.IndexedContent, token, (document) =>
+            this.index.updateContent(document, token),
+        );
+    }
+
+    private isFirst(document: LangiumDocument): boolean {
+        return this.isOpen(document) || isBuiltin(document.uri);
+    }
+
+    private isOpen({ uri }: LangiumDocument): boolean {
+        return this.textDocuments?.get(uri) !== undefined;
+    }
+
+    private documentOf(uri: URI): LangiumDocument {
+        const known = this.langiumDocuments.getDocument(uri);
+        if (known) {
+            return known;
+        }
+        const document = this.factory.unread(uri);
+        this.langiumDocuments.addDocument(document);
+        return document;
     }
 
     /** The documents that were linked before these names came or went, and to which they matter. */
@@ -78,11 +210,16 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         return new Set(concerned).difference(this.justLinked);
     }
 
-    private reset(uris: ReadonlySet<string>, state: DocumentState): boolean {
-        const documents = [...uris].flatMap((uri) => this.langiumDocuments.getDocument(URI.parse(uri)) ?? []);
-        for (const document of documents) {
-            this.resetToState(document, state);
+    private reset(uris: ReadonlySet<string>, state: DocumentState): void {
+        for (const uri of uris) {
+            const document = this.langiumDocuments.getDocument(URI.parse(uri));
+            if (document) {
+                this.resetToState(document, state);
+            }
         }
-        return documents.length > 0;
     }
+}
+
+function isUnlinked({ state }: LangiumDocument): boolean {
+    return state < DocumentState.Linked;
 }

@@ -4,24 +4,28 @@ import {
     DefaultWorkspaceManager,
     type FileSystemNode,
     type LangiumDocument,
-    type LangiumDocumentFactory,
-    type LangiumSharedCoreServices,
+    type Stream,
     URI,
     UriUtils,
     type WorkspaceFolder,
 } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
+import type { SamenwerkingSharedServices } from '../services.js';
 import { BUILTIN_TEXTS } from './builtin.js';
+import type { SamenwerkingDocumentBuilder } from './document-builder.js';
+import type { SamenwerkingDocumentFactory } from './document-factory.js';
 
 /** Loads the built-in documents beside those of the workspace, and has everything checked from the start. */
 export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     override initialBuildOptions: BuildOptions = { validation: true };
 
-    private readonly documentFactory: LangiumDocumentFactory;
+    private readonly documentFactory: SamenwerkingDocumentFactory;
+    private readonly builder: SamenwerkingDocumentBuilder;
 
-    constructor(services: LangiumSharedCoreServices) {
+    constructor(services: SamenwerkingSharedServices) {
         super(services);
         this.documentFactory = services.workspace.LangiumDocumentFactory;
+        this.builder = services.workspace.DocumentBuilder;
     }
 
     /** A client that knows no folders of a workspace names the one that it works in. */
@@ -64,6 +68,23 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
         const isNew = (file: URI): boolean =>
             !this.langiumDocuments.hasDocument(file) || gone.some((folder) => UriUtils.contains(folder, file));
         return { read: found.flat().filter(isNew), gone };
+    }
+
+    /** Langium's may be stopped between this and what it builds, which then has to be built by another. */
+    protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
+        const documents = await super.performStartup(folders);
+        this.builder.expect(documents);
+        return documents;
+    }
+
+    /** Reads no file yet, as Langium does: whatever is open need not wait for them. */
+    protected override async loadWorkspaceDocuments(
+        uris: Stream<URI>,
+        collector: (document: LangiumDocument) => void,
+    ): Promise<void> {
+        for (const uri of uris) {
+            collector(this.documentFactory.unread(uri));
+        }
     }
 
     protected override async loadAdditionalDocuments(
