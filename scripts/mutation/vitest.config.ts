@@ -18,14 +18,15 @@ export default defineConfig({
     plugins: [...(unit.plugins ?? []), switched],
     test: {
         include: ['test/language/**/*.test.ts'],
-        // One compares the table of severities with another, which proves no finding; the others take a second a test.
+        // One compares the table of severities with another, which proves no finding; the others take a second a test, or
+        // wait for a server, which takes ten where a rule is off.
         exclude: [
             'test/language/validation/catalogue.test.ts',
             'test/language/syntax/{damaged,empty-values}.test.ts',
             'test/language/assessment/long-plans.test.ts',
             'test/language/formatting/*.test.ts',
             'test/language/lsp/every-fix.test.ts',
-            'test/language/workspace/edits.test.ts',
+            'test/language/workspace/{edits,loading,midnight,settings,watching}.test.ts',
         ],
         setupFiles: ['scripts/mutation/setup.ts'],
         runner: 'scripts/mutation/runner.ts',

@@ -8,6 +8,8 @@ declare function acquireVsCodeApi(): {
 };
 
 const HERE = 'hier';
+/** How many formats, from the first, have a button of their own: more do not fit on one line beside the text. */
+const MOST_USED = 2;
 const vscode = acquireVsCodeApi();
 const report = elementWithId('rapport');
 const buttons = elementWithId('knoppen');
@@ -93,8 +95,8 @@ function isSeen(element: Element): boolean {
 }
 
 function showButtons(formats: readonly RapportFormaat[]): void {
-    const choice = formats.length > 0 ? [button('Exporteren…')] : [];
-    const each = formats.map(({ formaat, titel }) => button(titel, formaat));
+    const choice = formats.length > 0 ? [button('Andere vorm…')] : [];
+    const each = formats.slice(0, MOST_USED).map(({ formaat, titel }) => button(titel, formaat));
     if (buttons.childElementCount !== each.length + choice.length) {
         buttons.replaceChildren(...each, ...choice);
     }
