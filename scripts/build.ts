@@ -119,7 +119,6 @@ function bundling({ production }: BuildMode) {
         mainFields: ['module', 'main'],
         loader: { '.samenwerking': 'text', '.css': 'text' },
         minify: production,
-        keepNames: true,
         sourcemap: !production,
         legalComments: 'none',
         metafile: true,

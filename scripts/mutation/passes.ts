@@ -25,13 +25,24 @@ export interface Findings {
 }
 
 /** What a pass tries of all tests: the cheapest first, for the few mutants that are still alive later. */
-type Pass = Pick<Assignment, 'killers' | 'tries'>;
+interface Pass extends Pick<Assignment, 'killers' | 'tries'> {
+    /** The tests that are about rules, and quick; without it all tests. */
+    readonly files?: readonly string[];
+}
 
-/** A few tests of each file kill nearly all; only for the others all tests are tried. */
+const ABOUT_RULES = ['assessment', 'validation', 'workspace'].map((folder) => `test/language/${folder}/`);
+
+/** A few tests of each file kill many, and nearly all others have one among those that are about rules. */
 export async function findKillers({ words, workers, known }: Search): Promise<Findings> {
     const isWanted = (mutant: string) => words.every((word) => mutant.includes(word));
     const killers = Object.fromEntries([...known].filter(([mutant]) => isWanted(mutant)));
-    const passes: readonly Pass[] = [...(Object.keys(killers).length > 0 ? [{ killers }] : []), { tries: 2 }, {}];
+    const passes: readonly Pass[] = [
+        ...(Object.keys(killers).length > 0 ? [{ killers }] : []),
+        { tries: 2, files: ABOUT_RULES },
+        { files: ABOUT_RULES },
+        { tries: 2 },
+        {},
+    ];
     const data = new Set<string>();
     const killed = new Map<string, string>();
     const unrepeatable = new Set<string>();
@@ -40,10 +51,10 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
     const needsTest = (mutant: string) => !(killed.has(mutant) || isEquivalent(mutant));
     // What a norm and the table of findings hold is known once a test has read them.
     console.log(`${inCode.filter(isWanted).length} rules in code, and those of the norm and the table of findings`);
-    for (const [index, pass] of passes.entries()) {
-        console.log(`Pass ${index + 1} of ${passes.length} at most: ${described(pass)}`);
+    for (const [index, { files = [], ...pass }] of passes.entries()) {
+        console.log(`Pass ${index + 1} of ${passes.length} at most: ${described(pass, files)}`);
         const assignment = { ...pass, words, done: [...killed.keys(), ...equivalent()], of: workers };
-        const runs = Array.from({ length: workers }, (_, share) => new Run({ ...assignment, share }));
+        const runs = Array.from({ length: workers }, (_, share) => new Run({ ...assignment, share }, files));
         const teller = new ProgressTeller(
             runs.map((run) => () => run.soFar()),
             (sofar) => ({
@@ -73,8 +84,9 @@ function addAll(set: Set<string>, items: readonly string[]): void {
     }
 }
 
-function described({ killers, tries }: Pass): string {
-    return killers ? 'the tests that failed before' : tries === undefined ? 'all tests' : 'a few tests of each file';
+function described({ killers, tries }: Pass, files: readonly string[]): string {
+    const tests = tries === undefined ? 'all tests' : 'a few tests of each file';
+    return killers ? 'the tests that failed before' : files.length > 0 ? `${tests} about rules` : tests;
 }
 
 /** One process that tries its share. */
@@ -82,16 +94,18 @@ class Run {
     private readonly folder = mkdtempSync(join(tmpdir(), 'mutation-'));
     private readonly resultFile = join(this.folder, 'result.json');
     private readonly assignment: Assignment;
+    private readonly files: readonly string[];
 
-    constructor(assignment: Omit<Assignment, 'resultFile'>) {
+    constructor(assignment: Omit<Assignment, 'resultFile'>, files: readonly string[]) {
         this.assignment = { ...assignment, resultFile: this.resultFile };
+        this.files = files;
     }
 
     async result(): Promise<Result> {
         try {
             const assignmentFile = join(this.folder, 'assignment.json');
             writeFileSync(assignmentFile, JSON.stringify(this.assignment));
-            await vitest(assignmentFile);
+            await vitest(assignmentFile, this.files);
             return JSON.parse(readFileSync(this.resultFile, 'utf8'));
         } finally {
             rmSync(this.folder, { recursive: true, force: true });
@@ -104,9 +118,10 @@ class Run {
     }
 }
 
-async function vitest(assignmentFile: string): Promise<void> {
+async function vitest(assignmentFile: string, files: readonly string[]): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'scripts/mutation/vitest.config.ts'];
+    const config = ['--config', 'scripts/mutation/vitest.config.ts'];
+    const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...config, ...files];
     const child = spawn(process.execPath, args, {
         cwd: root,
         env: { ...process.env, [ASSIGNMENT]: assignmentFile },

@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { Melding } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
+import { withoutOthers } from '../workspace/without-others.js';
 import { aanvullingMeldingen } from './aanvullingen.js';
 import { bestandMeldingen } from './bestanden.js';
 import type { Ernst } from './catalogue/entry.js';
@@ -15,7 +16,6 @@ import { berichtOf, geldendeErnst } from './severity.js';
 import { textMeldingen } from './text-meldingen.js';
 import { withoutUnknownBases } from './unknown-bases.js';
 import { unusedContactMeldingen } from './unused-contacts.js';
-import { withoutOthers } from './without-others.js';
 
 const SEVERITIES: Readonly<Record<Ernst, DiagnosticSeverity>> = {
     fout: DiagnosticSeverity.Error,

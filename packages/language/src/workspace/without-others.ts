@@ -1,7 +1,7 @@
 import type { Melding, MeldingCode } from '../assessment/melding.js';
 import { topId } from '../references/ids.js';
 import type { Names } from '../references/names.js';
-import type { Instellingen } from '../workspace/instellingen.js';
+import type { Instellingen } from './instellingen.js';
 
 /** What another file may settle: it declares what is not found here, or says to which party a contact belongs. */
 const SETTLED_BY_OTHERS: ReadonlySet<MeldingCode> = new Set([
