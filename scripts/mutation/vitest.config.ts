@@ -26,7 +26,7 @@ export default defineConfig({
             'test/language/assessment/long-plans.test.ts',
             'test/language/formatting/*.test.ts',
             'test/language/lsp/every-fix.test.ts',
-            'test/language/workspace/{edits,loading,midnight,settings,watching}.test.ts',
+            'test/language/workspace/{edits,loading-properties,midnight,settings,watching}.test.ts',
         ],
         setupFiles: ['scripts/mutation/setup.ts'],
         runner: 'scripts/mutation/runner.ts',

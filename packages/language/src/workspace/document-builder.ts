@@ -27,7 +27,7 @@ const FEW = 20;
  * that leads nowhere. But a file that takes the place of a built-in region, declares a name for the second time, or uses
  * a contact for the first time, concerns other documents as well, and most edits concern no name that leads nowhere.
  * While a folder loads, Langium has an open file wait until all others have been read. `edits.test.ts` compares what
- * comes out with a fresh start, `loading.test.ts` what is said before all files have been read.
+ * comes out with a fresh start, `loading-properties.test.ts` what is said before all files have been read.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly factory: SamenwerkingDocumentFactory;
