@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { buildExtension } from './build.ts';
 import { extensionFolder, root, vsix } from './paths.ts';
 
-const largest = 2_500_000;
+const largest = 1_800_000;
 
 export async function packageExtension(): Promise<void> {
     await buildExtension({ production: true });
