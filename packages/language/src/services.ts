@@ -33,6 +33,7 @@ import { followSelections } from './lsp/selection-ranges.js';
 import { WoordKleuren } from './lsp/semantic-tokens.js';
 import { followSettings } from './lsp/settings.js';
 import { UitlegLinks } from './lsp/uitleg-links.js';
+import { followWork } from './lsp/work-progress.js';
 import { followWorkspaceFolders } from './lsp/workspace-folders.js';
 import { SamenwerkingWorkspaceSymbols } from './lsp/workspace-symbols.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
@@ -171,6 +172,7 @@ export function createSamenwerkingServices(context: SamenwerkingContext): {
         followDate(shared);
         followFindings(shared);
         followSelections(shared);
+        followWork(shared);
     }
     return { shared, samenwerking };
 }

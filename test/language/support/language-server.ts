@@ -58,6 +58,8 @@ export interface EditorOptions {
     readonly folders?: WorkspaceFolder[];
     /** What the server knows of where it runs; by default it has no files. */
     readonly host?: SamenwerkingContext;
+    /** Listens to what a server may say as soon as it has started. */
+    readonly beforeStart?: (connection: ProtocolConnection) => void;
 }
 
 /** The connection of an editor, and by uri what the server said last about each file. */
@@ -72,6 +74,7 @@ export async function connectEditor({
     settings = {},
     folders,
     host = EmptyFileSystem,
+    beforeStart,
 }: EditorOptions): Promise<ConnectedEditor> {
     const connection = connectToServer(host);
     const said = new Map<string, readonly Diagnostic[]>();
@@ -80,6 +83,7 @@ export async function connectEditor({
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
     connection.onRequest(RegistrationRequest.type, () => {});
+    beforeStart?.(connection);
     await connection.sendRequest(InitializeRequest.type, {
         processId: null,
         rootUri: null,

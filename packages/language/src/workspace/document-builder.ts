@@ -14,6 +14,7 @@ import { ContactUses } from './contact-uses.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
+import { Unfinished } from './unfinished.js';
 
 type CancellationToken = Cancellation.CancellationToken;
 
@@ -34,8 +35,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly index: SamenwerkingIndexManager;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
-    /** What is not checked: changed, found for the first time, or left by work that was cut short. */
-    private readonly unfinished = new Set<LangiumDocument>();
+    private readonly unfinished = new Unfinished();
     /** What was checked before all others were read. */
     private readonly provisional = new Set<LangiumDocument>();
     /** What the update that runs has linked, after all names were read. */
@@ -56,6 +56,11 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** False while an open document is checked before all others are read: what is not found may stand in one of those. */
     get hasReadAll(): boolean {
         return !this.isAhead;
+    }
+
+    /** What part of the work that goes on is done, from 0 to 1. */
+    get done(): number {
+        return this.unfinished.done;
     }
 
     /** Has documents that were found built by whatever is built next. */
@@ -150,9 +155,10 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     private async finish(token: CancellationToken): Promise<void> {
-        if (this.unfinished.size > 0) {
+        const documents = this.unfinished.all();
+        if (documents.length > 0) {
             this.currentState = DocumentState.Changed;
-            await this.buildDocuments(this.sortDocuments([...this.unfinished]), this.updateBuildOptions, token);
+            await this.buildDocuments(this.sortDocuments(documents), this.updateBuildOptions, token);
         }
     }
 
