@@ -53,6 +53,7 @@ export const messages = {
     noNorm: (pad: string) => `In ‘${pad}’ staat geen norm. Noem achter ‘--norm’ een bestand waar er wel een in staat.`,
 
     // Checking
+    checking: () => 'Controleren',
     notErnst: (value: string) =>
         `‘${value}’ achter ‘--ernst’ is niet te lezen. Schrijf het als --ernst CODE=waarschuwing.`,
     noBaseline: (pad: string) =>

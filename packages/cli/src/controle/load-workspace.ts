@@ -6,7 +6,7 @@ import {
     type SamenwerkingServices,
 } from '@samenwerking/language';
 import { isMissing } from '@samenwerking/language/node';
-import { EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { DocumentState, EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
 import { parseDocument } from '../files/parse-document.js';
 import { compareText, isWithin, shownPath } from '../files/paths.js';
@@ -14,6 +14,7 @@ import { readText } from '../files/read-text.js';
 import { searchFolder } from '../files/search.js';
 import type { Workspace } from '../files/selection.js';
 import { messages } from '../messages.js';
+import type { ProgressBar } from '../output/progress-bar.js';
 import { collectProblem, Problem } from '../problem.js';
 import { basesOf, missingBase } from './norm-bases.js';
 
@@ -51,6 +52,14 @@ export interface LoadedWorkspace {
     readonly problems: readonly Problem[];
 }
 
+interface LoadOptions {
+    /** A file that is about to be written, and need not be there. */
+    readonly replaced?: string | undefined;
+    readonly source?: TextSource;
+    /** Where it is shown how far the reading is, and the check of the named files that comes after it. */
+    readonly progress?: ProgressBar | undefined;
+}
+
 /**
  * Reads all files of a workspace, also those that are not reported: they declare names. Only a file that is about to be
  * replaced may be left out.
@@ -58,23 +67,26 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(
     { root, named }: Workspace,
     { cwd, norm, peildatum, profiel, ernst = {} }: LoadContext,
-    { replaced, source = disk }: { readonly replaced?: string | undefined; readonly source?: TextSource } = {},
+    { replaced, source = disk, progress }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
     const files = await source.search(root);
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
+    progress?.expect(paths.length * 2 + named.size);
     const { shared, samenwerking: services } = createSamenwerkingServices({ ...EmptyFileSystem, isMissing });
     const keuzes: Keuzes = { peildatum, ernst, profiel };
     services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
-    const { documents, problems } = await readDocuments(paths, norm, { cwd, source }, shared.workspace);
+    const reading: Reading = { cwd, source, progress };
+    const { documents, problems } = await readDocuments(paths, norm, reading, shared.workspace);
+    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, () => progress?.step());
     const bases: LangiumDocument[] = [];
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (norm !== undefined && normDocument) {
         const naam = standaardNormIn(normDocument, cwd);
         services.Instellingen.set({ ...keuzes, norm: naam });
         if (!isWithin(norm, root)) {
-            bases.push(...(await readBases(naam, norm, { cwd, source }, shared.workspace)));
+            bases.push(...(await readBases(naam, norm, reading, shared.workspace)));
         }
     }
     await shared.workspace.DocumentBuilder.build([...documents.values(), ...bases], { validation: false });
@@ -94,16 +106,17 @@ function standaardNormIn(document: LangiumDocument, cwd: string): string {
 async function readBases(
     naam: string,
     path: string,
-    { cwd, source }: Reading,
+    reading: Reading,
     langium: LangiumWorkspace,
 ): Promise<LangiumDocument[]> {
     const known = langium.LangiumDocuments.all.toArray();
     if (missingBase(naam, known) === undefined) {
         return [];
     }
+    const { cwd, source } = reading;
     const files = await source.search(dirname(path));
     const others = files.filter((file) => !langium.LangiumDocuments.hasDocument(URI.file(file)));
-    const beside = await parseAll(others, undefined, { cwd, source }, langium);
+    const beside = await parseAll(others, undefined, reading, langium);
     const bases = basesOf(naam, known, [...beside.documents.values()]);
     const missing = missingBase(naam, [...known, ...bases]);
     if (missing !== undefined) {
@@ -118,6 +131,7 @@ async function readBases(
 interface Reading {
     readonly cwd: string;
     readonly source: TextSource;
+    readonly progress?: ProgressBar | undefined;
 }
 
 type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
@@ -139,7 +153,7 @@ async function readDocuments(
 async function parseAll(
     paths: readonly string[],
     norm: string | undefined,
-    { cwd, source }: Reading,
+    { cwd, source, progress }: Reading,
     langium: LangiumWorkspace,
 ) {
     const documents = new Map<string, LangiumDocument>();
@@ -150,6 +164,7 @@ async function parseAll(
             documents.set(path, parseDocument(await source.read(path, pad), path, pad, langium));
         };
         await (path === norm ? read() : collectProblem(problems, read));
+        progress?.step();
     }
     return { documents, problems };
 }

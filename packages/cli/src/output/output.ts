@@ -2,6 +2,7 @@ import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
 import { type Colours, colours, noColours } from './colours.js';
+import { ProgressBar } from './progress-bar.js';
 import { visible } from './visible.js';
 
 /** The parts of `process` that output depends on. */
@@ -50,6 +51,13 @@ export class Output {
     /** True where somebody looks at the result, and no program or file takes it. */
     get isShown(): boolean {
         return Boolean(this.surroundings.stdout.isTTY);
+    }
+
+    /** For work that may take long; beside the result, so that this stays as it is. */
+    progressBar(title: string): ProgressBar {
+        const { stderr, env } = this.surroundings;
+        const canShow = stderr.isTTY && env.TERM !== 'dumb' && !this.isQuiet;
+        return new ProgressBar(title, canShow ? stderr : undefined);
     }
 
     /** Writes (a part of) what the command was asked for. */
