@@ -7,6 +7,8 @@ export interface Assignment {
     readonly done: readonly string[];
     /** The tests to try, where they are known: by mutant the one that failed for it before. */
     readonly killers?: Readonly<Record<string, string>> | undefined;
+    /** The files whose tests to try: by source of mutants. */
+    readonly likely?: Readonly<Record<string, readonly string[]>> | undefined;
     /** How many tests of a file to try, or those that are about the mutant, where it has a name; all without it. */
     readonly tries?: number | undefined;
     readonly resultFile: string;

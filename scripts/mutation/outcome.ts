@@ -1,28 +1,42 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { root } from '../paths.ts';
 import type { Findings } from './passes.ts';
 
-const file = join(root, 'dist/mutation.json');
+/**
+ * Kept with the sources: whoever switches the rules off again tries these tests first, which takes minutes instead of
+ * hours. It proves nothing by itself: each test has to fail again.
+ */
+const file = join(root, 'scripts/mutation/killers.json');
 
-/** By mutant the test that fails for it; null where none does. */
-type Outcome = Readonly<Record<string, string | null>>;
+/** By test the mutants that it fails for. */
+type Outcome = Readonly<Record<string, readonly string[]>>;
 
 export const outcomeFile = relative(root, file);
 
-/** The tests that failed in earlier runs: the likeliest to fail again. */
+/** By mutant the test that failed for it in an earlier run: the likeliest to fail again. */
 export function readKillers(): ReadonlyMap<string, string> {
-    const entries = Object.entries(readOutcome());
-    return new Map(entries.flatMap(([mutant, test]) => (test === null ? [] : [[mutant, test]])));
+    const outcome: Outcome = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    return new Map(Object.entries(outcome).flatMap(([test, mutants]) => mutants.map((mutant) => [mutant, test])));
 }
 
 /** Keeps what was found, beside what earlier runs found of other rules. */
 export function writeOutcome({ mutants, killed }: Findings): void {
-    const found = Object.fromEntries(mutants.map((mutant) => [mutant, killed.get(mutant) ?? null]));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ ...readOutcome(), ...found }, undefined, 2));
+    const survivors = new Set(mutants).difference(killed);
+    const all = [...readKillers(), ...killed].filter(([mutant]) => !survivors.has(mutant));
+    writeKillers(new Map(all));
 }
 
-function readOutcome(): Outcome {
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+/** Keeps what was found so far: a run may be stopped. */
+export function keepKillers(killed: ReadonlyMap<string, string>): void {
+    writeKillers(new Map([...readKillers(), ...killed]));
+}
+
+function writeKillers(killers: ReadonlyMap<string, string>): void {
+    const byTest = Map.groupBy(
+        [...killers.keys()].toSorted((a, b) => a.localeCompare(b)),
+        (mutant) => killers.get(mutant) ?? '',
+    );
+    const outcome: Outcome = Object.fromEntries([...byTest].toSorted(([a], [b]) => a.localeCompare(b)));
+    writeFileSync(file, `${JSON.stringify(outcome, undefined, 2)}\n`);
 }

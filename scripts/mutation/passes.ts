@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { root } from '../paths.ts';
 import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
 import { equivalent, isEquivalent } from './equivalent.ts';
+import { likelyFiles } from './likely-files.ts';
+import { keepKillers } from './outcome.ts';
 import { codeMutants } from './sources.ts';
 import { ProgressTeller } from './tell-progress.ts';
 
@@ -25,24 +27,31 @@ export interface Findings {
 }
 
 /** What a pass tries of all tests: the cheapest first, for the few mutants that are still alive later. */
-interface Pass extends Pick<Assignment, 'killers' | 'tries'> {
+interface Pass extends Pick<Assignment, 'tries'> {
+    readonly name: string;
+    /** Only the tests that failed for the same mutants before. */
+    readonly isAgain?: boolean;
+    /** Only the files in which others of the same source were killed. */
+    readonly isLikely?: boolean;
     /** The tests that are about rules, and quick; without it all tests. */
     readonly files?: readonly string[];
 }
 
 const ABOUT_RULES = ['assessment', 'validation', 'workspace'].map((folder) => `test/language/${folder}/`);
 
-/** A few tests of each file kill many, and nearly all others have one among those that are about rules. */
+/** Nearly every mutant is killed by one of the first few passes; only for the others all tests are tried. */
+const PASSES: readonly Pass[] = [
+    { name: 'the tests that failed before', isAgain: true },
+    { name: 'all tests of the likeliest files', isLikely: true, files: ABOUT_RULES },
+    { name: 'a few tests of each file about rules', tries: 2, files: ABOUT_RULES },
+    { name: 'all tests of the files that are likeliest now', isLikely: true, files: ABOUT_RULES },
+    { name: 'all tests about rules', files: ABOUT_RULES },
+    { name: 'all tests' },
+];
+
 export async function findKillers({ words, workers, known }: Search): Promise<Findings> {
     const isWanted = (mutant: string) => words.every((word) => mutant.includes(word));
     const killers = Object.fromEntries([...known].filter(([mutant]) => isWanted(mutant)));
-    const passes: readonly Pass[] = [
-        ...(Object.keys(killers).length > 0 ? [{ killers }] : []),
-        { tries: 2, files: ABOUT_RULES },
-        { files: ABOUT_RULES },
-        { tries: 2 },
-        {},
-    ];
     const data = new Set<string>();
     const killed = new Map<string, string>();
     const unrepeatable = new Set<string>();
@@ -51,9 +60,20 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
     const needsTest = (mutant: string) => !(killed.has(mutant) || isEquivalent(mutant));
     // What a norm and the table of findings hold is known once a test has read them.
     console.log(`${inCode.filter(isWanted).length} rules in code, and those of the norm and the table of findings`);
-    for (const [index, { files = [], ...pass }] of passes.entries()) {
-        console.log(`Pass ${index + 1} of ${passes.length} at most: ${described(pass, files)}`);
-        const assignment = { ...pass, words, done: [...killed.keys(), ...equivalent()], of: workers };
+    for (const { name, isAgain, isLikely, tries, files = [] } of PASSES) {
+        const likely = likelyFiles(killed);
+        if ((isAgain || isLikely) && Object.keys(isAgain ? killers : likely).length === 0) {
+            continue;
+        }
+        console.log(`Trying ${name}`);
+        const assignment = {
+            words,
+            tries,
+            done: [...killed.keys(), ...equivalent()],
+            of: workers,
+            ...(isAgain && { killers }),
+            ...(isLikely && { likely }),
+        };
         const runs = Array.from({ length: workers }, (_, share) => new Run({ ...assignment, share }, files));
         const teller = new ProgressTeller(
             runs.map((run) => () => run.soFar()),
@@ -70,6 +90,7 @@ export async function findKillers({ words, workers, known }: Search): Promise<Fi
                 killed.set(mutant, test);
             }
         }
+        keepKillers(killed);
         console.log(`${killed.size} of ${mutants().length} rules have a test`);
         if (!mutants().some(needsTest)) {
             break;
@@ -82,11 +103,6 @@ function addAll(set: Set<string>, items: readonly string[]): void {
     for (const item of items) {
         set.add(item);
     }
-}
-
-function described({ killers, tries }: Pass, files: readonly string[]): string {
-    const tests = tries === undefined ? 'all tests' : 'a few tests of each file';
-    return killers ? 'the tests that failed before' : files.length > 0 ? `${tests} about rules` : tests;
 }
 
 /** One process that tries its share. */

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { ASSIGNMENT, type Assignment, type Result } from './assignment.ts';
+import { sourceOf, testFileOf } from './likely-files.ts';
 
 /** What has been found so far in this process: all test files share it. */
 class Progress {
@@ -24,9 +25,12 @@ class Progress {
         if (this.killed.has(mutant) || this.done.has(mutant) || !this.isOurs(mutant)) {
             return false;
         }
-        const { killers, tries } = this.assignment;
+        const { killers, likely, tries } = this.assignment;
         if (killers) {
             return killers[mutant] === test;
+        }
+        if (likely) {
+            return likely[sourceOf(mutant)]?.includes(testFileOf(test)) ?? false;
         }
         const about = this.data.get(mutant);
         if (about !== undefined && tries !== undefined) {
