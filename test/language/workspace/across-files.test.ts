@@ -247,3 +247,13 @@ test('what was found is told, also where a newer change stops the check of the o
     await DocumentBuilder.update([], []);
     expect(told).toEqual(['a.samenwerking', 'b.samenwerking']);
 });
+
+test('whoever waits for all files has an answer, also after a change that concerns none of them', async () => {
+    const { services } = await createWorkspace({ 'a.samenwerking': 'samenwerking a {}' });
+    const { DocumentBuilder } = services.shared.workspace;
+    await DocumentBuilder.update([], []);
+    await DocumentBuilder.waitUntil(DocumentState.Validated);
+    await DocumentBuilder.update([], [URI.parse('file:///werkmap/weg.samenwerking')]);
+    await DocumentBuilder.waitUntil(DocumentState.Validated);
+    expect(DocumentBuilder.hasReadAll).toBe(true);
+});

@@ -2,6 +2,7 @@ import { SOORTEN } from './syntax.js';
 
 /** Why something cannot be called otherwise, or not like this. */
 export const hernoemen = {
+    nogBezig: () => 'Nog niet alle bestanden zijn gelezen. Probeer het zo nog eens, dan wijzigt de naam overal.',
     geenNaam: () => 'Hier staat geen naam die u kunt wijzigen.',
     ingebouwd: (naam: string) => `‘${naam}’ is ingebouwd en heet overal zo. Deze naam kunt u niet wijzigen.`,
     instelling: (naam: string) =>

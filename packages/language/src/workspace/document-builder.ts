@@ -58,6 +58,11 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         return !this.isAhead;
     }
 
+    /** False while it is not known of every document what it refers to: it has changed, or was not read yet. */
+    get knowsAllReferences(): boolean {
+        return this.unfinished.all().every(({ state }) => state >= DocumentState.IndexedReferences);
+    }
+
     /** What part of the work that goes on is done, from 0 to 1. */
     get done(): number {
         return this.unfinished.done;
@@ -146,6 +151,19 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments([...again.union(new Set(documents))], options, token);
     }
 
+    /** Whoever waits for all documents does not wait for those that are ahead of the others. */
+    protected override async runCancelable(
+        documents: LangiumDocument[],
+        state: DocumentState,
+        token: CancellationToken,
+        step: (document: LangiumDocument) => unknown,
+    ): Promise<void> {
+        await super.runCancelable(documents, state, token, step);
+        if (this.isAhead) {
+            this.currentState = DocumentState.Changed;
+        }
+    }
+
     /** A document that counts as linked or checked is not done again: whoever waits for it is told, also when cancelled. */
     protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
         if (state === DocumentState.Validated) {
@@ -154,12 +172,11 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
     }
 
+    /** Also where nothing is left to be done: whoever waits for all documents waits for the end of this. */
     private async finish(token: CancellationToken): Promise<void> {
-        const documents = this.unfinished.all();
-        if (documents.length > 0) {
-            this.currentState = DocumentState.Changed;
-            await this.buildDocuments(this.sortDocuments(documents), this.updateBuildOptions, token);
-        }
+        this.currentState = DocumentState.Changed;
+        const documents = this.sortDocuments(this.unfinished.all());
+        await this.buildDocuments(documents, this.updateBuildOptions, token);
     }
 
     /** What is said of these before the names of others are known is said anew when they are. */
@@ -176,7 +193,6 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
             await super.buildDocuments(documents, options, token);
         } finally {
             this.isAhead = false;
-            this.currentState = DocumentState.Changed;
         }
     }
 

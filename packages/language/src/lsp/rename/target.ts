@@ -25,6 +25,9 @@ export function refusal(message: string): ResponseError<void> {
 
 /** The declaration that a name at a place stands for; throws a refusal where there is none, or none that can change. */
 export function targetAt(document: LangiumDocument, place: Position, services: SamenwerkingServices): RenameTarget {
+    if (!services.shared.workspace.DocumentBuilder.knowsAllReferences) {
+        throw refusal(hernoemen.nogBezig());
+    }
     const root = document.parseResult.value.$cstNode;
     const offset = document.textDocument.offsetAt(place);
     const leaf = root && CstUtils.findDeclarationNodeAtOffset(root, offset, services.parser.GrammarConfig.nameRegexp);
