@@ -32,3 +32,33 @@ export function readTally(path: string): Tally | undefined {
           }
         : result;
 }
+
+/** How one file of tests ended. */
+export interface FileResult {
+    readonly path: string;
+    /** Also where the file could not be loaded, and no test ran. */
+    readonly isFailed: boolean;
+    readonly tally: Tally;
+}
+
+/** The files in a result of Vitest's JSON reporter; none where there is no result. */
+export function readFileResults(path: string): FileResult[] {
+    const { testResults }: VitestResult = existsSync(path)
+        ? JSON.parse(readFileSync(path, 'utf8'))
+        : { testResults: [] };
+    return testResults.map(({ name, status, assertionResults }) => {
+        const count = (isCounted: (status: string) => boolean) =>
+            assertionResults.filter((result) => isCounted(result.status)).length;
+        const [passed, failed] = [count((one) => one === 'passed'), count((one) => one === 'failed')];
+        const skipped = assertionResults.length - passed - failed;
+        return { path: name, isFailed: status === 'failed', tally: { passed, failed, skipped } };
+    });
+}
+
+interface VitestResult {
+    readonly testResults: readonly {
+        readonly name: string;
+        readonly status: string;
+        readonly assertionResults: readonly { readonly status: string }[];
+    }[];
+}
