@@ -8,7 +8,7 @@ declare function acquireVsCodeApi(): {
 };
 
 const HERE = 'hier';
-/** How many formats, from the first, have a button of their own: more do not fit on one line beside the text. */
+/** How many formats, from the first, have a button of their own; the last button asks which of all. */
 const MOST_USED = 2;
 const vscode = acquireVsCodeApi();
 const report = elementWithId('rapport');
