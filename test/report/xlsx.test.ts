@@ -117,6 +117,21 @@ test('what a planning tells beside its tables is in short', async () => {
     expect(summary?.rows).toContainEqual(['Einde laatste activiteit', new Date('2027-02-07')]);
 });
 
+test('a row is as high as its text, with words kept whole', async () => {
+    const words = Array.from({ length: 6 }, () => 'informatievoorziening');
+    const text = `samenwerking a "${words.join(' ')}" { }`;
+    const file = await encoded(
+        overzichtOf(await createWorkspace({ 'a.samenwerking': text }), ['a.samenwerking']),
+        'xlsx',
+    );
+    const stand = (await sheetsOf(file)).find(({ name }) => name === 'Partijen, profiel en fase');
+    const [, row] = stand ? elements(stand.xml, 'row') : [];
+    const [column] = stand ? elements(stand.xml, 'col') : [];
+    // One of the words fits beside no other.
+    expect(Number(column?.attributes.width)).toBeLessThan(43);
+    expect(Number(row?.attributes.ht) / 12.75).toBeGreaterThanOrEqual(words.length);
+});
+
 test('sheets have names that every program takes, each once', () => {
     const long = 'Een titel die veel en veel te lang is voor een blad';
     expect(sheetNames(["'a/b'?", 'A b', long, long, '', '[:]'])).toEqual([

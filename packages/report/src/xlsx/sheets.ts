@@ -47,7 +47,20 @@ const HIGHEST_ROW = 409;
 
 function linesIn(cell: CellObject | null, width: number): number {
     const lines = typeof cell?.value === 'string' ? cell.value.split('\n') : [];
-    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / width)), 0);
+    return lines.reduce((sum, line) => sum + wrappedLines(line, width), 0);
+}
+
+/** Programs keep words whole, unless one is longer than a line. */
+function wrappedLines(line: string, width: number): number {
+    let lines = 1;
+    let used = 0;
+    for (const { length } of line.split(/(?<=[ -])/)) {
+        const isNext = used > 0 && used + length > width;
+        const filled = Math.max(0, Math.ceil(length / width) - 1);
+        lines += filled + (isNext ? 1 : 0);
+        used = (isNext ? 0 : used) + length - filled * width;
+    }
+    return lines;
 }
 
 /** Also what sections tell beside their tables, which has no sheet of its own. */
