@@ -59,6 +59,7 @@ export default defineConfig({
                     name: 'ui',
                     include: ['test/extension/ui/*.test.ts'],
                     globalSetup: ['test/extension/ui/package-once.ts'],
+                    setupFiles: ['test/extension/ui/picture-of-failure.ts'],
                     // Each drives a VS Code of its own.
                     fileParallelism: false,
                     expect: { poll: { timeout: 10_000 } },

@@ -45,6 +45,15 @@ export interface StartOptions {
     readonly browserArguments?: readonly string[];
 }
 
+const running = new Set<WorkbenchPage>();
+
+/** Pictures of every VS Code that runs here. */
+export async function picturesOfAll(name: string): Promise<void> {
+    for (const workbench of running) {
+        await workbench.screenshot(name);
+    }
+}
+
 export interface StartedWorkbench extends AsyncDisposable {
     readonly workbench: WorkbenchPage;
     /** The folder that is open. */
@@ -78,6 +87,10 @@ export async function startWorkbench({
     const workbench = new WorkbenchPage(await browser.newPage({ viewport }), screenshots);
     const folder = makeFolder(session.folder);
     const workspace = isFirstOfSeveral ? workspaceOf(folder) : undefined;
+    running.add(workbench);
+    resources.defer(() => {
+        running.delete(workbench);
+    });
     await workbench.open(workbenchUrl(server.url, { folder, workspace }));
     const useTheme = async (theme: Theme) => {
         setTheme(folder, THEMES[theme].name);

@@ -17,37 +17,40 @@ export async function fillIn(uri: string, places: readonly Pick<Position, 'line'
     const texts = places.map(({ line, character }) => new Position(line, character));
     const [first] = texts;
     const last = texts.at(-1);
-    const editor = await editorWith(texts, uri);
-    // Where the edit was not made, or something else is shown by now, there is nothing to lead to.
-    if (!(editor && first && last)) {
+    if (!(first && last)) {
         return;
     }
+    const whole = new Range(first, last.translate(0, 1));
+    // The edit that makes the texts may arrive on this side after the command, and what is written since then as well.
+    for (let tries = 0; tries < TRIES; tries++) {
+        const editor = window.activeTextEditor;
+        if (editor && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document))) {
+            if (await leadThrough(texts, whole, editor)) {
+                return;
+            }
+        }
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+}
+
+/** Longer than a slow machine needs. */
+const TRIES = 300;
+/** In milliseconds. */
+const PAUSE = 50;
+
+/** False where the text has changed meanwhile. */
+async function leadThrough(texts: readonly Position[], whole: Range, editor: TextEditor): Promise<boolean> {
     // What was to be mended may stand between the lines, and would not go of itself.
     await commands.executeCommand('closeMarkersNavigation');
-    editor.selection = new Selection(first, first);
-    await editor.insertSnippet(withStops(texts, editor.document), new Range(first, last.translate(0, 1)), {
+    editor.selection = new Selection(whole.start, whole.start);
+    const isDone = await editor.insertSnippet(withStops(texts, editor.document), whole, {
         undoStopBefore: false,
         undoStopAfter: false,
         keepWhitespace: true,
     });
-    editor.revealRange(new Range(first, first));
+    editor.revealRange(new Range(whole.start, whole.start));
+    return isDone;
 }
-
-/** The editor that shows the empty texts. The edit that makes them may arrive on this side after the command. */
-async function editorWith(texts: readonly Position[], uri: string): Promise<TextEditor | undefined> {
-    for (let tries = 0; tries < TRIES; tries++) {
-        const editor = window.activeTextEditor;
-        if (editor && isSame(editor.document, uri) && texts.every(isEmptyTextIn(editor.document))) {
-            return editor;
-        }
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-    return undefined;
-}
-
-const TRIES = 100;
-/** In milliseconds. */
-const PAUSE = 50;
 
 function isSame({ uri }: TextDocument, asked: string): boolean {
     return uri.toString() === asked;
