@@ -70,7 +70,7 @@ describe('what changed since a revision', () => {
         repository.write('a.samenwerking', PARTNER + SAMENWERKING.replace('rivier "Rivier"', 'zee "Zee"'));
         expect(await changes(repository, 'HEAD')).toContain('> Deze samenwerking was er toen nog niet.');
         const overzicht = await changes(repository, 'HEAD', '--soort', 'overzicht');
-        expect(overzicht).toContain('Er is 1 samenwerking niet meer: ‘Rivier’.');
+        expect(overzicht).toContain('1 samenwerking is er niet meer: ‘Rivier’.');
         expect(overzicht).toContain('Deze samenwerking was er toen nog niet.');
     });
 

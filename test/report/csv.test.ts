@@ -36,7 +36,7 @@ describe('an overview as CSV', () => {
         expect(head.filter((title) => title.startsWith('Proces: ')).length).toBeGreaterThan(4);
         const at = head.indexOf('Voortgang: Go-live');
         expect([head, bos, zee].map((cells) => cells.slice(at, at + 2))).toEqual([
-            ['Voortgang: Go-live', 'Voortgang: Bij go-live'],
+            ['Voortgang: Go-live', 'Voortgang: Status van go-live'],
             ['02-03-2026', ''],
             ['01-02-2027', 'gepland'],
         ]);

@@ -34,6 +34,15 @@ function rows(report: Report, heading: string): string[] {
     return section.split('\n## ')[0]?.match(/^\| (?!-).*$/gm) ?? [];
 }
 
+test.each([
+    [['zee', 'bos'], 'Bij 0 van de 2 samenwerkingen met een profiel dat afspraken vraagt, is het minimum compleet.'],
+    [['zee'], 'Bij de samenwerking met een profiel dat afspraken vraagt, is het minimum nog niet compleet.'],
+    [['duin'], 'Er is nog geen profiel gekozen dat vaste afspraken vraagt.'],
+])('%j: says at how many the minimum is complete', async (names, said) => {
+    const files = Object.entries(FILES).filter(([path]) => names.includes(path.replace('.samenwerking', '')));
+    expect(facts(await overzicht(Object.fromEntries(files)))).toContain(said);
+});
+
 test('has a row for each samenwerking, by title, with its parties, profile and phase', async () => {
     const [head, ...parties] = rows(await overzicht(), 'Stand per samenwerking').slice(0, 4);
     expect(head).toBe('| Samenwerking | Partner | Regio | Profiel | Fase |');

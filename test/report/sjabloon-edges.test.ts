@@ -34,6 +34,17 @@ describe('the edges of every page', () => {
         });
     });
 
+    it('stand where a printer reaches, also where the template left no room for them', async () => {
+        const margins = (header: number, footer: number) =>
+            `<w:pgMar w:top="1134" w:bottom="1134" w:header="${header}" w:footer="${footer}"/>`;
+        const distances = async (section: string) => {
+            const [found] = elements(await partOf(await made({ section }), 'word/document.xml'), 'w:pgMar');
+            return [found?.attributes['w:header'], found?.attributes['w:footer']];
+        };
+        expect(await distances(margins(0, 0))).toEqual(['708', '708']);
+        expect(await distances(margins(400, 500))).toEqual(['400', '500']);
+    });
+
     it('say who may read it in a line of their own where the template does not', async () => {
         const section = headerOf('kop', 'default') + footerOf('voet', 'default') + MARGINS;
         const file = await made({ section, headers: { kop: p('Logo') }, footers: { voet: p('Adres') } });

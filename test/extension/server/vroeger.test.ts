@@ -58,9 +58,9 @@ test('the overview tells what came and what is gone, as it is now', async () => 
         { uri, tekst: `${text('')}samenwerking duin "Duin" {}\n` },
         { uri: `${uri}.oud.samenwerking`, tekst: 'samenwerking bos "Bos" {}\n' },
     ]);
-    expect(await shown({ soort: 'overzicht' })).toContain('Er zijn 2 samenwerkingen niet meer: ‘Duin’ en ‘Bos’.');
+    expect(await shown({ soort: 'overzicht' })).toContain('2 samenwerkingen zijn er niet meer: ‘Duin’ en ‘Bos’.');
     await workspace.write('b.samenwerking', 'samenwerking bos "Bos" {}\n');
-    expect(await shown({ soort: 'overzicht' })).toContain('Er is 1 samenwerking niet meer: ‘Duin’.');
+    expect(await shown({ soort: 'overzicht' })).toContain('1 samenwerking is er niet meer: ‘Duin’.');
 });
 
 test('the day and the norm that are set count for then as well', async () => {

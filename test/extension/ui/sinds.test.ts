@@ -67,7 +67,7 @@ test('without a file it is the overview, with what is gone', async () => {
     await workbench.runCommand(command);
     await workbench.choices.filter({ hasText: 'Een ander bestand' }).click();
     await gewijzigd()
-        .filter({ hasText: 'Er is 1 samenwerking niet meer: ‘Samenwerken bij incidenten op het spoor’' })
+        .filter({ hasText: '1 samenwerking is er niet meer: ‘Samenwerken bij incidenten op het spoor’' })
         .waitFor();
     await workbench.screenshot('sinds-overzicht');
 });

@@ -30,7 +30,7 @@ export const styleIds = {
 } as const;
 
 /** Where the values of a definition begin, behind their term; in twentieths of a point. */
-export const TERM_WIDTH = 2835;
+export const TERM_WIDTH = 3402;
 
 /** Fonts that Word has, and for which LibreOffice has one of the same measures. */
 const FONT = 'Arial';

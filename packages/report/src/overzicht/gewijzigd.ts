@@ -98,8 +98,7 @@ function verdwenen(vergeleken: readonly Subject[]): Block[] {
         : [
               notice(
                   'information',
-                  `Er ${titels.length === 1 ? 'is' : 'zijn'} ${count(titels.length, 'samenwerking', 'samenwerkingen')} ` +
-                      `niet meer: ${enumerate(titels)}.`,
+                  `${count(titels.length, 'samenwerking is', 'samenwerkingen zijn')} er niet meer: ${enumerate(titels)}.`,
               ),
           ];
 }

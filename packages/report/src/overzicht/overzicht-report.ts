@@ -4,7 +4,7 @@ import { isOpenbareSectie } from '../openbaar.js';
 import { dringend, PUNT_COLUMNS } from '../sections/aandacht.js';
 import type { Subject } from '../sections/context.js';
 import { OPENBAAR } from '../sections/samenvatting.js';
-import { capitalised, count, enumerate, FASEN } from '../sections/words.js';
+import { capitalised, enumerate, FASEN } from '../sections/words.js';
 import type { Block, Report, Section } from '../tree.js';
 import { plainText } from '../user-text.js';
 import { gewijzigdPerSamenwerking } from './gewijzigd.js';
@@ -85,12 +85,18 @@ function inShort(subjects: readonly Subject[]): Block[] {
         paragraph(
             `${subjects.length === 1 ? 'Er is 1 samenwerking' : `Er zijn ${subjects.length} samenwerkingen`}: ${enumerate(perFase)}.`,
         ),
-        paragraph(
-            gevraagd === 0
-                ? 'Er is nog geen profiel gekozen dat vaste afspraken vraagt.'
-                : `Bij ${compleet} van de ${count(gevraagd, 'samenwerking', 'samenwerkingen')} met een profiel dat afspraken vraagt, is het minimum compleet.`,
-        ),
+        paragraph(minimum(compleet, gevraagd)),
     ];
+}
+
+/** At how many of those that are asked for agreements these are complete. */
+function minimum(compleet: number, gevraagd: number): string {
+    if (gevraagd === 0) {
+        return 'Er is nog geen profiel gekozen dat vaste afspraken vraagt.';
+    }
+    const waar = gevraagd === 1 ? 'de samenwerking' : `${compleet} van de ${gevraagd} samenwerkingen`;
+    const niet = gevraagd === 1 && compleet === 0 ? 'nog niet ' : '';
+    return `Bij ${waar} met een profiel dat afspraken vraagt, is het minimum ${niet}compleet.`;
 }
 
 /** What time presses on, by samenwerking. */

@@ -61,7 +61,7 @@ function voortgang(subjects: readonly Subject[]): Table | undefined {
 }
 
 /** Beside a go-live in a table for programs. */
-const GEPLAND = 'Bij go-live';
+const GEPLAND = 'Status van go-live';
 
 /** Without what is late: of much of that not everybody may know, and the rest would seem to be all. */
 function openbareVoortgang(subjects: readonly Subject[]): Table | undefined {

@@ -84,7 +84,7 @@ function inHetKort(veranderingen: readonly Verandering[]): Block {
         ...(teksten > 0 ? [`${count(teksten, 'tekst', 'teksten')} gewijzigd`] : []),
     ];
     return paragraph(
-        `In het kort: ${count(veranderingen.length, 'wijziging', 'wijzigingen')} (${enumerate(wat)}).` +
+        `In het kort: ${count(veranderingen.length, 'wijziging', 'wijzigingen')} (${wat.join('; ')}).` +
             (anders.length > 0 ? ` Daarin: ${enumerate(anders)}.` : ''),
     );
 }

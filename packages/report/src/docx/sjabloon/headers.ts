@@ -84,6 +84,7 @@ class Pages {
         const id = this.added.get(edge) ?? this.sjabloon.add(edge, this.edges[edge]).id;
         this.added.set(edge, id);
         section.prepend(reference(document, edge, type, id));
+        leaveRoom(section, edge);
         this.shown.set(edge + type, this.sjabloon.target(main, id) ?? '');
     }
 
@@ -117,6 +118,19 @@ function hasPageNumbers(sjabloon: WordPackage): boolean {
         ...all(header, 'instrText').map(({ textContent }) => textContent ?? ''),
     ]);
     return all(sjabloon.document, 'footerReference').length > 0 || fields.some((field) => /\bPAGE\b/.test(field));
+}
+
+/** How far from the paper's edge Word prints a header or footer of itself, in twentieths of a point. */
+const USUAL_DISTANCE = 708;
+/** Nearer by, printers leave it out. */
+const LEAST_DISTANCE = 340;
+
+/** A template that shows nothing at its edges may leave no room there either, as those of LibreOffice. */
+function leaveRoom(section: Element, edge: Edge): void {
+    const margins = childOf(section, 'pgMar');
+    if (margins && Number(attribute(margins, edge) ?? 0) < LEAST_DISTANCE) {
+        margins.setAttributeNS(W, `w:${edge}`, String(USUAL_DISTANCE));
+    }
 }
 
 function reference(document: Document, edge: Edge, type: string, id: string): Element {
