@@ -9,7 +9,9 @@ import {
 } from '@samenwerking/language';
 import type { OfficeDocument } from './document/document.js';
 import { assignRows } from './match/assign.js';
+import { furtherDoubts } from './match/further-facts.js';
 import { NormLabels } from './match/match-label.js';
+import { otherParties } from './match/more-parties.js';
 import { partiesOf, wordsOfParties } from './match/parties.js';
 import { vindProfiel } from './match/profiel.js';
 import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
@@ -53,7 +55,9 @@ export type Import =
     /** There is a checklist, and more than one profile that it may be of. */
     | { readonly kind: 'profiel-onduidelijk'; readonly kandidaten: readonly NormProfiel[] }
     /** There is neither a checklist nor a contact list; the reason says what these look like. */
-    | { readonly kind: 'niets-gevonden'; readonly reden: string };
+    | { readonly kind: 'niets-gevonden'; readonly reden: string }
+    /** There are agreements with one partner or region and with another; the reason names both. */
+    | { readonly kind: 'meer-samenwerkingen'; readonly reden: string };
 
 /** Whom a document of this program says that it is made by, also where somebody went on writing in it. */
 const OWN_CREATOR = 'Samenwerking';
@@ -69,13 +73,18 @@ export function importDocument(wens: ImportWens): Import {
     if (!first || (first.rows.length === 0 && first.contacts.length === 0)) {
         return { kind: 'niets-gevonden', reden: messages.nothingFound() };
     }
+    const others = otherParties(first.allFacts, aanbod);
+    if (others) {
+        const reden = messages.otherParties(quote(others.first.quote), quote(others.other.quote));
+        return { kind: 'meer-samenwerkingen', reden };
+    }
     const keuze = vindProfiel(normen, { ...first, fact: first.facts.profiel, profiel: wens.profiel });
     if (keuze.kind === 'onduidelijk' && first.rows.length > 0) {
         return { kind: 'profiel-onduidelijk', kandidaten: keuze.kandidaten };
     }
     const { norm, profiel } = keuze.kind === 'gevonden' ? keuze : { norm: defaultNorm, profiel: undefined };
     const labels = new NormLabels(norm);
-    const { rows, contacts, incomplete, facts, lines, unread } =
+    const { rows, contacts, incomplete, facts, allFacts, lines, unread } =
         norm === defaultNorm ? first : recognise(document, labels);
 
     const bestand = shown(wens.bestand);
@@ -109,6 +118,7 @@ export function importDocument(wens: ImportWens): Import {
         ...choiceDoubts(keuze),
         ...parties.doubts,
         ...reading.doubts,
+        ...furtherDoubts(allFacts, { ...parties, profiel: profiel?.naam }),
         ...doubts,
         ...agreements.flatMap((agreement) => agreement.doubts),
         ...contacten.doubts,

@@ -20,6 +20,9 @@ export const messages = {
         'er staat geen checklist in en geen contactlijst. Een checklist is een tabel met de kolommen Afspraak en Gereed; ' +
         'een contactlijst heeft de kolommen Naam en bijvoorbeeld Functie, Organisatie, Telefoon en E-mail. Zet die ' +
         'woorden boven de kolommen',
+    otherParties: (first: string, other: string) =>
+        `er staat meer dan één samenwerking in: eerst ${first} met afspraken, en daarna ${other} met afspraken. Maak voor ` +
+        'elke samenwerking een eigen document, en lees ze een voor een in',
     place: {
         table: (number: number) => `tabel ${number}`,
         sheet: (name: string) => `blad ‘${name}’`,
@@ -129,6 +132,9 @@ export const messages = {
     noPartner: (line: string | undefined) =>
         'Geen crisispartner gevonden. Geef hem mee met --partner, of vul hem in het bestand in.' +
         (line === undefined ? '' : ` Misschien staat hij hier: ${line}.`),
+    unclearPartner: (quote: string) =>
+        `Hier staat meer dan de naam van de partner: ${quote}. Zet in het document elk gegeven op een eigen regel, of vul de ` +
+        'partner in het bestand in.',
     noRegio: (line: string | undefined) =>
         'Geen veiligheidsregio gevonden. Geef haar mee met --regio, of vul haar in het bestand in.' +
         (line === undefined ? '' : ` Misschien staat zij hier: ${line}.`),
@@ -138,6 +144,8 @@ export const messages = {
     unnamedRegios: (quote: string) => `Niet alle regio’s staan bij naam in het document: ${quote}`,
     morePartners: (partners: readonly string[]) =>
         `In het document staan meer partners. Niet overgenomen: ${partners.join(', ')}.`,
+    furtherFact: (quote: string, first: string) =>
+        `Verderop in het document staat ${quote}. Dat is niet overgenomen, want eerst staat er ${first}.`,
     unread: (places: readonly string[]) =>
         `Geen checklist of contactlijst, en dus niet ingelezen: ${places.join(', ')}.`,
 } as const;

@@ -57,7 +57,12 @@ export type SheetRows = readonly {
 const SHEET_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 
 /** An XLSX file with one sheet; a row without cells is an empty row, and a cell that begins with `#` is an error. */
-export async function xlsxOf(rows: SheetRows, name = 'Blad1'): Promise<Uint8Array> {
+export function xlsxOf(rows: SheetRows, name = 'Blad1'): Promise<Uint8Array> {
+    return workbookOf([{ name, rows }]);
+}
+
+/** The same with more sheets. */
+export async function workbookOf(sheets: readonly { readonly name: string; readonly rows: SheetRows }[]) {
     const cellXml = (text: string, at: string) =>
         text.startsWith('#')
             ? `<c r="${at}" t="e"><v>${escapeXml(text)}</v></c>`
@@ -68,11 +73,20 @@ export async function xlsxOf(rows: SheetRows, name = 'Blad1'): Promise<Uint8Arra
         );
         return `<row r="${index + 1}"${hidden ? ' hidden="1"' : ''}>${inRow.join('')}</row>`;
     };
+    const names = sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="s${at}"/>`);
+    const links = sheets.map(
+        (_, at) => `<Relationship Id="s${at}" Type="${SHEET_LINK}" Target="worksheets/sheet${at}.xml"/>`,
+    );
     return await packageOf(
         {
-            'xl/workbook.xml': `<workbook xmlns:r="x"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="s1"/></sheets></workbook>`,
-            'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="s1" Type="${SHEET_LINK}" Target="worksheets/sheet1.xml"/></Relationships>`,
-            'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+            'xl/workbook.xml': `<workbook xmlns:r="x"><sheets>${names.join('')}</sheets></workbook>`,
+            'xl/_rels/workbook.xml.rels': `<Relationships>${links.join('')}</Relationships>`,
+            ...Object.fromEntries(
+                sheets.map(({ rows }, at) => [
+                    `xl/worksheets/sheet${at}.xml`,
+                    `<worksheet><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+                ]),
+            ),
         },
         'xl/workbook.xml',
     );

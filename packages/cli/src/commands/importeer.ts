@@ -98,6 +98,7 @@ function madeOf(made: Import, pad: string): Made {
         case 'gemaakt':
             return made;
         case 'niets-gevonden':
+        case 'meer-samenwerkingen':
             throw new Problem(messages.unreadable(pad, made.reden), ExitCode.failure);
         case 'profiel-onduidelijk': {
             const profielen = made.kandidaten.map(({ naam }) => naam);

@@ -29,6 +29,7 @@ function importAnswer({ bestand, base64, profiel }: ImporteerParams, services: S
             case 'gemaakt':
                 return { kind: made.kind, tekst: made.tekst, twijfels: made.twijfels.length };
             case 'niets-gevonden':
+            case 'meer-samenwerkingen':
                 return { kind: 'geweigerd', reden: made.reden };
             case 'profiel-onduidelijk':
                 return {

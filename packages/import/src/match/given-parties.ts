@@ -1,7 +1,7 @@
 import { type OrganisatieFeiten, titelVan } from '@samenwerking/language';
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
-import type { Fact } from '../recognise/facts.js';
+import type { Fact } from '../recognise/fact-line.js';
 import { phrase } from '../recognise/words.js';
 import type { FoundRegios, GivenParties, Parties } from './parties.js';
 

@@ -1,5 +1,5 @@
 import { type OrganisatieFeiten, titelVan } from '@samenwerking/language';
-import { isTerm } from '../recognise/facts.js';
+import { isTerm } from '../recognise/fact-line.js';
 import { phrase } from '../recognise/words.js';
 
 /** A longer line is no heading, and what it names in passing may be anything. */

@@ -1,18 +1,13 @@
-import {
-    type Aanbod,
-    type OrganisatieFeiten,
-    partnerOf,
-    type SkeletWens,
-    titelVan,
-    vindOrganisatie,
-} from '@samenwerking/language';
+import { type Aanbod, type OrganisatieFeiten, partnerOf, type SkeletWens, titelVan } from '@samenwerking/language';
 import { messages } from '../messages.js';
 import { quote } from '../quote.js';
-import type { Fact, Facts } from '../recognise/facts.js';
+import type { Fact } from '../recognise/fact-line.js';
+import type { Facts } from '../recognise/facts.js';
 import { wordsOf } from '../recognise/words.js';
 import { givenPartner, givenRegios } from './given-parties.js';
 import { initialsOf } from './initials.js';
 import { likelyPartnerLine, likelyRegioLine } from './likely-line.js';
+import { organisationsIn } from './organisations-in.js';
 
 /** Who works together, as far as a document says so. */
 export interface Parties {
@@ -102,6 +97,9 @@ function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Part
     if (!words) {
         return {};
     }
+    if (saysMore(words.value)) {
+        return { doubts: [messages.unclearPartner(quote(words.quote))] };
+    }
     const { found, unknown } = organisationsIn(words.value, aanbod.partners);
     const [first, ...others] = found;
     // Only where all of them are known, what stands between them is no part of a name.
@@ -112,6 +110,11 @@ function partnerIn({ facts, aanbod }: PartySource, head: Head | undefined): Part
         reasons: [messages.partner(quote(partner.titel ?? words.value), quote(words.quote))],
         doubts: areKnown && others.length > 0 ? [messages.morePartners(others.map(titelVan))] : [],
     };
+}
+
+/** True for a name with a key in it that is not known: `Gasunie. Contactpersoon: Jan`. */
+function saysMore(value: string): boolean {
+    return /\p{L}\s?:\s/u.test(value);
 }
 
 /** The regions that a document names. */
@@ -146,25 +149,4 @@ function regiosIn({ facts, aanbod }: PartySource, head: Head | undefined): Found
             ...(isFromHead && head.isShortened ? [messages.unnamedRegios(quote(head.regios.quote))] : []),
         ],
     };
-}
-
-/** Reads `A, B en C`; a name may have ‘en’ in it, so the longest one that is known counts. */
-function organisationsIn(text: string, organisaties: readonly OrganisatieFeiten[]) {
-    const parts = text.split(/(\s*[,;]\s*|\s+en\s+)/);
-    const found: OrganisatieFeiten[] = [];
-    const unknown: string[] = [];
-    for (let at = 0; at < parts.length; ) {
-        let end = parts.length;
-        let organisatie: OrganisatieFeiten | undefined;
-        for (; end > at && !organisatie; end -= organisatie ? 0 : 2) {
-            organisatie = vindOrganisatie(parts.slice(at, end).join(''), organisaties);
-        }
-        if (organisatie) {
-            found.push(organisatie);
-        } else {
-            unknown.push(parts[at] ?? '');
-        }
-        at = organisatie ? end + 1 : at + 2;
-    }
-    return { found, unknown: unknown.filter((naam) => naam.trim() !== '') };
 }

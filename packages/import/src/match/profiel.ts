@@ -1,6 +1,6 @@
 import type { Norm, NormProfiel } from '@samenwerking/language';
 import type { ChecklistRow } from '../recognise/checklist.js';
-import type { Fact } from '../recognise/facts.js';
+import type { Fact } from '../recognise/fact-line.js';
 import { phrase, wordsOf } from '../recognise/words.js';
 
 /** A profile, and the norm that it belongs to. */

@@ -2,6 +2,7 @@ import type { Cell, Crossed, Row } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import type { ChecklistColumn } from './columns.js';
+import { saysOnlyFacts } from './facts.js';
 import type { IncompleteRow } from './incomplete.js';
 import type { TableSection } from './sections.js';
 import { doubtsCrosses, isUnticked, readAnswer, readStatus, type StatusReading } from './status.js';
@@ -54,7 +55,7 @@ function rowOf(
     labels: NormLabels,
 ): ChecklistRow | IncompleteRow | undefined {
     const label = textIn(row.cells[columns.indexOf('afspraak')]);
-    if (label !== '' && isGroup(row, label) && !labels.names(label)) {
+    if (saysOnlyFacts(row) || (label !== '' && isGroup(row, label) && !labels.names(label))) {
         return undefined;
     }
     const extras = columns.flatMap((column, index) => {

@@ -1,76 +1,77 @@
 import { type Block, isPlain, type Row } from '../document/document.js';
+import { type Fact, type FactKind, type FoundFact, factOf, factsInLine } from './fact-line.js';
+import { onlyText } from './only-text.js';
 import type { TableSection } from './sections.js';
-import { phrase } from './words.js';
 
-/** What a document says of the samenwerking as a whole. */
-export type FactKind = 'partner' | 'regio' | 'adoptieregio' | 'betrokken' | 'profiel' | 'vertrouwelijkheid';
-
-/** Something that it says, with the words that say so. */
-export interface Fact {
-    readonly value: string;
-    readonly quote: string;
-}
-
-const TERMS: Readonly<Record<FactKind, readonly string[]>> = {
-    partner: ['partner', 'crisispartner', 'naam partner', 'naam crisispartner', 'naam van de crisispartner'],
-    regio: ['regio', 'veiligheidsregio', 'naam veiligheidsregio', 'veiligheidsregios', 'regios'],
-    adoptieregio: ['adoptieregio'],
-    betrokken: ['betrokken', 'betrokken regios', 'betrokken veiligheidsregios', 'overige regios'],
-    profiel: ['profiel', 'samenwerkingsprofiel', 'gekozen profiel', 'gekozen samenwerkingsprofiel'],
-    vertrouwelijkheid: ['vertrouwelijkheid', 'rubricering'],
-};
-
+/** The first of each kind. */
 export type Facts = Readonly<Partial<Record<FactKind, Fact>>>;
 
-/** Finds `Crisispartner: Waterschap` in a line, or in one cell or two beside each other, outside checklists. */
-export function factsIn(blocks: readonly Block[], sections: readonly TableSection[]): Facts {
-    const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
-    const rows = sections.flatMap((section) => (section.kind === 'onbekend' ? section.rows : []));
-    const said = [...lines.map(factInLine), ...rows.flatMap(factsInRow)].filter((fact) => fact !== undefined);
-    const facts: Partial<Record<FactKind, Fact>> = {};
-    for (const { kind, ...fact } of said) {
-        facts[kind] ??= fact;
+/** A fact, and how it stands among the agreements. */
+export interface PlacedFact extends FoundFact {
+    /** True where agreements stand before it and behind it: it is not about the former. */
+    readonly isBetweenAgreements: boolean;
+}
+
+/** What a block is made of: its sections, where it is a table. */
+export type Reading = readonly {
+    readonly block: Block;
+    readonly sections: readonly TableSection[];
+}[];
+
+/**
+ * Finds `Crisispartner: Waterschap` in the order of the document: in a line, in one cell or two beside each other outside
+ * checklists and contact lists, and in a row of a checklist that says nothing else.
+ */
+export function factsIn(reading: Reading, isChecklist: (section: TableSection) => boolean): PlacedFact[] {
+    const inSection = (section: TableSection): Said[] => {
+        if (isChecklist(section)) {
+            return section.rows.flatMap((row): Said[] => (saysOnlyFacts(row) ? factsInRow(row) : [AGREEMENT]));
+        }
+        return section.kind === 'contacten' ? [] : section.rows.flatMap(factsInRow);
+    };
+    const said = reading.flatMap(({ block, sections }) =>
+        block.kind === 'paragraph' ? block.text.split('\n').flatMap(factsInLine) : sections.flatMap(inSection),
+    );
+    const first = said.indexOf(AGREEMENT);
+    const last = said.lastIndexOf(AGREEMENT);
+    return said.flatMap((one, at) =>
+        one === AGREEMENT ? [] : [{ ...one, isBetweenAgreements: first !== -1 && first < at && at < last }],
+    );
+}
+
+/** A row of a checklist, as it stands among facts. */
+const AGREEMENT = Symbol('agreement');
+
+type Said = FoundFact | typeof AGREEMENT;
+
+/** What a document says first holds: what it says later does not silently change it. */
+export function firstOf(facts: readonly FoundFact[]): Facts {
+    const first: Partial<Record<FactKind, Fact>> = {};
+    for (const { kind, value, quote } of facts) {
+        first[kind] ??= { value, quote };
     }
-    return facts;
-}
-
-const ALL_TERMS: ReadonlySet<string> = new Set(Object.values(TERMS).flat());
-
-/** True for words that stand before what is said, and say nothing themselves: `Veiligheidsregio`. */
-export function isTerm(text: string): boolean {
-    return ALL_TERMS.has(phrase(text));
-}
-
-interface FoundFact extends Fact {
-    readonly kind: FactKind;
-}
-
-function factInLine(line: string): FoundFact | undefined {
-    const parts = /^(?<term>[^:\t]{3,40})[:\t]\s*(?<value>\S.*)$/.exec(line)?.groups;
-    return parts && fact(parts.term ?? '', parts.value ?? '', line);
+    return first;
 }
 
 /** In two cells beside each other, or each whole in a cell of its own. */
-function factsInRow({ cells }: Row): (FoundFact | undefined)[] {
+function factsInRow({ cells }: Row): FoundFact[] {
     const texts = cells.flatMap((cell) => (cell && cell.text !== '' && isPlain(cell) ? [cell.text] : []));
     const [term, value, ...others] = texts;
     const beside =
         term !== undefined && value !== undefined && others.length === 0
-            ? fact(term, value, `${term} | ${value}`)
+            ? factOf(term, value, `${term} | ${value}`)
             : undefined;
-    return beside ? [beside] : texts.flatMap((text) => text.split('\n').map(factInLine));
+    return beside ? [beside] : texts.flatMap((text) => text.split('\n').flatMap(factsInLine));
 }
 
 /** True for a row that says something of the samenwerking. */
 export function saysFact(row: Row): boolean {
-    return factsInRow(row).some((fact) => fact !== undefined);
+    return factsInRow(row).length > 0;
 }
 
-function fact(term: string, text: string, quote: string): FoundFact | undefined {
-    const words = phrase(term);
-    const kind = (Object.keys(TERMS) as FactKind[]).find((kind) => TERMS[kind].includes(words));
-    const value = text.replace(/\s+/g, ' ').trim();
-    return kind && { kind, value, quote: quote.replace(/\s+/g, ' ').trim() };
+/** The same, in one cell alone: in a checklist two cells may be an agreement and its status. */
+export function saysOnlyFacts(row: Row): boolean {
+    return onlyText(row) !== undefined && saysFact(row);
 }
 
 /** All that it says outside checklists and contact lists, line by line. */

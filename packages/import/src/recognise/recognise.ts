@@ -3,7 +3,7 @@ import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
 import { type ContactRow, contactRows, organisatieIn } from './contacts.js';
-import { type Facts, factsIn, linesIn, saysFact } from './facts.js';
+import { type Facts, factsIn, firstOf, linesIn, type PlacedFact, saysFact } from './facts.js';
 import { apart, type IncompleteRow } from './incomplete.js';
 import { sectionsOf, type TableSection } from './sections.js';
 
@@ -14,6 +14,8 @@ export interface Recognised {
     /** Those that lack what they are about. */
     readonly incomplete: readonly IncompleteRow[];
     readonly facts: Facts;
+    /** All of them in the order of the document, also those that say something else than the first. */
+    readonly allFacts: readonly PlacedFact[];
     /** What else it says, line by line. */
     readonly lines: readonly string[];
     /** Tables that are neither a checklist nor a contact list. */
@@ -28,10 +30,9 @@ export interface UnreadTable {
 
 /** Finds the checklists and contact lists in a document, and what it says about itself. */
 export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels): Recognised {
-    const placed = blocks.flatMap((block, index) =>
-        block.kind === 'table'
-            ? sectionsOf(block).map((section) => ({ section, caption: captionOf(section, blocks[index - 1]) }))
-            : [],
+    const reading = blocks.map((block) => ({ block, sections: block.kind === 'table' ? sectionsOf(block) : [] }));
+    const placed = reading.flatMap(({ sections }, index) =>
+        sections.map((section) => ({ section, caption: captionOf(section, blocks[index - 1]) })),
     );
     const sections = placed.map(({ section }) => section);
     const checklists = new Map(
@@ -43,6 +44,7 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
     const rest = sections.filter((section) => section.kind !== 'contacten' && !checklists.has(section));
     const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
     const rows = apart([...checklists.values()].flat());
+    const allFacts = factsIn(reading, (section) => checklists.has(section));
     const contacts = apart(
         placed.flatMap(({ section, caption }) =>
             section.kind === 'contacten' ? contactRows(section, organisatieIn(caption)) : [],
@@ -52,7 +54,8 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
         rows: rows.complete,
         contacts: contacts.complete,
         incomplete: [...rows.incomplete, ...contacts.incomplete],
-        facts: factsIn(blocks, rest),
+        facts: firstOf(allFacts),
+        allFacts,
         lines: [title, ...linesIn(blocks, rest)],
         unread: rest
             .filter((section) => !read.has(section.place) || (section.isBelow && isTable(section)))

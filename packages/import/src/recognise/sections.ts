@@ -1,7 +1,8 @@
 import type { Cell, Row, Table } from '../document/document.js';
 import type { ChecklistColumn, ContactColumn } from './columns.js';
 import { type Heading, headingOf } from './headings.js';
-import { goesOn, onlyText, type Part, partsOf } from './table-parts.js';
+import { onlyText } from './only-text.js';
+import { goesOn, type Part, partsOf } from './table-parts.js';
 
 /** Rows below a row of titles, or those that no titles stand above. */
 export type TableSection = {

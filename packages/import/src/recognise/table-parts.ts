@@ -2,6 +2,7 @@ import type { Row } from '../document/document.js';
 import type { ContactColumn } from './columns.js';
 import { saysFact } from './facts.js';
 import { type Heading, headingOf, isAnyHeading } from './headings.js';
+import { onlyText } from './only-text.js';
 
 /** Rows of a table without an empty one between them. */
 export type Part = readonly [Row, ...Row[]];
@@ -47,10 +48,4 @@ function canBeReached({ cells }: Row, heading: Heading): boolean {
         heading.kind === 'contacten' &&
         heading.columns.some((column, at) => REACH.has(column) && /@|(?:\d\D?){6}/.test(cells[at]?.text ?? ''))
     );
-}
-
-/** What a row says in one cell alone. */
-export function onlyText({ cells }: Row): string | undefined {
-    const [text, ...others] = cells.flatMap((cell) => (cell && cell.text.trim() !== '' ? [cell.text.trim()] : []));
-    return others.length === 0 ? text : undefined;
 }
