@@ -69,11 +69,19 @@ const REMARKS: readonly string[] = [
     ...['toelichting', 'opmerking', 'opmerkingen', 'bijzonderheden', 'uitleg', 'notitie', 'notities', 'commentaar'],
 ];
 
+/** What a column with names holds of them. */
+export type NamePart = 'naam' | 'voorletters' | 'voornaam' | 'tussenvoegsel' | 'achternaam';
+
+const NAMES: Titles<NamePart> = {
+    naam: ['naam', 'namen', 'contact', 'contactpersoon', 'naam contactpersoon', 'contactpersonen', 'persoon'],
+    voorletters: ['voorletters', 'voorletter', 'initialen', 'voorl'],
+    voornaam: ['voornaam', 'voornamen', 'roepnaam'],
+    tussenvoegsel: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'tussenv', 'tv'],
+    achternaam: ['achternaam', 'familienaam', 'geslachtsnaam'],
+};
+
 const CONTACTS: Titles<ContactColumn> = {
-    naam: [
-        ...['naam', 'namen', 'contact', 'contactpersoon', 'naam contactpersoon', 'contactpersonen', 'persoon'],
-        ...['voornaam', 'voorletters', 'voorletter', 'initialen', 'roepnaam', 'tussenvoegsel', 'achternaam'],
-    ],
+    naam: Object.values(NAMES).flat(),
     functie: ['functie', 'functietitel', 'functionaris', 'functienaam'],
     organisatie: ['organisatie', 'bedrijf', 'partij', 'werkgever', 'instantie', 'namens', 'organisatie regio'],
     telefoon: [
@@ -100,6 +108,10 @@ export function isRemark(title: string): boolean {
 
 export function contactColumn(title: string): ContactColumn | undefined {
     return columnIn(CONTACTS, title);
+}
+
+export function namePart(title: string): NamePart {
+    return columnIn(NAMES, title) ?? 'naam';
 }
 
 function columnIn<Column extends string>(titles: Titles<Column>, title: string): Column | undefined {

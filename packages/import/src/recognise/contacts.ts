@@ -3,6 +3,7 @@ import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import type { IncompleteRow } from './incomplete.js';
 import { choosePhone, isNothing, type Phone, phoneIn } from './phone.js';
+import { nameIn } from './person-name.js';
 import type { TableSection } from './sections.js';
 import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
@@ -55,8 +56,13 @@ function contactOf(
             return other === column && cell && isValue(cell, column) ? [cell] : [];
         });
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
-    const names = cellsOf('naam').map(({ text }) => text.split('\n'));
-    const fullName = joined(names.map(([first = '']) => first));
+    const names = columns.flatMap((column, index) => {
+        const cell = row.cells[index];
+        return column === 'naam' && cell && isValue(cell, column)
+            ? [{ title: titles[index] ?? '', lines: cell.text.split('\n') }]
+            : [];
+    });
+    const fullName = nameIn(names.map(({ title, lines: [text = ''] }) => ({ title, text })));
     if (isAcross(row)) {
         return undefined;
     }
@@ -80,7 +86,7 @@ function contactOf(
         place: messages.place.row(place, row.number),
         naam: fullName,
         // A report of this program has it below the name.
-        functie: textOf('functie') ?? joined(names.flatMap(([, ...below]) => below)),
+        functie: textOf('functie') ?? joined(names.flatMap(({ lines: [, ...below] }) => below)),
         organisatie: textOf('organisatie') ?? organisatie,
         telefoon: phone?.number ?? reach.telefoon,
         email: textOf('e-mail') ?? reach.email,
