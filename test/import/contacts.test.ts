@@ -107,6 +107,99 @@ describe('how someone is reached', () => {
     });
 });
 
+describe('a cell with more than one number or address, or with none', () => {
+    /** What is written of a contact with this in a cell below this title, and what is said of it. */
+    async function withCell(title: string, text: string) {
+        const table = tableXml([
+            ['Naam', 'Organisatie', title],
+            ['K. ter Haar', 'Gasunie', text],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        const block = /contact k-ter-haar "K. ter Haar" \{(.*?)\}/s.exec(made.tekst)?.[1] ?? '';
+        const lines = block.split('\n').flatMap((line) => line.trim() || []);
+        return { lines, twijfels: made.twijfels };
+    }
+
+    test.each([
+        ['+31 6 98765432 / 0344-111222', '+31 6 98765432', '0344-111222'],
+        ['0344-111222 / +31 (0)6 98765432', '+31 (0)6 98765432', '0344-111222'],
+        ['030 1234567, 030 7654321', '030 1234567', '030 7654321'],
+        ['06 12345678 030 1234567', '06 12345678', '030 1234567'],
+        ['06 11 22 33 44 (privé: 06-99887766)', '06 11 22 33 44', '06 11 22 33 44 (privé: 06-99887766)'],
+        ['0800-0000 (24/7)', '0800-0000', '0800-0000 (24/7)'],
+    ])('the telephone number of ‘%s’', async (text, number, rest) => {
+        expect(await withCell('Telefoon', text)).toEqual({
+            lines: [`telefoon: "${number}"`, `// Kolom ‘Telefoon’: "${rest}"`],
+            twijfels: [],
+        });
+    });
+
+    test.each(['(030) 123 45 67', '06 - 3333 3333', '+31 6 12 34 56 78', '06.12.34.56.78', '112'])(
+        '%s is one number',
+        async (text) => {
+            expect((await withCell('Telefoon', text)).lines).toEqual([`telefoon: "${text}"`]);
+        },
+    );
+
+    test.each(['tel. via receptie', 'toestel 1234'])('‘%s’ is no telephone number', async (text) => {
+        expect(await withCell('Telefoon', text)).toEqual({
+            lines: [`// Kolom ‘Telefoon’: "${text}"`],
+            twijfels: [`tabel 1, rij 2, "K. ter Haar": dit is geen telefoonnummer: "${text}".`],
+        });
+    });
+
+    test.each([
+        ['Mobiel', '612345678', 'telefoon: "0612345678"'],
+        ['Piket', '31612345678', 'piket: "+31612345678"'],
+    ])('the begin of a number below %s is put back, and that is said', async (title, text, line) => {
+        const { lines, twijfels } = await withCell(title, text);
+        expect(lines).toEqual([line]);
+        expect(twijfels).toEqual([expect.stringContaining('aan het telefoonnummer ontbrak het begin')]);
+    });
+
+    test.each([
+        ['haar@x.example; info@x.example', 'haar@x.example', 'info@x.example'],
+        ['K. ter Haar <haar@x.example>', 'haar@x.example', 'K. ter Haar <haar@x.example>'],
+    ])('the address of ‘%s’', async (text, address, rest) => {
+        expect(await withCell('E-mail', text)).toEqual({
+            lines: [`e-mail: "${address}"`, `// Kolom ‘E-mail’: "${rest}"`],
+            twijfels: [],
+        });
+    });
+
+    test.each(['k.bakker at wsrl.nl', 'haar@x'])('‘%s’ is no address', async (text) => {
+        expect(await withCell('E-mail', text)).toEqual({
+            lines: [`// Kolom ‘E-mail’: "${text}"`],
+            twijfels: [`tabel 1, rij 2, "K. ter Haar": dit is geen e-mailadres: "${text}".`],
+        });
+    });
+});
+
+describe('a name that is not that of one person is listed, and no contact', () => {
+    test.each([
+        ['Vacature', 'is niet de naam van iemand'],
+        ['n.v.t.', 'is niet de naam van iemand'],
+        ['Vacant (per 1 mei)', 'is niet de naam van iemand'],
+        ['Jansen?', 'is niet de naam van iemand'],
+        ['Jan Jansen en Piet Pietersen', 'kan meer dan één persoon zijn'],
+        ['J. Jansen / P. Pietersen', 'kan meer dan één persoon zijn'],
+    ])('%s', async (naam, said) => {
+        const table = tableXml([
+            ['Naam', 'Organisatie', 'Telefoon'],
+            [naam, 'Gasunie', '030 1234567'],
+            ['A. van den Berg-de Groot MSc', 'Gasunie', '030 1234568'],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        await checked(made);
+        expect(made.herkend).toContain('1 contact gevonden.');
+        expect(made.twijfels).toEqual([`tabel 1, rij 2: "${naam}" ${said}, dus dit is geen contact geworden.`]);
+        expect(made.tekst.replace(/\n\/\/ {3}/g, ' ')).toContain(
+            `// - tabel 1, rij 2: ‘Naam’ "${naam}" | ‘Organisatie’ "Gasunie" | ‘Telefoon’ "030 1234567"`,
+        );
+    });
+});
+
 test.each([
     ['Leiding en coördinatie', 'leiding-en-coordinatie'],
     ['Informatiemanager en bestuurder', 'informatiemanager, bestuurder'],

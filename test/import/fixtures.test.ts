@@ -144,7 +144,7 @@ describe('documents made with LibreOffice', () => {
             ['Jan van der Berg', '0612345678'],
             ['Els Smit', '+31612345679'],
         ]);
-        expect(made.twijfels.filter((sentence) => sentence.includes('als getal opgeslagen'))).toHaveLength(2);
+        expect(made.twijfels.filter((sentence) => sentence.includes('is aangevuld tot'))).toHaveLength(2);
     });
 
     test('labels that more profiles have: the profile has to be told', async () => {

@@ -120,7 +120,9 @@ export const messages = {
         'Schrijf bij elk contact ‘organisatie:’.',
     unknownRol: (row: string, rol: string) => `${row}: ${rol} is geen rol die samenwerking kent.`,
     mendedPhone: (row: string, number: string) =>
-        `${row}: het telefoonnummer was als getal opgeslagen; het begin is aangevuld tot ${number}.`,
+        `${row}: aan het telefoonnummer ontbrak het begin; het is aangevuld tot ${number}.`,
+    notPhone: (row: string, text: string) => `${row}: dit is geen telefoonnummer: ${text}.`,
+    notEmail: (row: string, text: string) => `${row}: dit is geen e-mailadres: ${text}.`,
     contactTwice: (row: string, other: string) => `${row} is hetzelfde contact als ${other}, maar met andere gegevens.`,
     contactThere: (row: string) => `${row} staat al in uw bestanden en is niet opnieuw overgenomen.`,
     incomplete: {
@@ -128,6 +130,10 @@ export const messages = {
             `${row}: bij ${said} staat niet over welke afspraak het gaat.`,
         'zonder-naam': (row: string, said: string) =>
             `${row}: bij ${said} staat geen naam, dus dit is geen contact geworden.`,
+        'geen-persoon': (row: string, said: string) =>
+            `${row}: ${said} is niet de naam van iemand, dus dit is geen contact geworden.`,
+        'meer-personen': (row: string, said: string) =>
+            `${row}: ${said} kan meer dan één persoon zijn, dus dit is geen contact geworden.`,
     },
     noPartner: (line: string | undefined) =>
         'Geen crisispartner gevonden. Geef hem mee met --partner, of vul hem in het bestand in.' +

@@ -1,9 +1,10 @@
 import { type Cell, isPlain, type Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
+import { chooseEmail } from './email.js';
 import type { IncompleteRow } from './incomplete.js';
+import { nameIn, notOnePerson } from './person-name.js';
 import { choosePhone, isNothing, type Phone, phoneIn } from './phone.js';
-import { nameIn } from './person-name.js';
 import type { TableSection } from './sections.js';
 import { type TitledCell, titledCells } from './titled-cells.js';
 import { phrase } from './words.js';
@@ -21,6 +22,9 @@ export interface ContactRow {
     readonly rollen: readonly string[];
     /** Numbers of which the first sign had to be put back. */
     readonly mended: readonly string[];
+    /** What stands where a number or an address could, and is none. */
+    readonly noPhone: readonly string[];
+    readonly noEmail: readonly string[];
     /** What no key is for. */
     readonly extras: readonly TitledCell[];
     /** True for a row that is not shown. */
@@ -50,18 +54,17 @@ function contactOf(
     organisatie: string | undefined,
 ): ContactRow | IncompleteRow | undefined {
     const { columns, titles, place } = section;
-    const cellsOf = (column: ContactColumn) =>
+    const titledOf = (column: ContactColumn) =>
         columns.flatMap((other, index) => {
             const cell = row.cells[index];
-            return other === column && cell && isValue(cell, column) ? [cell] : [];
+            return other === column && cell && isValue(cell, column)
+                ? [{ title: titles[index] ?? '', text: cell.text, cell }]
+                : [];
         });
+    const cellsOf = (column: ContactColumn) => titledOf(column).map(({ cell }) => cell);
     const textOf = (column: ContactColumn) => joined(cellsOf(column).map(({ text }) => text));
-    const names = columns.flatMap((column, index) => {
-        const cell = row.cells[index];
-        return column === 'naam' && cell && isValue(cell, column)
-            ? [{ title: titles[index] ?? '', lines: cell.text.split('\n') }]
-            : [];
-    });
+    const names = titledOf('naam').map(({ title, text }) => ({ title, lines: text.split('\n') }));
+    const below = names.flatMap(({ title, lines: [, ...below] }) => below.map((text) => ({ title, text })));
     const fullName = nameIn(names.map(({ title, lines: [text = ''] }) => ({ title, text })));
     if (isAcross(row)) {
         return undefined;
@@ -69,13 +72,14 @@ function contactOf(
     if (fullName === undefined) {
         return withoutName(row, section);
     }
+    const kind = notOnePerson(fullName);
+    if (kind !== undefined && row.isHidden !== true) {
+        return { kind, place: messages.place.row(place, row.number), said: fullName, cells: titledCells(row, titles) };
+    }
+    const functie = textOf('functie');
     const reach = reachOf(cellsOf('bereikbaar'));
-    const { phone, others } = choosePhone(
-        columns.flatMap((column, index) => {
-            const cell = row.cells[index];
-            return column === 'telefoon' && cell && isValue(cell, column) ? [{ title: titles[index] ?? '', cell }] : [];
-        }),
-    );
+    const { phone = reach.phone, ...phones } = choosePhone(titledOf('telefoon'));
+    const { email, ...emails } = chooseEmail(titledOf('e-mail'));
     const piket = cellsOf('piket').map(phoneIn);
     const numbers = (phones: readonly Phone[]) =>
         joined(
@@ -86,20 +90,24 @@ function contactOf(
         place: messages.place.row(place, row.number),
         naam: fullName,
         // A report of this program has it below the name.
-        functie: textOf('functie') ?? joined(names.flatMap(({ lines: [, ...below] }) => below)),
+        functie: functie ?? joined(below.map(({ text }) => text)),
         organisatie: textOf('organisatie') ?? organisatie,
-        telefoon: phone?.number ?? reach.telefoon,
-        email: textOf('e-mail') ?? reach.email,
+        telefoon: phone?.number,
+        email: email ?? reach.email,
         piket: numbers(piket) ?? reach.piket,
         rollen: cellsOf('rol').flatMap(({ text }) => text.split(BETWEEN_ROLES).flatMap(filled)),
         mended: [...(phone ? [phone] : []), ...piket].filter(({ isMended }) => isMended).map(({ number }) => number),
+        noPhone: phones.unclear,
+        noEmail: emails.unclear,
         extras: [
             ...columns.flatMap((column, index) => {
                 const cell = row.cells[index];
                 return cell && isBeside(cell, column) ? [{ title: titles[index] ?? '', text: cell.text }] : [];
             }),
-            ...others,
-            ...reach.rest.map((text) => ({ title: 'Bereikbaar', text })),
+            ...(functie === undefined ? [] : below),
+            ...phones.others,
+            ...emails.others,
+            ...reach.others,
         ],
         isHidden: row.isHidden === true,
         cells: titledCells(row, titles),
@@ -145,14 +153,13 @@ function reachOf(cells: readonly Cell[]) {
     const telefoon = behind(['telefoon', 'tel', 'mobiel', '']);
     const piket = behind(['piket', 'piketnummer']);
     const email = lines.find((line) => /^\S+@\S+$/.test(line));
-    const known = [telefoon?.line, piket?.line, email];
-    return {
-        telefoon: telefoon?.value,
-        piket: piket?.value,
-        email,
-        rest: lines.filter((line) => !known.includes(line)),
-    };
+    const { phone, others } = choosePhone(telefoon ? [{ title: REACHED, text: telefoon.value }] : []);
+    const known = [phone && telefoon?.line, piket?.line, email];
+    const rest = lines.filter((line) => !known.includes(line)).map((text) => ({ title: REACHED, text }));
+    return { phone, piket: piket?.value, email, others: phone ? [...others, ...rest] : rest };
 }
+
+const REACHED = 'Bereikbaar';
 
 function joined(texts: readonly string[], between = ' '): string | undefined {
     const parts = texts.flatMap(filled);

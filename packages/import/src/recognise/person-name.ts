@@ -1,5 +1,6 @@
 import { type NamePart, namePart } from './columns.js';
-import { wordsOf } from './words.js';
+import { isNothing } from './phone.js';
+import { phrase, wordsOf } from './words.js';
 
 /** A cell of a column with names. */
 export interface NameCell {
@@ -16,7 +17,8 @@ export function nameIn(cells: readonly NameCell[]): string | undefined {
     const textsOf = (part: NamePart) => filled.filter((cell) => cell.part === part).map(({ text }) => text);
     const letters = textsOf('voorletters');
     const first = textsOf('voornaam');
-    const before = letters.length > 0 && first.length > 0 ? [...letters, `(${first.join(' ')})`] : [...letters, ...first];
+    const before =
+        letters.length > 0 && first.length > 0 ? [...letters, `(${first.join(' ')})`] : [...letters, ...first];
     const family = textsOf('achternaam');
     const parts = [...before, ...textsOf('tussenvoegsel'), ...family];
     const whole = textsOf('naam');
@@ -30,4 +32,15 @@ export function nameIn(cells: readonly NameCell[]): string | undefined {
 
 function areIn(parts: readonly string[], whole: readonly string[]): boolean {
     return new Set(parts.flatMap(wordsOf)).isSubsetOf(new Set(whole.flatMap(wordsOf)));
+}
+
+/** Words for a place that nobody has. */
+const NOBODY = /^(?:vacature|vacant|vacante|nader te bepalen|nog in te vullen|niet ingevuld|tbd|nn|n n)\b/;
+
+/** Why a name is not that of one person; undefined where it may well be. */
+export function notOnePerson(name: string): 'geen-persoon' | 'meer-personen' | undefined {
+    if (isNothing(name) || NOBODY.test(phrase(name)) || name.includes('?')) {
+        return 'geen-persoon';
+    }
+    return /\p{Lu}.*\s(?:en|of)\s.*\p{Lu}|\p{L}.*[/;&+|].*\p{L}/u.test(name) ? 'meer-personen' : undefined;
 }

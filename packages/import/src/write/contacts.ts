@@ -129,6 +129,8 @@ function contactBlock(naam: string, row: ContactRow, home: Home, bestand: string
                 ? [messages.unknownOrganisatie(saidBy(row), quote(row.organisatie))]
                 : []),
             ...unknown.map((rol) => messages.unknownRol(saidBy(row), quote(rol))),
+            ...row.noPhone.map((text) => messages.notPhone(saidBy(row), quote(text))),
+            ...row.noEmail.map((text) => messages.notEmail(saidBy(row), quote(text))),
             ...row.mended.map((number) => messages.mendedPhone(saidBy(row), number)),
         ],
     };
