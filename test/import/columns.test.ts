@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docxOf, PARTIES, tableXml } from './support/documents.js';
 import { checked, imported, type Made } from './support/import.js';
 
@@ -89,4 +89,56 @@ test.each(['Toelichting', 'Opmerkingen'])('a reason may stand in the column %s',
         `tabel 1, rij 2, "Convenant" ("n.v.t.") is niet van toepassing. Misschien staat in kolom ‘${title}’ waarom: ` +
             '"Ligt bij "de" regio.". Haal in dat geval bij de afspraak de // weg voor de status en de motivering.',
     ]);
+});
+
+describe('the day on which an agreement is vastgesteld', () => {
+    async function withDate(title: string, day: string): Promise<Made> {
+        const table = tableXml([
+            ['Afspraak', 'Gereed', title],
+            ['Convenant', 'ja', day],
+            ['Startbeeld', 'nee', day],
+        ]);
+        return await imported(await docxOf(PARTIES + table));
+    }
+
+    test.each([
+        'Vastgesteld d.d.',
+        'Vastgesteld (datum)',
+        'd.d. vastgesteld',
+        'Datum akkoord',
+        'Akkoord d.d.',
+        'Datum vaststelling',
+        'Ondertekend op',
+    ])('below ‘%s’', async (title) => {
+        expect(agreement(await withDate(title, '1 juni 2025'), 'convenant')).toContain('vastgesteld-op: 01-06-2025\n');
+        const toCome = await withDate(title, '15-12-2030');
+        expect(agreement(toCome, 'convenant')?.trim()).toBe('');
+        expect(toCome.twijfels[0]).toContain('de datum 15-12-2030 moet nog komen');
+    });
+
+    test('may be that below ‘Datum’, and may be another: that is asked', async () => {
+        const made = await withDate('Datum', '1 juni 2025');
+        await checked(made);
+        expect(agreement(made, 'convenant')?.trim()).toBe('status: gereed');
+        expect(made.twijfels).toEqual([
+            'tabel 1: wat de datum in ‘Datum’ betekent, staat er niet bij. Is het wanneer de afspraak is vastgesteld, schrijf ' +
+                'hem dan achter ‘vastgesteld-op:’.',
+        ]);
+    });
+
+    test('and is not gereed for certain where that day is to come', async () => {
+        const made = await withDate('Datum', '15 december 2030');
+        expect(agreement(made, 'convenant')?.trim()).toBe('');
+        expect(agreement(made, 'startbeeld')?.trim()).toBe('status: open');
+        expect(made.twijfels).toEqual([
+            'tabel 1, rij 2, "Convenant" ("ja"): de datum in ‘Datum’ moet nog komen: "15 december 2030". Is de afspraak dan ' +
+                'pas vastgesteld, dan is zij nog niet gereed. Is het een andere datum, zet dan de status op gereed.',
+            expect.stringContaining('wat de datum in ‘Datum’ betekent'),
+        ]);
+    });
+});
+
+test.each(['1 juni 2025', '03/04/2025', '2025-05-12'])('the day %s is quoted as it is written', async (day) => {
+    const { tekst } = await withRows(['Convenant', 'ja', day, '', '', '', '']);
+    expect(tekst).toContain(`// Kolom ‘Vastgesteld op’: "${day}"\n`);
 });

@@ -22,6 +22,7 @@ import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
 import { choiceDoubts, choiceReasons, explanation } from './write/explanation.js';
 import { keptRows, saysMore } from './write/kept-rows.js';
+import { unclearDates } from './write/unclear-dates.js';
 
 /** A document, and what is said about it; what is not said is looked for in the document. */
 export interface ImportWens {
@@ -121,6 +122,7 @@ export function importDocument(wens: ImportWens): Import {
         ...furtherDoubts(allFacts, { ...parties, profiel: profiel?.naam }),
         ...doubts,
         ...agreements.flatMap((agreement) => agreement.doubts),
+        ...unclearDates(assigned.flatMap(({ rows }) => rows)),
         ...contacten.doubts,
         ...incomplete.map(({ kind, place, said }) => messages.incomplete[kind](place, quote(said))),
         ...(unused.length > 0 && !isOwn ? [messages.unread(unused)] : []),

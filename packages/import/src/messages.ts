@@ -94,6 +94,12 @@ export const messages = {
     differentStatus: (eis: string, places: readonly string[]) =>
         `${eis}: ${places.join(' en ')} zeggen iets anders over de status.`,
     futureDate: (row: string, datum: string) => `${row}: de datum ${datum} moet nog komen, dus gereed is het nog niet.`,
+    unclearFutureDate: (row: string, title: string, text: string) =>
+        `${row}: de datum in ‘${title}’ moet nog komen: ${text}. Is de afspraak dan pas vastgesteld, dan is zij nog niet ` +
+        'gereed. Is het een andere datum, zet dan de status op gereed.',
+    unclearDates: (place: string, title: string) =>
+        `${place}: wat de datum in ‘${title}’ betekent, staat er niet bij. Is het wanneer de afspraak is vastgesteld, schrijf ` +
+        'hem dan achter ‘vastgesteld-op:’.',
     unexplained: (row: string) =>
         `${row} is niet van toepassing, maar waarom staat er niet bij. Schrijf een motivering en zet de status op nvt.`,
     mayBeExplained: (row: string, title: string, text: string) =>

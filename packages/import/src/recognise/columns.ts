@@ -13,7 +13,9 @@ export type ChecklistColumn =
     | 'geldig-tot'
     | 'tekst'
     | 'motivering'
-    | 'document';
+    | 'document'
+    /** A day of which the title does not say what it is. */
+    | 'datum';
 
 export type ContactColumn =
     | 'naam'
@@ -56,12 +58,24 @@ const CHECKLIST: Titles<ChecklistColumn> = {
     eigenaar: ['eigenaar', 'verantwoordelijke', 'verantwoordelijk', 'trekker', 'actiehouder', 'door wie', 'wie'],
     'vastgesteld-op': [
         ...['vastgesteld op', 'vastgesteld', 'datum vaststelling', 'datum vastgesteld', 'gereed op', 'datum gereed'],
-        ...['gereeddatum', 'afgerond op', 'datum afgerond'],
+        ...['gereeddatum', 'afgerond op', 'datum afgerond', 'vastgesteld d d', 'd d vastgesteld', 'vastgesteld per'],
+        ...['vastgesteld datum', 'vaststelling', 'vaststellingsdatum', 'datum van vaststelling', 'vaststelling d d'],
+        ...['datum akkoord', 'akkoord op', 'akkoord d d', 'akkoord datum', 'd d akkoord', 'datum ondertekening'],
+        ...[
+            'getekend op',
+            'getekend d d',
+            'ondertekend op',
+            'ondertekend d d',
+            'gereed d d',
+            'd d gereed',
+            'afgerond d d',
+        ],
     ],
     'geldig-tot': ['geldig tot', 'geldig t m', 'geldig tot en met', 'vervalt op', 'verloopt op'],
     tekst: ['tekst', 'tekst van de afspraak', 'inhoud', 'uitwerking', 'wat is afgesproken', 'gemaakte afspraak'],
     motivering: ['motivering', 'reden', 'waarom niet', 'onderbouwing'],
     document: ['document', 'bestand', 'vindplaats', 'bijlage'],
+    datum: ['datum', 'data', 'd d', 'dd', 'datums'],
 };
 
 /** Columns in which people write all sorts of things, also why something is not needed. */

@@ -101,11 +101,11 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
     };
 }
 
-/** True where a row says that it is vastgesteld on a day after today. */
+/** True where a row says that it is vastgesteld on a day after today, or may say so. */
 function isToCome(rows: readonly ChecklistRow[], { peildatum }: AgreementContext): boolean {
     const days = rows.flatMap(({ extras }) =>
         extras.flatMap(({ column, cell }) =>
-            column === 'vastgesteld-op' && isPlain(cell) ? (dateIn(cell) ?? []) : [],
+            (column === 'vastgesteld-op' || column === 'datum') && isPlain(cell) ? (dateIn(cell) ?? []) : [],
         ),
     );
     return days.some((day) => day > peildatum);

@@ -16,6 +16,7 @@ import { messages } from '../messages.js';
 import { quote, shown } from '../quote.js';
 import type { ContactRow } from '../recognise/contacts.js';
 import { phrase, wordsOf } from '../recognise/words.js';
+import { tableOf } from './table-of.js';
 import { textValue } from './text-value.js';
 
 /** The parties that a contact can belong to. */
@@ -193,10 +194,6 @@ export function meantContacts(naam: string, known: readonly KnownContact[]): rea
 
 function saidBy({ place, naam }: ContactRow): string {
     return `${place}, ${quote(naam)}`;
-}
-
-function tableOf(place: string): string {
-    return place.slice(0, place.lastIndexOf(','));
 }
 
 function oneLine(text: string): string {

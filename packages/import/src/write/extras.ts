@@ -22,9 +22,7 @@ type Value = Pick<WrittenExtra, 'lines' | 'doubts'>;
 
 /** Writes what stands in another column than that of the agreement and its status. */
 export function writeExtra(extra: Extra, row: ChecklistRow, context: AgreementContext): WrittenExtra {
-    const date = dateIn(extra.cell);
-    const said = date === undefined ? extra.cell.text : formatDatum(date);
-    return { note: messages.column(shown(extra.title), quote(said)), ...valueIn(extra, row, context) };
+    return { note: messages.column(shown(extra.title), quote(extra.cell.text)), ...valueIn(extra, row, context) };
 }
 
 function valueIn({ cell, column, title }: Extra, row: ChecklistRow, context: AgreementContext): Value {
@@ -40,6 +38,8 @@ function valueIn({ cell, column, title }: Extra, row: ChecklistRow, context: Agr
         case 'vastgesteld-op':
         case 'geldig-tot':
             return dateOf(column, cell, title, row, context);
+        case 'datum':
+            return unclearDate(cell, title, row, context);
         case 'tekst':
         case 'motivering':
             // `n.t.b.` is no reason, and stays in the comment.
@@ -70,6 +70,14 @@ function dateOf(
     return column === 'vastgesteld-op' && date > peildatum
         ? uncertain(messages.futureDate(saidBy(row), formatDatum(date)))
         : certain(`${column}: ${formatDatum(date)}`);
+}
+
+/** It may be the day of vaststelling or a deadline: on a day to come it matters which. */
+function unclearDate(cell: Cell, title: string, row: ChecklistRow, { peildatum }: AgreementContext): Value {
+    const date = dateIn(cell);
+    return date !== undefined && date > peildatum && row.reading?.status === 'gereed'
+        ? uncertain(messages.unclearFutureDate(saidBy(row), shown(title), quote(cell.text)))
+        : { lines: [], doubts: [] };
 }
 
 function ownerOf(naam: string, row: ChecklistRow, { contacten }: AgreementContext): Value {
