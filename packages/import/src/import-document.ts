@@ -6,6 +6,7 @@ import {
     newSamenwerking,
     type Skelet,
     type SkeletWens,
+    vindOrganisatie,
 } from '@samenwerking/language';
 import type { OfficeDocument } from './document/document.js';
 import { assignRows } from './match/assign.js';
@@ -18,6 +19,7 @@ import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
 import { messages } from './messages.js';
 import { quote, shown, whole } from './quote.js';
 import { recognise, type UnreadTable } from './recognise/recognise.js';
+import { phrase } from './recognise/words.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
 import { choiceDoubts, choiceReasons, explanation } from './write/explanation.js';
@@ -70,7 +72,10 @@ const OWN_CREATOR = 'Samenwerking';
 export function importDocument(wens: ImportWens): Import {
     const { document, normen, aanbod, peildatum, noemtNorm, isBezet } = wens;
     const [defaultNorm] = normen;
-    const first = defaultNorm && recognise(document, new NormLabels(defaultNorm));
+    const isKnown = (text: string) =>
+        vindOrganisatie(text, [...aanbod.partners, ...aanbod.regios]) !== undefined ||
+        phrase(text) === phrase(wens.partner?.titel ?? '');
+    const first = defaultNorm && recognise(document, new NormLabels(defaultNorm), isKnown);
     if (!first || (first.rows.length === 0 && first.contacts.length === 0)) {
         return { kind: 'niets-gevonden', reden: messages.nothingFound() };
     }
@@ -86,7 +91,7 @@ export function importDocument(wens: ImportWens): Import {
     const { norm, profiel } = keuze.kind === 'gevonden' ? keuze : { norm: defaultNorm, profiel: undefined };
     const labels = new NormLabels(norm);
     const { rows, contacts, incomplete, facts, allFacts, lines, unread } =
-        norm === defaultNorm ? first : recognise(document, labels);
+        norm === defaultNorm ? first : recognise(document, labels, isKnown);
 
     const bestand = shown(wens.bestand);
     const isOwn = document.creator === OWN_CREATOR;

@@ -121,9 +121,10 @@ export const messages = {
         `${row}: de eigenaar ${naam} kan meer contacten zijn: ${contacten.join(', ')}.`,
     unknownOrganisatie: (row: string, organisatie: string) =>
         `${row}: ${organisatie} is niet de partner of een regio van deze samenwerking, dus het contact hoort nog nergens bij.`,
-    noOrganisatie: (places: readonly string[]) =>
+    noOrganisatie: (places: readonly string[], captions: readonly string[]) =>
         `Van de contacten uit ${places.join(' en ')} staat er niet bij van welke organisatie zij zijn. ` +
-        'Schrijf bij elk contact ‘organisatie:’.',
+        'Schrijf bij elk contact ‘organisatie:’.' +
+        (captions.length > 0 ? ` Misschien is het wat erboven staat: ${captions.join(', ')}.` : ''),
     unknownRol: (row: string, rol: string) => `${row}: ${rol} is geen rol die samenwerking kent.`,
     mendedPhone: (row: string, number: string) =>
         `${row}: aan het telefoonnummer ontbrak het begin; het is aangevuld tot ${number}.`,
@@ -136,6 +137,8 @@ export const messages = {
             `${row}: bij ${said} staat niet over welke afspraak het gaat.`,
         'zonder-naam': (row: string, said: string) =>
             `${row}: bij ${said} staat geen naam, dus dit is geen contact geworden.`,
+        'losse-rij': (row: string, said: string) =>
+            `${row}: ${said} staat alleen. Of het bij de contacten eronder hoort, weet u zelf.`,
         'geen-persoon': (row: string, said: string) =>
             `${row}: ${said} is niet de naam van iemand, dus dit is geen contact geworden.`,
         'meer-personen': (row: string, said: string) =>

@@ -24,8 +24,14 @@ export function docxOf(body: string): Promise<Uint8Array> {
     return packageOf({ 'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>` });
 }
 
+/** A table; a cell that ends with `>>` takes the next column too, and with `>>>` two of them. */
 export function tableXml(rows: TableRows): string {
-    const cells = (texts: readonly string[]) => texts.map((text) => `<w:tc>${paragraphXml(text)}</w:tc>`).join('');
+    const cellXml = (text: string) => {
+        const [, said = '', more = ''] = /^(.*?)(>{2,})?$/s.exec(text) ?? [];
+        const span = more === '' ? '' : `<w:tcPr><w:gridSpan w:val="${more.length}"/></w:tcPr>`;
+        return `<w:tc>${span}${paragraphXml(said)}</w:tc>`;
+    };
+    const cells = (texts: readonly string[]) => texts.map(cellXml).join('');
     return `<w:tbl>${rows.map((texts) => `<w:tr>${cells(texts)}</w:tr>`).join('')}</w:tbl>`;
 }
 
@@ -61,8 +67,15 @@ export function xlsxOf(rows: SheetRows, name = 'Blad1'): Promise<Uint8Array> {
     return workbookOf([{ name, rows }]);
 }
 
+/** A sheet, and which of its cells are one: `A2:E2`. */
+export interface Sheet {
+    readonly name: string;
+    readonly rows: SheetRows;
+    readonly merged?: readonly string[];
+}
+
 /** The same with more sheets. */
-export async function workbookOf(sheets: readonly { readonly name: string; readonly rows: SheetRows }[]) {
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
     const cellXml = (text: string, at: string) =>
         text.startsWith('#')
             ? `<c r="${at}" t="e"><v>${escapeXml(text)}</v></c>`
@@ -82,9 +95,9 @@ export async function workbookOf(sheets: readonly { readonly name: string; reado
             'xl/workbook.xml': `<workbook xmlns:r="x"><sheets>${names.join('')}</sheets></workbook>`,
             'xl/_rels/workbook.xml.rels': `<Relationships>${links.join('')}</Relationships>`,
             ...Object.fromEntries(
-                sheets.map(({ rows }, at) => [
+                sheets.map(({ rows, merged = [] }, at) => [
                     `xl/worksheets/sheet${at}.xml`,
-                    `<worksheet><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+                    `<worksheet><sheetData>${rows.map(rowXml).join('')}</sheetData><mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`,
                 ]),
             ),
         },

@@ -52,6 +52,8 @@ export interface Cell {
     readonly isError?: boolean;
     /** Where a part of it does not count any more, or is not shown. */
     readonly crossed?: Crossed;
+    /** So many columns a cell of a sheet takes, where that is more than one. */
+    readonly span?: number;
     /** True where the cell goes on from the row above it. */
     readonly isContinued?: boolean;
 }

@@ -2,7 +2,9 @@ import { type Cell, isPlain, type Row } from '../document/document.js';
 import { messages } from '../messages.js';
 import type { ContactColumn } from './columns.js';
 import { chooseEmail } from './email.js';
+import { factsInLine } from './fact-line.js';
 import type { IncompleteRow } from './incomplete.js';
+import { type IsOrganisation, loneRow, organisatieIn, organisationIn } from './organisation-row.js';
 import { nameIn, notOnePerson } from './person-name.js';
 import { choosePhone, isNothing, type Phone, phoneIn } from './phone.js';
 import type { TableSection } from './sections.js';
@@ -16,6 +18,8 @@ export interface ContactRow {
     readonly naam: string;
     readonly functie: string | undefined;
     readonly organisatie: string | undefined;
+    /** What stands above the table of someone without an organisation, and may be it. */
+    readonly caption: string | undefined;
     readonly telefoon: string | undefined;
     readonly email: string | undefined;
     readonly piket: string | undefined;
@@ -35,14 +39,32 @@ export interface ContactRow {
 
 type ContactSection = Extract<TableSection, { readonly kind: 'contacten' }>;
 
-/** The persons in a contact list; the organisation above it is that of whoever names none. */
-export function contactRows(section: ContactSection, organisatie: string | undefined): (ContactRow | IncompleteRow)[] {
-    return section.rows.flatMap((row) => contactOf(row, section, organisatie) ?? []);
-}
-
-/** The organisation in `Contacten van Waterschap`, as a report of this program has it above a contact list. */
-export function organisatieIn(caption: string): string | undefined {
-    return /^\s*Contacten van\s+(\S.*?)\s*$/i.exec(caption)?.[1];
+/** The persons in a contact list; the organisation above them is that of whoever names none. */
+export function contactRows(
+    section: ContactSection,
+    caption: string,
+    isKnown: IsOrganisation,
+): (ContactRow | IncompleteRow)[] {
+    const { columns, titles, place, rows } = section;
+    // A line above the table is about all of the document, unless it says that it is about contacts.
+    const above = organisatieIn(caption) ?? organisationIn(section.caption ?? '', isKnown);
+    const mayBeAny = above === undefined && !columns.includes('organisatie');
+    let organisatie = above;
+    return rows.flatMap((row) => {
+        const lone = loneRow(row, columns, isKnown, mayBeAny);
+        if (!lone) {
+            return contactOf(row, section, organisatie) ?? [];
+        }
+        organisatie = lone.organisatie ?? organisatie;
+        return lone.organisatie === undefined
+            ? {
+                  kind: 'losse-rij' as const,
+                  place: messages.place.row(place, row.number),
+                  said: lone.text,
+                  cells: titledCells(row, titles),
+              }
+            : [];
+    });
 }
 
 /** At a sign, and at the last ‘en’; the one in ‘leiding en coördinatie’ is part of a role. */
@@ -66,9 +88,6 @@ function contactOf(
     const names = titledOf('naam').map(({ title, text }) => ({ title, lines: text.split('\n') }));
     const below = names.flatMap(({ title, lines: [, ...below] }) => below.map((text) => ({ title, text })));
     const fullName = nameIn(names.map(({ title, lines: [text = ''] }) => ({ title, text })));
-    if (isAcross(row)) {
-        return undefined;
-    }
     if (fullName === undefined) {
         return withoutName(row, section);
     }
@@ -92,6 +111,7 @@ function contactOf(
         // A report of this program has it below the name.
         functie: functie ?? joined(below.map(({ text }) => text)),
         organisatie: textOf('organisatie') ?? organisatie,
+        caption: factsInLine(section.caption ?? '').length > 0 ? undefined : section.caption,
         telefoon: phone?.number,
         email: email ?? reach.email,
         piket: numbers(piket) ?? reach.piket,
@@ -136,11 +156,6 @@ function withoutName(row: Row, { columns, titles, place }: ContactSection): Inco
               said: said.join(' | '),
               cells: titledCells(row, titles),
           };
-}
-
-/** A row that says what the rows below it have in common. */
-function isAcross({ cells }: Row): boolean {
-    return cells.length > 1 && cells[0] !== undefined && cells.slice(1).every((cell) => cell === undefined);
 }
 
 /** How someone is reached, of lines that say themselves what they are. */

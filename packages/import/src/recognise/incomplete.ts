@@ -1,8 +1,8 @@
 import type { TitledCell } from './titled-cells.js';
 
-/** A row that says something of an agreement or a person, and not of which; nor of one person alone. */
+/** A row that says something of an agreement or a person, and not of which, or that is about other rows in a way that is not certain. */
 export interface IncompleteRow {
-    readonly kind: 'zonder-afspraak' | 'zonder-naam' | 'geen-persoon' | 'meer-personen';
+    readonly kind: 'zonder-afspraak' | 'zonder-naam' | 'geen-persoon' | 'meer-personen' | 'losse-rij';
     /** Where it stands: `tabel 3, rij 2`. */
     readonly place: string;
     /** What it does say. */

@@ -2,10 +2,12 @@ import type { Block, OfficeDocument } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
-import { type ContactRow, contactRows, organisatieIn } from './contacts.js';
+import { type ContactRow, contactRows } from './contacts.js';
 import { type Facts, factsIn, firstOf, linesIn, type PlacedFact, saysFact } from './facts.js';
 import { apart, type IncompleteRow } from './incomplete.js';
+import type { IsOrganisation } from './organisation-row.js';
 import { sectionsOf, type TableSection } from './sections.js';
+import { phrase } from './words.js';
 
 /** What a document holds that can be taken over. */
 export interface Recognised {
@@ -29,7 +31,7 @@ export interface UnreadTable {
 }
 
 /** Finds the checklists and contact lists in a document, and what it says about itself. */
-export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels): Recognised {
+export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels, isKnown: IsOrganisation): Recognised {
     const reading = blocks.map((block) => ({ block, sections: block.kind === 'table' ? sectionsOf(block) : [] }));
     const placed = reading.flatMap(({ sections }, index) =>
         sections.map((section) => ({ section, caption: captionOf(section, blocks[index - 1]) })),
@@ -45,16 +47,18 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels)
     const read = new Set(sections.filter((section) => !rest.includes(section)).map(({ place }) => place));
     const rows = apart([...checklists.values()].flat());
     const allFacts = factsIn(reading, (section) => checklists.has(section));
+    const facts = firstOf(allFacts);
+    const isOrganisation = (text: string) => isKnown(text) || phrase(text) === phrase(facts.partner?.value ?? '');
     const contacts = apart(
         placed.flatMap(({ section, caption }) =>
-            section.kind === 'contacten' ? contactRows(section, organisatieIn(caption)) : [],
+            section.kind === 'contacten' ? contactRows(section, caption, isOrganisation) : [],
         ),
     );
     return {
         rows: rows.complete,
         contacts: contacts.complete,
         incomplete: [...rows.incomplete, ...contacts.incomplete],
-        facts: firstOf(allFacts),
+        facts,
         allFacts,
         lines: [title, ...linesIn(blocks, rest)],
         unread: rest

@@ -67,16 +67,19 @@ export function writeContacts(rows: readonly ContactRow[], parties: ContactParti
         (home.kind === 'nieuwe-partner' ? partnerContacten : contacten).push(written.regels);
         doubts.push(...written.doubts);
     }
-    const homeless = shownRows
-        .filter(({ organisatie }) => organisatie === undefined)
-        .map(({ place }) => tableOf(place));
+    const homeless = shownRows.filter(({ organisatie }) => organisatie === undefined);
+    const tables = new Set(homeless.map(({ place }) => tableOf(place)));
+    const captions = new Set(homeless.flatMap(({ caption }) => caption ?? []));
     return {
         partnerContacten,
         contacten,
         known,
         count: known.length - existing.length,
         left,
-        doubts: [...doubts, ...(homeless.length > 0 ? [messages.noOrganisatie([...new Set(homeless)])] : [])],
+        doubts: [
+            ...doubts,
+            ...(tables.size > 0 ? [messages.noOrganisatie([...tables], [...captions].map(quote))] : []),
+        ],
     };
 }
 

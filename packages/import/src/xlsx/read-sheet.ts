@@ -9,12 +9,17 @@ import { columnOf, type MergedRange, mergedRange, rowOf } from './references.js'
 export function readSheet(part: Uint8Array, context: CellContext, room: Room): Row[] {
     const reader = new SheetReader(context, room);
     readXml(part, reader);
-    return reader.rows.map((row) => continued(row, reader.merged)).filter(({ cells }) => cells.some(isThere));
+    return reader.rows
+        .map((row) => continued(spread(row, reader.spans), reader.merged))
+        .filter(({ cells }) => cells.some(isThere));
 }
 
 class SheetReader implements XmlReader {
     readonly rows: Row[] = [];
+    /** Cells that go on in the rows below. */
     readonly merged: MergedRange[] = [];
+    /** By the row and the column of a cell how many columns it takes. */
+    readonly spans = new Map<string, number>();
     private readonly context: CellContext;
     private readonly room: Room;
     private row = 0;
@@ -101,10 +106,21 @@ class SheetReader implements XmlReader {
 
     private merge(reference: string): void {
         const range = mergedRange(reference);
-        if (range && this.merged.push(range) > LIMITS.mergedRanges) {
+        if (range.span > 1) {
+            this.spans.set(`${range.firstRow} ${range.column}`, range.span);
+        }
+        if (range.lastRow > range.firstRow && this.merged.push(range) > LIMITS.mergedRanges) {
             throw new UnreadableDocument('tooLarge');
         }
     }
+}
+
+function spread(row: Row, spans: ReadonlyMap<string, number>): Row {
+    const cells = row.cells.map((cell, column) => {
+        const span = spans.get(`${row.number} ${column}`);
+        return cell && span !== undefined ? { ...cell, span } : cell;
+    });
+    return { ...row, cells };
 }
 
 function continued(row: Row, merged: readonly MergedRange[]): Row {

@@ -9,16 +9,16 @@ export function rowOf(reference: string): number {
     return Number(/\d+$/.exec(reference)?.[0] ?? 0);
 }
 
-/** Cells that are one: the column of the first, and the rows that go on from the first row. */
+/** Cells that are one: the column of the first and how many there are beside it, and the rows that go on from the first. */
 export interface MergedRange {
     readonly column: number;
+    readonly span: number;
     readonly firstRow: number;
     readonly lastRow: number;
 }
 
-/** Undefined for a range of one row: what it covers is empty. */
-export function mergedRange(reference: string): MergedRange | undefined {
+export function mergedRange(reference: string): MergedRange {
     const [first = '', last = ''] = reference.split(':');
-    const range = { column: columnOf(first), firstRow: rowOf(first), lastRow: rowOf(last) };
-    return range.lastRow > range.firstRow ? range : undefined;
+    const column = columnOf(first);
+    return { column, span: columnOf(last) - column + 1, firstRow: rowOf(first), lastRow: rowOf(last) };
 }
