@@ -130,3 +130,52 @@ test('a table of Word is cut the same way', async () => {
         ['R. ten Brink', undefined],
     ]);
 });
+
+describe('titles in two rows', () => {
+    test.each([
+        ['with nothing below the others', ['Voornaam', 'Achternaam', '', '', 'Vast', 'Mobiel', '']],
+        [
+            'that go on below the others',
+            ['Voornaam', 'Achternaam', 'Functie', 'Organisatie', 'Vast', 'Mobiel', 'E-mail'],
+        ],
+    ])('%s', async (_, below) => {
+        const table = tableXml([
+            ['Naam>>', 'Functie', 'Organisatie', 'Telefoon>>', 'E-mail'],
+            below,
+            ['Jan', 'Jansen', 'Liaison', 'Gasunie', '030 1234567', '', 'jan@x.example'],
+            ['Els', 'Smit', 'OCC', 'Gasunie', '030 1234567', '06 12345678', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        expect(await contactsOf(made)).toEqual([
+            ['Jan Jansen', 'partner'],
+            ['Els Smit', 'partner'],
+        ]);
+        expect(made.tekst).toContain('functie: "Liaison"\n');
+        expect(made.tekst).toContain('telefoon: "030 1234567"\n');
+        expect(made.tekst).toContain('e-mail: "jan@x.example"\n');
+        expect(made.tekst).toContain('telefoon: "06 12345678"\n');
+        expect(made.tekst).toContain('// Kolom ‘Telefoon Vast’: "030 1234567"\n');
+        expect(made.twijfels).toEqual([]);
+    });
+
+    test('of the answers in a checklist', async () => {
+        const table = tableXml([
+            ['Afspraak', 'Gereed>>>', 'Eigenaar'],
+            ['', 'Ja', 'Nee', 'N.v.t.', ''],
+            ['Alarmering', 'x', '', '', ''],
+            ['Startbeeld', '', 'x', '', ''],
+        ]);
+        const made = await imported(await docxOf(PARTIES + table));
+        expect(statuses(await checked(made))).toEqual({ alarmering: 'gereed', startbeeld: 'open' });
+        expect(made.herkend).toContain('2 afspraken herkend, waarvan 1 gereed.');
+        expect(made.twijfels).toEqual([]);
+    });
+
+    test('a row below the titles that is no row of titles stays a row', async () => {
+        const table = tableXml([
+            ['Naam>>', 'Functie'],
+            ['Mobiel', 'Jansen', 'Liaison'],
+        ]);
+        expect(await contactsOf(await imported(await docxOf(PARTIES + table)))).toEqual([['Mobiel', undefined]]);
+    });
+});

@@ -20,6 +20,37 @@ export function headingOf({ cells }: Row): Heading | undefined {
     return contacten.includes('naam') && others.size > 0 ? { kind: 'contacten', columns: contacten } : undefined;
 }
 
+/**
+ * Two rows of titles as one, where the lower one divides columns of the upper one: `Telefoon` in `Vast` and `Mobiel`. What
+ * has nothing below it keeps its own title. Undefined where the lower row is no row of titles.
+ */
+export function titlesOver(above: Row, below: Row): Row | undefined {
+    const width = Math.max(above.cells.length, below.cells.length);
+    const columns = Array.from({ length: width }, (_, at) => ({
+        upper: textIn(above, at),
+        lower: textIn(below, at),
+        // What stands over this column: the title to its left, where it has none itself.
+        over:
+            Array.from({ length: at + 1 }, (_, before) => textIn(above, before)).findLast((text) => text !== '') ?? '',
+    }));
+    const divides = columns.some(
+        ({ upper, lower }, at) => upper === '' && lower !== '' && at > 0 && at < above.cells.length,
+    );
+    const titles = columns.map(({ upper, lower, over }) =>
+        lower === '' ? upper : isTitle(lower) ? lower : `${over} ${lower}`,
+    );
+    const areTitles = columns.every(({ lower }, at) => lower === '' || isTitle(titles[at] ?? ''));
+    return divides && areTitles ? { ...below, cells: titles.map((text) => ({ text })) } : undefined;
+}
+
+function isTitle(text: string): boolean {
+    return checklistColumn(text) !== undefined || contactColumn(text) !== undefined;
+}
+
+function textIn({ cells }: Row, at: number): string {
+    return cells[at]?.text.trim() ?? '';
+}
+
 /** Titles of a table that is neither. */
 const OTHER_TITLES: ReadonlySet<string> = new Set([
     ...['actie', 'acties', 'actiepunt', 'wanneer', 'datum', 'deadline', 'opmerking', 'opmerkingen', 'toelichting'],

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../document/document.js';
 import type { ChecklistColumn, ContactColumn } from './columns.js';
-import { type Heading, headingOf } from './headings.js';
+import { type Heading, headingOf, titlesOver } from './headings.js';
 import { onlyText } from './only-text.js';
 import { goesOn, type Part, partsOf } from './table-parts.js';
 
@@ -37,6 +37,8 @@ class SectionCutter {
     private readonly sections: TableSection[] = [];
     private heading: Heading | undefined;
     private titles: readonly string[] = [];
+    /** The last row of titles. */
+    private titleRow: Row | undefined;
     private caption: string | undefined;
     private open: Row[] = [];
     /** The first row of a part, while it is the last one that is open: it may be the title of what follows. */
@@ -71,11 +73,14 @@ class SectionCutter {
         return this.sections;
     }
 
-    private add(row: Row): void {
+    private add(said: Row): void {
+        const above = this.open.length === 0 ? this.titleRow : undefined;
+        const row = (above?.number === said.number - 1 && titlesOver(above, said)) || said;
         const heading = headingOf(row);
         if (heading) {
+            this.titleRow = row;
             const titles = row.cells.map((cell) => cell?.text ?? '');
-            const caption = this.takeCaption(titles);
+            const caption = row === said ? this.takeCaption(titles) : this.caption;
             this.begin(heading, titles);
             this.caption = caption;
         } else {
