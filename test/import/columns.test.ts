@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { docxOf, PARTIES, tableXml } from './support/documents.js';
-import { checked, imported, type Made } from './support/import.js';
+import { checked, importBytes, imported, type Made } from './support/import.js';
 
 const HEAD = ['Afspraak', 'Gereed', 'Vastgesteld op', 'Geldig tot', 'Motivering', 'Uitwerking', 'Document'];
 
@@ -141,4 +141,23 @@ describe('the day on which an agreement is vastgesteld', () => {
 test.each(['1 juni 2025', '03/04/2025', '2025-05-12'])('the day %s is quoted as it is written', async (day) => {
     const { tekst } = await withRows(['Convenant', 'ja', day, '', '', '', '']);
     expect(tekst).toContain(`// Kolom ‘Vastgesteld op’: "${day}"\n`);
+});
+
+test('a checklist of samenwerkingsafspraken is one', async () => {
+    const table = tableXml([
+        ['Samenwerkingsafspraak', 'Afgerond?'],
+        ['Alarmering', 'ja'],
+    ]);
+    const made = await imported(await docxOf(PARTIES + table));
+    expect(agreement(made, 'alarmering')?.trim()).toBe('status: gereed');
+});
+
+test('what has other titles is refused, and they are named', async () => {
+    const table = tableXml([['Lijst van mei>>'], ['Onderdeel', 'Hoe ver?'], ['Alarmering', 'een eind']]);
+    expect(await importBytes(await docxOf(PARTIES + table))).toEqual({
+        kind: 'niets-gevonden',
+        reden: expect.stringMatching(
+            /Zet die woorden boven de kolommen\. Nu staat er: in tabel 1 ‘Onderdeel’, ‘Hoe ver\?’$/,
+        ),
+    });
 });

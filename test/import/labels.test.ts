@@ -36,6 +36,10 @@ describe('a label in other words', () => {
         ['Gebruikersovereenkomst LCMS', 'gebruikersovereenkomst'],
         ['Gebruikersovereenkomst systeem', 'gebruikersovereenkomst'],
         ['Gezamenlijke scenario’s', 'scenarios'],
+        ['OTO', 'opleiden-trainen-oefenen'],
+        ['OTO-plan', 'opleiden-trainen-oefenen'],
+        ['NDA', 'geheimhouding'],
+        ['Ondertekende NDA', 'geheimhouding'],
         ['Hoe, wat en wanneer wordt informatie gedeeld', 'informatiedeling'],
     ])('%s', async (label, eis) => {
         expect(eisIn(await withLabel(label))).toBe(eis);
@@ -53,6 +57,9 @@ describe('a label that may be something else is left out, and said', () => {
         ['Persvoorlichting', 'past bij geen eis'],
         ['Budget voor een nieuwe meldkamer', 'lijkt op opleidingsplan, maar niet genoeg'],
         ['Nieuwe meldkamer', 'past bij geen eis'],
+        ['Broodjes geregeld', 'past bij geen eis'],
+        ['LCMS-accounts', 'gebruikersovereenkomst'],
+        ['LCMS', 'systeemkeuze'],
         ['Taken', 'taken-functionarissen'],
         ['Oefenen', 'opleiden-trainen-oefenen'],
         ['Convenant over het budget van de nieuwe meldkamer', 'convenant'],

@@ -18,7 +18,7 @@ import { vindProfiel } from './match/profiel.js';
 import { vertrouwelijkheidIn } from './match/vertrouwelijkheid.js';
 import { messages } from './messages.js';
 import { quote, shown, whole } from './quote.js';
-import { recognise, type UnreadTable } from './recognise/recognise.js';
+import { type OtherTitles, recognise, type UnreadTable } from './recognise/recognise.js';
 import { phrase } from './recognise/words.js';
 import { writeAgreement } from './write/agreements.js';
 import { writeContacts } from './write/contacts.js';
@@ -77,7 +77,7 @@ export function importDocument(wens: ImportWens): Import {
         phrase(text) === phrase(wens.partner?.titel ?? '');
     const first = defaultNorm && recognise(document, new NormLabels(defaultNorm), isKnown);
     if (!first || (first.rows.length === 0 && first.contacts.length === 0)) {
-        return { kind: 'niets-gevonden', reden: messages.nothingFound() };
+        return { kind: 'niets-gevonden', reden: messages.nothingFound(columnsIn(first?.otherTitles ?? [])) };
     }
     const others = otherParties(first.allFacts, aanbod);
     if (others) {
@@ -156,6 +156,15 @@ export function importDocument(wens: ImportWens): Import {
         },
     });
     return { kind: 'gemaakt', ...skelet, herkend, twijfels };
+}
+
+/** So many tables, and columns of one, tell what a document has instead of a checklist. */
+const SHOWN = { tables: 3, columns: 8 };
+
+function columnsIn(tables: readonly OtherTitles[]): string[] {
+    return tables
+        .slice(0, SHOWN.tables)
+        .map(({ place, titles }) => messages.columns(place, titles.slice(0, SHOWN.columns).map(shown)));
 }
 
 /** A report is titled `Checklist: the title of its samenwerking`. */

@@ -16,10 +16,12 @@ export const messages = {
             'er staan definities in die geen Word of Excel maakt, en die zijn onveilig om te lezen. Open het in Word, ' +
             'Excel of LibreOffice en sla het opnieuw op',
     },
-    nothingFound: () =>
+    nothingFound: (tables: readonly string[]) =>
         'er staat geen checklist in en geen contactlijst. Een checklist is een tabel met de kolommen Afspraak en Gereed; ' +
         'een contactlijst heeft de kolommen Naam en bijvoorbeeld Functie, Organisatie, Telefoon en E-mail. Zet die ' +
-        'woorden boven de kolommen',
+        `woorden boven de kolommen${tables.length > 0 ? `. Nu staat er: ${tables.join('; ')}` : ''}`,
+    columns: (place: string, titles: readonly string[]) =>
+        `in ${place} ${titles.map((title) => `‘${title}’`).join(', ')}`,
     otherParties: (first: string, other: string) =>
         `er staat meer dan één samenwerking in: eerst ${first} met afspraken, en daarna ${other} met afspraken. Maak voor ` +
         'elke samenwerking een eigen document, en lees ze een voor een in',

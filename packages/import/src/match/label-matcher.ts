@@ -19,7 +19,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
         'de het een van voor en of over om in op aan met bij door wordt worden te die dat er is zijn als tot uit naar ' +
             'rond rondom omtrent inzake m b t betreffende welke hoe wie wanneer moet moeten zijn kan kunnen ' +
             // A checklist is about agreements: that it says so, tells none of them apart.
-            'afspraak afspraken gemaakt gemaakte maken',
+            'afspraak afspraken gemaakt gemaakte maken ' +
+            // Nor does that something is done.
+            'geregeld geregelde regelen gereed afgerond afgeronde',
     ),
 );
 

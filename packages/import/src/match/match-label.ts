@@ -2,6 +2,7 @@ import type { EisFeiten, Norm } from '@samenwerking/language';
 import { LIMITS } from '../document/limits.js';
 import { UnreadableDocument } from '../document/unreadable.js';
 import { phrase, wordsOf } from '../recognise/words.js';
+import { hintsIn, spelledOut } from './abbreviations.js';
 import { type Candidate, LabelMatcher, type Ranked } from './label-matcher.js';
 import { reservationsIn } from './reservation.js';
 import { wordsLeft } from './words-left.js';
@@ -63,16 +64,18 @@ export class NormLabels {
     }
 
     /** Words that name the parties say nothing of what is agreed. */
-    match(label: string, parties = NO_PARTIES): LabelMatch {
-        const [same, ...others] = this.exact.get(phrase(label)) ?? [];
+    match(said: string, parties = NO_PARTIES): LabelMatch {
+        const [same, ...others] = this.exact.get(phrase(said)) ?? [];
         if (same !== undefined && others.length === 0) {
             return { kind: 'zeker', eis: same, score: 1 };
         }
+        const label = spelledOut(said);
         const ranked = this.rank(label);
         const { woorden, rest } = reservationsIn(label);
         const best = clearlyBest(ranked) ?? this.bestOf([rest, without(rest, parties)], label);
         if (!best) {
-            return { kind: 'twijfel', kandidaten: worthNaming(ranked) };
+            const hints = hintsIn(label);
+            return { kind: 'twijfel', kandidaten: worthNaming(hints === undefined ? ranked : this.rank(hints)) };
         }
         const own = this.ownReservations.get(best.eis) ?? [];
         const woord = woorden.find((said) => !own.includes(said));

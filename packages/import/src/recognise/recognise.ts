@@ -1,4 +1,4 @@
-import type { Block, OfficeDocument } from '../document/document.js';
+import type { Block, OfficeDocument, Row } from '../document/document.js';
 import type { NormLabels } from '../match/match-label.js';
 import { messages } from '../messages.js';
 import { type ChecklistRow, checklistRows } from './checklist.js';
@@ -22,12 +22,19 @@ export interface Recognised {
     readonly lines: readonly string[];
     /** Tables that are neither a checklist nor a contact list. */
     readonly unread: readonly UnreadTable[];
+    readonly otherTitles: readonly OtherTitles[];
 }
 
 /** A table of which nothing was understood so far. */
 export interface UnreadTable {
     readonly place: string;
     readonly lines: readonly string[];
+}
+
+/** What seem to be the titles of the columns of another table. */
+export interface OtherTitles {
+    readonly place: string;
+    readonly titles: readonly string[];
 }
 
 /** Finds the checklists and contact lists in a document, and what it says about itself. */
@@ -68,6 +75,10 @@ export function recognise({ title, blocks }: OfficeDocument, labels: NormLabels,
                 place: read.has(section.place) ? placeBelow(section) : section.place,
                 lines: linesIn([], [section]),
             })),
+        otherTitles: rest.flatMap(({ place, rows }) => {
+            const titles = rows.find((row) => textsIn(row).length > 1 && !saysFact(row));
+            return titles ? [{ place, titles: textsIn(titles) }] : [];
+        }),
     };
 }
 
@@ -77,7 +88,11 @@ function captionOf({ caption, isBelow }: TableSection, above: Block | undefined)
 }
 
 function isTable({ rows }: TableSection): boolean {
-    return rows.some(({ cells }) => cells.filter((cell) => cell && cell.text !== '').length > 1);
+    return rows.some((row) => textsIn(row).length > 1);
+}
+
+function textsIn({ cells }: Row): string[] {
+    return cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
 }
 
 function placeBelow({ place, rows }: TableSection): string {
