@@ -86,6 +86,22 @@ describe('a checklist and a contact list become a samenwerking', () => {
     });
 });
 
+test('a norm that is looked for where the result comes: that folder is named, and the way to name the norm', async () => {
+    const norm = 'norm twente "Norm van Twente" {\n    breidt-uit: stappenplan\n}\n';
+    const folder = folderWith(['waterschap.docx'], { 'norm.samenwerking': norm });
+    const elsewhere = createFolder({ 'leeg.samenwerking': '' });
+    const args = ['waterschap.docx', '--uit', `${elsewhere.path}/`, '--volgens', 'twente'];
+    const refused = await importeer(folder, ...args);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(
+        /^‘twente’ is geen norm met samenwerkingsprofielen\..* Gezocht is in ‘.*’, waar het resultaat komt\. Staat de norm ergens anders, noem dan haar bestand met --norm\.$/m,
+    );
+    expect((await importeer(folder, ...args, '--norm', 'norm.samenwerking')).exitCode).toBe(0);
+    const here = await importeer(folder, 'waterschap.docx', '--uit', '-', '--volgens', 'twnte');
+    expect(here.stderr).toContain('Bedoelde u ‘twente’?');
+    expect(here.stderr).not.toContain('Gezocht is in');
+});
+
 describe('an existing file', () => {
     test('stays as it is, unless it is to be replaced', async () => {
         const folder = folderWith(['waterschap.docx'], { 'oud.samenwerking': '// mijn\n' });

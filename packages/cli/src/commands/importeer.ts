@@ -9,7 +9,7 @@ import { isWithin } from '../files/paths.js';
 import { messages } from '../importeer/messages.js';
 import { orProblem, readOfficeFile } from '../importeer/read-office-file.js';
 import { findProfiel, readAnswers } from '../nieuw/answers.js';
-import { fileIn, targetOf } from '../nieuw/target.js';
+import { fileIn, otherFolder, targetOf } from '../nieuw/target.js';
 import { writeSkelet } from '../nieuw/write-skelet.js';
 import type { Output } from '../output/output.js';
 import { Problem } from '../problem.js';
@@ -56,7 +56,8 @@ zelf aan. Uw document blijft zoals het is.`,
         const workspace = { root: target.root, named: new Set<string>() };
         const { services, problems } = await loadWorkspace(workspace, context, { replaced });
         const aanbod = aanbodVan(services);
-        const { norm, profiel: _, ...answers } = readAnswers({ ...given, profiel: undefined }, aanbod);
+        const known = { ...given, profiel: undefined };
+        const { norm, profiel: _, ...answers } = readAnswers(known, aanbod, otherFolder(target, cwd));
         const normen = given.volgens === undefined && context.norm === undefined ? aanbod.normen : [norm];
         const isFromElsewhere = context.norm !== undefined && !isWithin(context.norm, target.root);
         const wens = {

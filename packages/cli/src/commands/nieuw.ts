@@ -7,7 +7,7 @@ import { isWithin } from '../files/paths.js';
 import { type Answers, type GivenAnswers, missingOptions, readAnswers } from '../nieuw/answers.js';
 import { messages } from '../nieuw/messages.js';
 import { askMissing } from '../nieuw/questions.js';
-import { fileIn, targetOf } from '../nieuw/target.js';
+import { fileIn, otherFolder, targetOf } from '../nieuw/target.js';
 import { writeSkelet } from '../nieuw/write-skelet.js';
 import { Dialogue } from '../output/dialogue.js';
 import type { Output } from '../output/output.js';
@@ -52,7 +52,7 @@ met deze partner en regio, dan komt er een tweede naast, met een eigen naam.`,
         const workspace = { root: target.root, named: new Set<string>() };
         const { services, problems } = await loadWorkspace(workspace, context, { replaced });
         const aanbod = aanbodVan(services);
-        const answers = await completeAnswers(given, aanbod, output);
+        const answers = await completeAnswers(given, { aanbod, folder: otherFolder(target, cwd) }, output);
         const isGivenNorm = context.norm !== undefined && answers.norm === aanbod.normen[0];
         const skelet = newSamenwerking({
             aanbod,
@@ -71,8 +71,12 @@ met deze partner en regio, dan komt er een tweede naast, met een eigen naam.`,
 };
 
 /** What the call says, and in a terminal what the user answers to the questions about the rest. */
-async function completeAnswers(given: GivenAnswers, aanbod: Aanbod, output: Output): Promise<Answers> {
-    const answers = readAnswers(given, aanbod);
+async function completeAnswers(
+    given: GivenAnswers,
+    { aanbod, folder }: { readonly aanbod: Aanbod; readonly folder: string | undefined },
+    output: Output,
+): Promise<Answers> {
+    const answers = readAnswers(given, aanbod, folder);
     const missing = missingOptions(answers);
     if (missing.length === 0) {
         return answers;

@@ -26,9 +26,12 @@ export interface GivenAnswers {
     readonly titel?: string | undefined;
 }
 
-/** Reads what the call says; throws a Problem where it names what does not exist. */
-export function readAnswers(given: GivenAnswers, aanbod: Aanbod): Answers {
-    const norm = given.volgens === undefined ? defaultNorm(aanbod) : findNorm(given.volgens, aanbod);
+/**
+ * Reads what the call says; throws a Problem where it names what does not exist. It says in which folder a norm was looked
+ * for, where that is another than the current one.
+ */
+export function readAnswers(given: GivenAnswers, aanbod: Aanbod, folder?: string): Answers {
+    const norm = given.volgens === undefined ? defaultNorm(aanbod) : findNorm(given.volgens, aanbod, folder);
     return {
         norm,
         profiel: given.profiel === undefined ? undefined : findProfiel(given.profiel, norm),
@@ -62,8 +65,9 @@ export function findRegio(naam: string, { regios }: Pick<Aanbod, 'regios'>): Org
     throw unknown(naam, 'veiligheidsregio', choices);
 }
 
-export function findNorm(naam: string, { normen }: Aanbod): Norm {
-    return find(naam, 'norm met samenwerkingsprofielen', normen);
+export function findNorm(naam: string, { normen }: Aanbod, folder?: string): Norm {
+    const more = folder === undefined ? '' : ` ${messages.searched(folder)}`;
+    return find(naam, 'norm met samenwerkingsprofielen', normen, more);
 }
 
 export function findProfiel(naam: string, { profielen, titel }: Pick<Norm, 'profielen' | 'titel'>): NormProfiel {
@@ -89,6 +93,7 @@ function find<T extends { readonly naam: string; readonly titel: string }>(
     text: string,
     soort: string,
     choices: readonly T[],
+    more = '',
 ): T {
     const wanted = text.trim().toLowerCase();
     const found = choices.find(({ naam, titel }) => [naam, titel].some((name) => name.toLowerCase() === wanted));
@@ -97,6 +102,8 @@ function find<T extends { readonly naam: string; readonly titel: string }>(
             text,
             soort,
             choices.map(({ naam }) => naam),
+            undefined,
+            more,
         );
     }
     return found;
@@ -107,6 +114,7 @@ function unknown(
     soort: string,
     choices: readonly string[],
     meant: string | undefined = suggest(text, choices),
+    more = '',
 ): Problem {
-    return new Problem(messages.unknown(text, soort, meant, choices), ExitCode.wrongCall);
+    return new Problem(messages.unknown(text, soort, meant, choices) + more, ExitCode.wrongCall);
 }

@@ -17,6 +17,8 @@ export const messages = {
         `‘${naam}’ is geen ${soort}.` +
         (meant === undefined ? '' : ` Bedoelde u ‘${meant}’?`) +
         (choices.length === 0 ? '' : ` Kies uit: ${choices.join(', ')}.`),
+    searched: (folder: string) =>
+        `Gezocht is in ‘${folder}’, waar het resultaat komt. Staat de norm ergens anders, noem dan haar bestand met --norm.`,
     noAnswer: () => 'Hier is een antwoord nodig. Stoppen kan met Ctrl+C.',
     noNumber: (answer: string, last: number) =>
         `‘${answer}’ staat niet in de lijst. Kies een nummer van 1 tot en met ${last}.`,

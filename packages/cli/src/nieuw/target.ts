@@ -37,6 +37,11 @@ export function targetOf(paths: readonly string[], cwd: string, overwrite: boole
     return { kind: 'file', path: file, root: workspaceRoot(file, false, cwd) };
 }
 
+/** The folder in which names are looked up, as it is shown; undefined where that is the current one. */
+export function otherFolder({ root }: Target, cwd: string): string | undefined {
+    return root === cwd ? undefined : shownPath(root, cwd);
+}
+
 /** What ends as another kind of file was meant to be that; a number as in `plan-2.0` is part of a name. */
 function refuseOtherEnding(pad: string): void {
     const ending = /\.[a-z][a-z0-9]*$/i.exec(pad)?.[0];
