@@ -25,7 +25,8 @@ describe('a checklist and a contact list become a samenwerking', () => {
         expect(lines[0]).toBe(`Gemaakt: ${FILE}`);
         expect(lines).toContain('- 9 afspraken herkend, waarvan 4 gereed.');
         expect(lines).toContain(
-            '- tabel 1, rij 11, "Aanspreekpunt" ("ja") kan meer betekenen: aanspreekpunt-informatie, aanspreekpunt-knelpunten.',
+            '- tabel 1, rij 11, "Aanspreekpunt" ("ja") kan meer betekenen: ‘Aanspreekpunt voor informatie’ ' +
+                "(aanspreekpunt-informatie), ‘Aanspreekpunt voor dilemma's en knelpunten’ (aanspreekpunt-knelpunten).",
         );
         expect(readdirSync(folder.path).toSorted()).toEqual([FILE, 'waterschap.docx']);
     });

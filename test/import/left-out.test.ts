@@ -105,11 +105,20 @@ describe('what is not arranged is not begun either', () => {
         expect((await made()).herkend).toEqual(
             expect.arrayContaining([
                 '3 afspraken herkend, waarvan 2 gereed.',
-                '1 afspraak telt nog niet als geregeld, want wat er is afgesproken, staat niet in het document. Vul bij elke ' +
-                    'afspraak de tekst of het document in.',
-                'Volgens het document ontbreekt nog: geheimhouding.',
+                'Van de 2 die gereed zijn, telt er 1 nog niet als geregeld, want wat er is afgesproken, staat niet in het ' +
+                    'document. Vul de tekst of het document in bij ‘Convenant’.',
+                'Volgens het document ontbreekt nog: ‘Geheimhoudingsverklaring’ (geheimhouding).',
             ]),
         );
+    });
+
+    test.each([
+        [['Convenant'], 'De afspraak die gereed is, telt nog niet als geregeld, want'],
+        [['Convenant', 'Alarmering'], 'De 2 die gereed zijn, tellen nog niet als geregeld, want'],
+    ])('where none that is gereed says what it is, it names none: %j', async (labels, said) => {
+        const rows = labels.map((label) => [label, 'ja']);
+        const { herkend } = await imported(await docxOf(PARTIES + tableXml([['Afspraak', 'Gereed'], ...rows])));
+        expect(herkend).toContainEqual(expect.stringContaining(said));
     });
 });
 

@@ -104,11 +104,12 @@ export function importDocument(wens: ImportWens): Import {
     );
     const afspraken = agreements.flatMap(({ afspraak }) => afspraak ?? []);
     const gereed = agreements.filter(({ status }) => status === 'gereed');
-    const zonderInhoud = gereed.filter(({ hasInhoud }) => !hasInhoud).length;
+    const zonderInhoud = gereed.flatMap(({ hasInhoud, afspraak }) => (hasInhoud || !afspraak ? [] : afspraak.eis));
     // A profile may be named in any line, also of a table.
     const isUsed = ({ lines }: UnreadTable) =>
         keuze.kind === 'gevonden' && lines.some((line) => whole(line) === keuze.quote);
     const unused = [...new Set(unread.filter((table) => !isUsed(table)).map(({ place }) => shown(place)))];
+    const namesOf = (eisen: readonly string[]) => eisen.map((eis) => labels.nameOf(eis));
     const ontbreekt = agreements.flatMap((agreement) => agreement.ontbreekt ?? []);
 
     const herkend = [
@@ -116,8 +117,8 @@ export function importDocument(wens: ImportWens): Import {
         ...parties.reasons,
         ...reading.reasons,
         ...(afspraken.length > 0 ? [messages.afspraken(afspraken.length, gereed.length)] : []),
-        ...(zonderInhoud > 0 ? [messages.zonderInhoud(zonderInhoud)] : []),
-        ...(ontbreekt.length > 0 ? [messages.ontbreekt(ontbreekt)] : []),
+        ...(zonderInhoud.length > 0 ? [messages.zonderInhoud(gereed.length, namesOf(zonderInhoud))] : []),
+        ...(ontbreekt.length > 0 ? [messages.ontbreekt(namesOf(ontbreekt))] : []),
         ...(contacten.count > 0 ? [messages.contacten(contacten.count)] : []),
     ];
     const twijfels = [

@@ -69,9 +69,15 @@ export const messages = {
         `Vertrouwelijkheid ${woord}, want in het document staat: ${quote}`,
     afspraken: (count: number, gereed: number) =>
         `${count === 1 ? '1 afspraak' : `${count} afspraken`} herkend, waarvan ${gereed} gereed.`,
-    zonderInhoud: (count: number) =>
-        `${count === 1 ? '1 afspraak telt' : `${count} afspraken tellen`} nog niet als geregeld, want wat er is ` +
-        'afgesproken, staat niet in het document. Vul bij elke afspraak de tekst of het document in.',
+    zonderInhoud: (gereed: number, eisen: readonly string[]) => {
+        const which = gereed === 1 ? 'De afspraak die gereed is' : `De ${gereed} die gereed zijn`;
+        return eisen.length === gereed
+            ? `${which}, ${gereed === 1 ? 'telt' : 'tellen'} nog niet als geregeld, want wat er is afgesproken, staat niet ` +
+                  'in het document. Vul bij elke afspraak de tekst of het document in.'
+            : `Van de ${gereed} die gereed zijn, ${eisen.length === 1 ? 'telt' : 'tellen'} er ${eisen.length} nog niet als ` +
+                  'geregeld, want wat er is afgesproken, staat niet in het document. Vul de tekst of het document in bij ' +
+                  `${eisen.join(', ')}.`;
+    },
     ontbreekt: (eisen: readonly string[]) => `Volgens het document ontbreekt nog: ${eisen.join(', ')}.`,
     contacten: (count: number) => `${count === 1 ? '1 contact' : `${count} contacten`} gevonden.`,
 
@@ -89,6 +95,8 @@ export const messages = {
     widerLabel: (row: string, eis: string, woorden: readonly string[]) =>
         `${row} lijkt op ${eis}, maar er staat ook ${woorden.map((woord) => `‘${woord}’`).join(' en ')}. ` +
         'Of dit dezelfde afspraak is, weet u zelf.',
+    otherLabel: (row: string, eis: string) =>
+        `${row} lijkt op ${eis}, maar zo staat het niet in de norm. Of dit dezelfde afspraak is, weet u zelf.`,
     takenLabel: (row: string, eis: string, other: string) =>
         `${row} lijkt op ${eis}, maar daarvoor is ${other} al gebruikt.`,
     noTheme: (row: string, eis: string) => `${row} is ${eis}, maar de norm zegt niet bij welk thema dat hoort.`,

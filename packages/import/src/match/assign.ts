@@ -43,16 +43,24 @@ export function assignRows(
     const doubts = matched.flatMap(({ row, match }) => {
         const said = saidBy(row);
         if (match.kind === 'twijfel') {
-            return [doubtAbout(said, match.kandidaten)];
+            return [
+                doubtAbout(
+                    said,
+                    match.kandidaten.map((eis) => labels.nameOf(eis)),
+                ),
+            ];
         }
+        const eis = labels.nameOf(match.eis);
         if (match.kind === 'voorbehoud') {
-            return [messages.reservedLabel(said, match.eis, match.woord)];
+            return [messages.reservedLabel(said, eis, match.woord)];
         }
         if (match.kind === 'meer-woorden') {
-            return [messages.widerLabel(said, match.eis, match.woorden)];
+            // Words that are all of the label say nothing beside it.
+            const areAll = phrase(match.woorden.join(' ')) === phrase(row.label);
+            return [areAll ? messages.otherLabel(said, eis) : messages.widerLabel(said, eis, match.woorden)];
         }
         const others = assigned.find(({ eis }) => eis === match.eis)?.rows ?? [];
-        return others.includes(row) ? [] : [messages.takenLabel(said, match.eis, others[0]?.place ?? '')];
+        return others.includes(row) ? [] : [messages.takenLabel(said, eis, others[0]?.place ?? '')];
     });
     doubts.push(...crossed.map((row) => messages.crossedRow(saidBy(row), row.crossed ?? 'verborgen')));
     const used = new Set(assigned.flatMap(({ rows }) => rows));

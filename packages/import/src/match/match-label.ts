@@ -3,6 +3,7 @@ import { LIMITS } from '../document/limits.js';
 import { UnreadableDocument } from '../document/unreadable.js';
 import { phrase, wordsOf } from '../recognise/words.js';
 import { hintsIn, spelledOut } from './abbreviations.js';
+import { eisName } from './eis-name.js';
 import { type Candidate, LabelMatcher, type Ranked } from './label-matcher.js';
 import { reservationsIn } from './reservation.js';
 import { wordsLeft } from './words-left.js';
@@ -14,7 +15,7 @@ export type LabelMatch =
     | { readonly kind: 'twijfel'; readonly kandidaten: readonly string[] }
     /** It names one requirement, with a word that denies or doubts it: `geen convenant`. */
     | { readonly kind: 'voorbehoud'; readonly eis: string; readonly woord: string }
-    /** It names one requirement, with words that may make it another: `convenant met de gemeente`. */
+    /** It names one requirement, with words that may make it another: `convenant met de gemeente`, `alarmeringsregeling`. */
     | { readonly kind: 'meer-woorden'; readonly eis: string; readonly woorden: readonly string[] };
 
 const NO_PARTIES: ReadonlySet<string> = new Set();
@@ -35,9 +36,11 @@ export class NormLabels {
     /** All words with which the norm describes a requirement. */
     private readonly described = new Map<string, ReadonlySet<string>>();
     private readonly matcher: LabelMatcher;
+    private readonly eisen: Norm['eisen'];
     private compared = 0;
 
     constructor({ eisen, profielen }: Norm) {
+        this.eisen = eisen;
         const candidates: Candidate[] = [...eisen.values()].map(({ naam, titel }) => ({
             eis: naam,
             labels: [
@@ -86,6 +89,11 @@ export class NormLabels {
         return left.length > 0
             ? { kind: 'meer-woorden', eis: best.eis, woorden: left }
             : { kind: 'zeker', eis: best.eis, score: Math.min(best.score, 0.99) };
+    }
+
+    /** How a requirement is called in a sentence. */
+    nameOf(eis: string): string {
+        return eisName(eis, this.eisen);
     }
 
     /** True for a label that names one requirement, whatever else it says. */

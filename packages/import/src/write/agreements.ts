@@ -12,6 +12,7 @@ import {
 } from '@samenwerking/language';
 import { isPlain } from '../document/document.js';
 import { type Assigned, saidBy } from '../match/assign.js';
+import { eisName } from '../match/eis-name.js';
 import { messages } from '../messages.js';
 import { quote, shown } from '../quote.js';
 import type { ChecklistRow, Extra } from '../recognise/checklist.js';
@@ -51,7 +52,7 @@ export function writeAgreement({ eis, rows }: Assigned, context: AgreementContex
             afspraak: undefined,
             status: undefined,
             hasInhoud: false,
-            doubts: rows.map((row) => messages.noTheme(saidBy(row), eis)),
+            doubts: rows.map((row) => messages.noTheme(saidBy(row), eisName(eis, context.eisen))),
             left: rows,
         };
     }
@@ -157,7 +158,7 @@ interface FoundStatus {
 }
 
 /** The status that all rows agree on. */
-function statusOf(eis: string, rows: readonly ChecklistRow[], { peildatum }: AgreementContext): FoundStatus {
+function statusOf(eis: string, rows: readonly ChecklistRow[], { peildatum, eisen }: AgreementContext): FoundStatus {
     const unclear = rows.filter(({ reading }) => reading === undefined);
     if (unclear.length > 0) {
         return {
@@ -167,7 +168,7 @@ function statusOf(eis: string, rows: readonly ChecklistRow[], { peildatum }: Agr
     }
     const [status, ...others] = new Set(rows.map(({ reading }) => reading?.status));
     if (others.length > 0) {
-        return { status: undefined, doubts: [messages.differentStatus(eis, rows.map(saidBy))] };
+        return { status: undefined, doubts: [messages.differentStatus(eisName(eis, eisen), rows.map(saidBy))] };
     }
     const dated = rows.find(({ reading }) => reading?.datum !== undefined);
     const datum = dated?.reading?.datum;
