@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { docxOf, PARTIES, paragraphXml, shownRows, type TableRows, tableXml, workbookOf } from './support/documents.js';
+import {
+    docxOf,
+    PARTIES,
+    paragraphXml,
+    shownRows,
+    type TableRows,
+    tableXml,
+    workbookOf,
+    xlsxOf,
+} from './support/documents.js';
 import { importBytes, imported } from './support/import.js';
 
 const CHECKLIST: TableRows = [
@@ -47,11 +56,32 @@ describe('agreements with one party and with another in one document are refused
         expect(await importBytes(file)).toEqual(refusal('Regio: Utrecht', 'Regio: Zeeland'));
     });
 
-    test('and where a row of one table says so', async () => {
-        const table = tableXml([...CHECKLIST, ['Partner: Tennet', ''], ['Convenant', 'x']]);
-        expect(await importBytes(await docxOf(PARTIES + table))).toEqual(
-            refusal('Crisispartner: Gasunie', 'Partner: Tennet'),
+    test.each([
+        ['in a cell', ['Partner: Tennet', ''], 'Partner: Tennet'],
+        ['in two cells', ['Partner', 'Tennet'], 'Partner | Tennet'],
+    ])('and where a row of one table says so: %s', async (_, row, quote) => {
+        const table = tableXml([...CHECKLIST, row, ['Convenant', 'x']]);
+        expect(await importBytes(await docxOf(PARTIES + table))).toEqual(refusal('Crisispartner: Gasunie', quote));
+    });
+
+    test('and right below a contact list', async () => {
+        const contacts = [
+            ['Naam', 'Telefoon'],
+            ['A. Jansen', '06 12345678'],
+        ];
+        const below = [['Partner: Tennet'], ['Regio: Utrecht'], ...OTHER];
+        const file = await xlsxOf(
+            shownRows([
+                ['Profiel: kern'],
+                ['Partner: Gasunie'],
+                ['Regio: Utrecht'],
+                ...CHECKLIST,
+                [],
+                ...contacts,
+                ...below,
+            ]),
         );
+        expect(await importBytes(file)).toEqual(refusal('Partner: Gasunie', 'Partner: Tennet'));
     });
 
     test('whatever is given beside the document', async () => {
@@ -86,6 +116,11 @@ describe('what is said again and differently is listed', () => {
     test('also behind all agreements, where it may be who signed', async () => {
         const made = await imported(await docxOf(PARTIES + tableXml(CHECKLIST) + lines('Partner: P. de Boer')));
         expect(made.twijfels).toEqual([expect.stringContaining('"Partner: P. de Boer"')]);
+    });
+
+    test('but an agreement that is called so stays one', async () => {
+        const made = await imported(await docxOf(PARTIES + tableXml([...CHECKLIST, ['Regio', 'ja']])));
+        expect(made.twijfels).toEqual([expect.stringContaining('"Regio" ("ja") lijkt op')]);
     });
 
     test('unless it is what was given', async () => {

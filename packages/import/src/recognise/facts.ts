@@ -1,7 +1,7 @@
 import { type Block, isPlain, type Row } from '../document/document.js';
 import { type Fact, type FactKind, type FoundFact, factOf, factsInLine } from './fact-line.js';
-import { onlyText } from './only-text.js';
 import type { TableSection } from './sections.js';
+import { readStatus } from './status.js';
 
 /** The first of each kind. */
 export type Facts = Readonly<Partial<Record<FactKind, Fact>>>;
@@ -27,7 +27,8 @@ export function factsIn(reading: Reading, isChecklist: (section: TableSection) =
         if (isChecklist(section)) {
             return section.rows.flatMap((row): Said[] => (saysOnlyFacts(row) ? factsInRow(row) : [AGREEMENT]));
         }
-        return section.kind === 'contacten' ? [] : section.rows.flatMap(factsInRow);
+        const rows = section.kind === 'contacten' ? rowsBelow(section.rows, saysOnlyFacts) : section.rows;
+        return rows.flatMap(factsInRow);
     };
     const said = reading.flatMap(({ block, sections }) =>
         block.kind === 'paragraph' ? block.text.split('\n').flatMap(factsInLine) : sections.flatMap(inSection),
@@ -69,9 +70,17 @@ export function saysFact(row: Row): boolean {
     return factsInRow(row).length > 0;
 }
 
-/** The same, in one cell alone: in a checklist two cells may be an agreement and its status. */
+/** The same, and no more: where agreements stand two cells may be one of them and its status, but not with a name. */
 export function saysOnlyFacts(row: Row): boolean {
-    return onlyText(row) !== undefined && saysFact(row);
+    const facts = factsInRow(row);
+    const texts = row.cells.flatMap((cell) => (cell && cell.text.trim() !== '' ? [cell] : []));
+    const isParty = facts.some(({ kind }) => kind === 'partner' || kind === 'regio' || kind === 'adoptieregio');
+    return facts.length > 0 && (texts.length === 1 || (texts.length === 2 && isParty && !readStatus(texts[1])));
+}
+
+/** The last rows, as far as they are all like that: what is below a contact list is not about its contacts. */
+function rowsBelow(rows: readonly Row[], isLike: (row: Row) => boolean): readonly Row[] {
+    return rows.slice(rows.findLastIndex((row) => !isLike(row)) + 1);
 }
 
 /** All that it says outside checklists and contact lists, line by line. */
