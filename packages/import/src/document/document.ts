@@ -46,8 +46,6 @@ export interface Cell {
     readonly text: string;
     /** Of a cell that holds a date and not the text of one. */
     readonly date?: IsoDatum;
-    /** True for a number: what stood before its first digit is lost. */
-    readonly isNumber?: boolean;
     /** True for what a program shows instead of the outcome of a formula: `#DIV/0!`. */
     readonly isError?: boolean;
     /** Where a part of it does not count any more, or is not shown. */

@@ -62,5 +62,5 @@ function numberCell(value: string, format: NumberFormat | undefined, dayZero: st
     if (format?.isTruth) {
         return truthCell(value);
     }
-    return { text: String(number).padStart(format?.digits ?? 0, '0'), isNumber: true };
+    return { text: String(number).padStart(format?.digits ?? 0, '0') };
 }
