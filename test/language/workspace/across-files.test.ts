@@ -1,5 +1,6 @@
 import { Cancellation, DocumentState, OperationCancelled, URI, UriUtils } from 'langium';
 import { describe, expect, test, vi } from 'vitest';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { createWorkspace, PEILDATUM, type TestWorkspace } from '../support/workspace.js';
 
 const SAMENWERKING = `samenwerking proef "Proef" {
@@ -178,6 +179,7 @@ describe('what depends on another file, however many steps away', () => {
         const unknown = () => ['a', 'b', 'c'].map((naam) => about(workspace, `${naam}.samenwerking`, CODE));
         expect(unknown()).toEqual([[CODE], [], []]);
         const said = workspace.diagnostics('a.samenwerking').find(({ code }) => code === CODE);
+        expect(said?.severity).toBe(DiagnosticSeverity.Warning);
         expect(said?.message).toBe(
             'De instelling ‘samenwerking.norm’ noemt ‘oost’, maar die norm is er niet. Daarom geldt hier het ' +
                 'ingebouwde Stappenplan. Verbeter de instelling, of voeg de norm toe. Kies uit: noord, stappenplan.',
