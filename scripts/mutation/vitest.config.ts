@@ -25,7 +25,7 @@ export default defineConfig({
             'test/language/syntax/{damaged,empty-values}.test.ts',
             'test/language/assessment/long-plans.test.ts',
             'test/language/formatting/*.test.ts',
-            'test/language/lsp/every-fix.test.ts',
+            'test/language/lsp/{every-fix,work-progress}.test.ts',
             'test/language/workspace/{edits,loading-properties,midnight,settings,watching}.test.ts',
         ],
         setupFiles: ['scripts/mutation/setup.ts'],
