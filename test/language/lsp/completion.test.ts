@@ -251,3 +251,32 @@ describe('nothing is offered', () => {
         expect(await labels(proef('vertrouwelijkheid: intern |'), ' ')).toEqual([]);
     });
 });
+
+describe('a block about a region', () => {
+    const FILE_WITH_REGIONS = 'samenwerking a { adoptieregio: gelderland-midden betrokken: utrecht, twente }\n';
+
+    test.each(['veiligheidsregio |', 'veiligheidsregio geld| {\n}', 'veiligheidsregio | { kerntaken: "Hulp." }'])(
+        'is offered the regions that the file names first: %s',
+        async (head) => {
+            const all = await labels(`${FILE_WITH_REGIONS}veiligheidsregio utrecht { }\n${head}`);
+            expect(all.slice(0, 2).toSorted()).toEqual(['gelderland-midden', 'twente']);
+            expect(all).toHaveLength(24);
+            expect(all).not.toContain('utrecht');
+        },
+    );
+
+    test('offers a region with its number', async () => {
+        expect((await itemAt('veiligheidsregio |', 'utrecht'))?.detail).toBe('9 · Veiligheidsregio Utrecht');
+    });
+
+    test('begins as a whole with one that takes part and has none yet', async () => {
+        const snippet = async (text: string) => written(await itemAt(text, 'veiligheidsregio (volledig)'));
+        expect(await snippet(`${FILE_WITH_REGIONS}|`)).toMatch(/veiligheidsregio \$\{1:gelderland-midden\}/);
+        expect(await snippet('|')).toMatch(/veiligheidsregio \$\{1:utrecht\}/);
+    });
+});
+
+test('a whole plan begins with a go-live that is still to come', async () => {
+    const plan = await itemAt(proef('|'), 'plan (volledig)');
+    expect(written(plan)).toMatch(/go-live: \$\{1:23-02-2027\}/);
+});

@@ -5,7 +5,14 @@ export interface Sjabloon {
     /** Beside its name in a list. */
     readonly uitleg: string;
     /** The lines, with stops as in a snippet. */
-    regels(vandaag: string): readonly string[];
+    regels(voorbeeld: Voorbeeld): readonly string[];
+}
+
+/** What stands at a stop until the user writes something else; dates as a user writes them. */
+export interface Voorbeeld {
+    readonly vandaag: string;
+    readonly goLive: string;
+    readonly regio: string;
 }
 
 const ROLLEN = 'informatiemanager,informatiecoordinator,leiding-en-coordinatie,accounthouder,bestuurder';
@@ -34,8 +41,8 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Veiligheidsregio: {
         uitleg: 'wat u van een veiligheidsregio vastlegt, en een contact',
-        regels: () => [
-            'veiligheidsregio ${1:utrecht} {',
+        regels: ({ regio }) => [
+            `veiligheidsregio \${1:${regio}} {`,
             '\tkerntaken: "$2"',
             '\tambities: "$3"',
             '\tverwachtingen: "$4"',
@@ -51,7 +58,7 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Samenwerking: {
         uitleg: 'een partner, en de samenwerking met die partner',
-        regels: (vandaag) => [
+        regels: ({ vandaag }) => [
             'crisispartner ${1:naam} "${2:Naam van de partner}" {',
             '\tsector: "$3"',
             '}',
@@ -80,11 +87,11 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Gesprek: {
         uitleg: 'een gesprek: wanneer, wie erbij waren en wat het opleverde',
-        regels: (vandaag) => [`gesprek \${1:${vandaag}} {`, '\taanwezig: ${2:naam}', '\ttoelichting: "$3"', '}'],
+        regels: ({ vandaag }) => [`gesprek \${1:${vandaag}} {`, '\taanwezig: ${2:naam}', '\ttoelichting: "$3"', '}'],
     },
     ExtraAfspraak: {
         uitleg: 'een afspraak die niet op de checklist staat, met status, tekst en datum',
-        regels: (vandaag) => [
+        regels: ({ vandaag }) => [
             'afspraak "${1:Waar het over gaat}" {',
             '\tstatus: ${2|open,concept,afgestemd,gereed|}',
             '\ttekst: "$3"',
@@ -94,9 +101,9 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Plan: {
         uitleg: 'een planning tot de go-live, met twee activiteiten',
-        regels: (vandaag) => [
+        regels: ({ vandaag, goLive }) => [
             'plan {',
-            `\tgo-live: \${1:${vandaag}}`,
+            `\tgo-live: \${1:${goLive}}`,
             '',
             '\tactiviteit ${2:startbijeenkomst} "${3:Startbijeenkomst}" {',
             `\t\tvan: \${4:${vandaag}}`,
@@ -114,7 +121,7 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Activiteit: {
         uitleg: 'een activiteit met begin, duur, prioriteit en status',
-        regels: (vandaag) => [
+        regels: ({ vandaag }) => [
             'activiteit ${1:naam} "${2:Wat er gaat gebeuren}" {',
             `\tvan: \${3:${vandaag}}`,
             `\tdoorlooptijd: \${4:2} \${5|${EENHEDEN}|}`,
@@ -125,7 +132,7 @@ export const sjablonen: Readonly<Record<string, Sjabloon>> = {
     },
     Evaluatie: {
         uitleg: 'wat een evaluatie opleverde',
-        regels: (vandaag) => [
+        regels: ({ vandaag }) => [
             `evaluatie \${1:${vandaag}} {`,
             '\taanleiding: ${2|periodiek,incident,oefening|}',
             '\tbevinding: "$3"',

@@ -3,7 +3,9 @@ import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp'
 import type { CompletionParams } from 'vscode-languageserver';
 import { CompletionItemKind, CompletionList, type Position } from 'vscode-languageserver-types';
 import { type Norm, resolveNorm } from '../../assessment/norm.js';
+import { addMonths, formatDatum } from '../../feiten/datum.js';
 import { Eis, Eisregel, isAfspraak, isAspectWaarde, isEisenlijst, isNorm, isThema } from '../../generated/ast.js';
+import type { Voorbeeld } from '../../messages/sjablonen.js';
 import { woordUitleg } from '../../messages/sleutels.js';
 import { topId } from '../../references/ids.js';
 import type { SamenwerkingServices } from '../../services.js';
@@ -18,6 +20,7 @@ import { keySuggestions } from './keys.js';
 import { nameSuggestions } from './names.js';
 import { pathPlaceAt, pathSuggestions } from './paths.js';
 import { type Place, placeAt } from './place.js';
+import { namesRegion, regionSuggestions, regionsWithoutBlock } from './regions.js';
 import { Rank, type Suggestion } from './suggestion.js';
 import { templateSuggestions } from './templates.js';
 import { type Value, valuesOf } from './values.js';
@@ -75,7 +78,10 @@ export class SamenwerkingCompletionProvider implements CompletionProvider {
         const values = place.values
             .filter((assignment) => !isWrittenByTool(assignment))
             .flatMap((assignment) => valuesOf(assignment, place.owner));
-        const suggestions = values.flatMap((value) => this.valueSuggestions(value, place, document));
+        const suggestions = [
+            ...values.flatMap((value) => this.valueSuggestions(value, place, document)),
+            ...(namesRegion(place) ? this.regionSuggestions(document) : []),
+        ];
         const isEntry = place.mayStartEntry && suggestions.length === 0 && !isTyped;
         return isEntry ? this.entrySuggestions(place, document) : suggestions;
     }
@@ -119,15 +125,20 @@ export class SamenwerkingCompletionProvider implements CompletionProvider {
         }
     }
 
+    private regionSuggestions(document: LangiumDocument): Suggestion[] {
+        const { references, assessment } = this.services;
+        return regionSuggestions(document, references.Names, assessment.Beoordelingen);
+    }
+
     private entrySuggestions(place: Place, document: LangiumDocument): Suggestion[] {
         const { block } = place;
         if (isEisenlijst(block)) {
             return this.requirementSuggestions(place, document);
         }
-        const { Grammar, Instellingen } = this.services;
+        const { Grammar } = this.services;
         const keys = [
             ...keySuggestions(block, Grammar),
-            ...templateSuggestions(block, Grammar, Instellingen.peildatum),
+            ...templateSuggestions(block, Grammar, this.voorbeeld(document)),
         ];
         const beoordeling = this.services.assessment.Beoordelingen.beoordelingOf(block, document);
         if (!beoordeling) {
@@ -139,6 +150,19 @@ export class SamenwerkingCompletionProvider implements CompletionProvider {
               ? aspectSuggestions(block, beoordeling)
               : [];
         return [...asked, ...keys];
+    }
+
+    /** What stands in a whole block until the user writes something else. */
+    private voorbeeld(document: LangiumDocument): Voorbeeld {
+        const { assessment, Instellingen } = this.services;
+        const { peildatum } = Instellingen;
+        const [regio = 'utrecht'] = regionsWithoutBlock(document, assessment.Beoordelingen);
+        return {
+            vandaag: formatDatum(peildatum),
+            // By today a plan would be late at once.
+            goLive: formatDatum(addMonths(peildatum, 3)),
+            regio,
+        };
     }
 
     /** The same as a hover tells of the name, seen from the place. */

@@ -1,8 +1,6 @@
 import type { AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { formatDatum } from '../../feiten/datum.js';
-import type { IsoDatum } from '../../feiten/feiten.js';
-import { sjablonen } from '../../messages/sjablonen.js';
+import { sjablonen, type Voorbeeld } from '../../messages/sjablonen.js';
 import { sleutelUitleg } from '../../messages/sleutels.js';
 import { paragraphs } from '../markdown.js';
 import { entriesOf } from './entries.js';
@@ -12,7 +10,7 @@ import { Rank, type Suggestion } from './suggestion.js';
 export function templateSuggestions(
     block: AstNode,
     grammar: GrammarAST.Grammar,
-    peildatum: IsoDatum,
+    voorbeeld: Voorbeeld,
 ): readonly Suggestion[] {
     return entriesOf(block, grammar).flatMap(({ word, type = '' }) => {
         const sjabloon = sjablonen[type];
@@ -23,7 +21,7 @@ export function templateSuggestions(
                       kind: CompletionItemKind.Snippet,
                       detail: sjabloon.uitleg,
                       documentation: paragraphs(sleutelUitleg(word, block.$type), `Voegt in: ${sjabloon.uitleg}.`),
-                      snippet: sjabloon.regels(formatDatum(peildatum)).join('\n'),
+                      snippet: sjabloon.regels(voorbeeld).join('\n'),
                       filter: word,
                       rank: Rank.other,
                   },
