@@ -53,6 +53,20 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         expect(dates.filter(({ lines }) => lines !== 1)).toEqual([]);
     });
 
+    it('each of several statuses in a row says on a narrow screen what it is of', async () => {
+        const page = await shown('overzicht', 360, 'screen');
+        const silent = await page.evaluate<string[]>(
+            `[...document.querySelectorAll('tr')].flatMap((row) => {
+                const cells = [...row.querySelectorAll('td:has(> .status:only-child)')];
+                return cells.length > 1 ? cells : [];
+            })
+                .filter((cell) => getComputedStyle(cell, '::before').display === 'none')
+                .map((cell) => cell.dataset.column)`,
+        );
+        await page.close();
+        expect(silent).toEqual([]);
+    });
+
     it('there is room for a signature on paper', async () => {
         const page = await shown('zilveren-linge-plan-van-aanpak', 680, 'print');
         const heights = await page.evaluate<number[]>(
