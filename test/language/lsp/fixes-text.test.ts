@@ -232,13 +232,38 @@ test.each<[code: string, titel: string, voor: string, na: string]>([
     ],
     ['syntaxis', 'Blok { } invoegen', 'mens { geheimhouding }', 'mens { geheimhouding { } }'],
     ['syntaxis', '‘}’ verwijderen', '    mens {\n        }\n    }', '    mens {\n        \n    }'],
+    ['syntaxis', 'Vervangen door ‘contact’', 'Contact Jan Bakker { }', 'contact Jan Bakker { }'],
+    [
+        'syntaxis',
+        'Vervangen door ‘gesprek’',
+        'verkenning { Gesprek 01-02-2026 { } }',
+        'verkenning { gesprek 01-02-2026 { } }',
+    ],
+    ['syntaxis', 'Vervangen door ‘afspraak’', 'mens { Afspraak "Kleding" { } }', 'mens { afspraak "Kleding" { } }'],
+    ['syntaxis', 'Vervangen door ‘account’', 'techniek { Account devries { } }', 'techniek { account devries { } }'],
 ])('%s: %s', async (code, titel, voor, na) => {
     expect(await fixed(code, samenwerking(voor), titel)).toBe(samenwerking(na));
+});
+
+test.each([
+    ['contact piet "P. Piet" { Functie: Adviseur }', 'functie'],
+    ['contact piet "P. Piet" { Telefoon: 0318-434343 }', 'telefoon'],
+    ['mens { geheimhouding { Status: "gereed" } }', 'status'],
+])('%s: a capital too many is mended, also where its value is still wrong', async (inhoud, sleutel) => {
+    const workspace = await createWorkspace({ [FILE]: samenwerking(inhoud) });
+    const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'onbekende-sleutel');
+    const fixes = await fixesOf(workspace, FILE, found);
+    expect(fixes.map(({ title }) => title)).toEqual([`Vervangen door ‘${sleutel}’`]);
 });
 
 describe('no fix is offered that would not help', () => {
     test.each([
         ['onbekende-sleutel', 'a key that is there already', 'mens { geheimhouding { status: open  statuss: open } }'],
+        [
+            'onbekende-sleutel',
+            'a key that is there with a small letter',
+            'mens { geheimhouding { status: open  Status: open } }',
+        ],
         ['onbekende-sleutel', 'a value that does not fit', 'mens { geheimhouding { eigenar: "De regio" } }'],
         ['onbekende-sleutel', 'a key that is like no other', 'kleur: "rood"'],
         ['onbekend', 'an agreement that is there already', 'mens { geheimhouding { } geheimhoudin { } }'],

@@ -8,8 +8,17 @@ const AKKOORD = 'Achter ‘akkoord’ horen een contact en een datum, zoals akko
 const DUUR = 'Hier hoort een duur in hele dagen, weken of maanden, zoals 2 weken.';
 const QUOTES = 'Binnen een tekst sluit dit aanhalingsteken hem af. Schrijf enkele aanhalingstekens: ‘…’.';
 
+const STAAT_ER_AL = (sleutel: string) =>
+    `‘${sleutel}’ is hier geen bekend woord en telt niet mee. ` +
+    `Het veld ‘${sleutel.toLowerCase()}’ staat er al. Haal er één weg of voeg ze samen.`;
+
 /** What a reader who never programmed gets to see. */
 test.each([
+    ['Contact Jan de Boer { }', 'Schrijf ‘contact’ hier zonder hoofdletter.'],
+    ['mens { Account devries { } }', 'Schrijf ‘account’ hier zonder hoofdletter.'],
+    ['contact a "A" { functie: "A" Functie: "B" }', STAAT_ER_AL('Functie')],
+    ['proces { alarmering { status: open Status: open } }', STAAT_ER_AL('Status')],
+    ['proces { alarmering { piketrichtlijnen: "A" Piketrichtlijnen: "B" } }', STAAT_ER_AL('Piketrichtlijnen')],
     ['plan { activiteit a { van: 3 maart } }', 'Hier hoort een datum, zoals 03-04-2026.'],
     ['plan { activiteit a { van: "3 maart" } }', 'Hier hoort een datum, zoals 03-04-2026.'],
     ['plan { activiteit a { doorlooptijd: lang } }', DUUR],

@@ -89,6 +89,8 @@ export interface MeldingGegevens {
         /** The words that may stand here, where they are few. */
         readonly woorden?: readonly string[] | undefined;
         readonly bedoeld?: string | undefined;
+        /** What was probably meant has a line of its own in this block. */
+        readonly staatErAl?: boolean | undefined;
     };
     'instelling-onbekend': {
         /** The norm that is set, and is not there. */

@@ -98,9 +98,10 @@ export const messages = {
         `geldt niet meer voor ‘${gegevens.label}’ zoals het er nu staat. ${changes(gegevens)}` +
         'Vraag opnieuw om akkoord, en leg dat vast.',
     leeg: () => 'Dit bestand is nog leeg. Begin met een samenwerking: typ ‘samenwerking’ en geef haar een naam.',
-    onbekendeSleutel: ({ sleutel, woorden, bedoeld }: MeldingGegevens['onbekende-sleutel']) =>
+    onbekendeSleutel: ({ sleutel, woorden, bedoeld, staatErAl }: MeldingGegevens['onbekende-sleutel']) =>
         `‘${sleutel}’ is hier geen bekend woord en telt niet mee.` +
-        (didYouMean(bedoeld) ||
+        ((staatErAl && ` Het veld ‘${bedoeld}’ staat er al. Haal er één weg of voeg ze samen.`) ||
+            didYouMean(bedoeld) ||
             (woorden
                 ? ` Hier kan staan: ${woorden.join(', ')}.`
                 : ' Haal het weg, of kies in de editor met Ctrl + spatie een woord dat hier kan.')),

@@ -74,6 +74,10 @@ export class SamenwerkingParserMessages extends AbstractParserErrorMessageProvid
         if (allowed.includes(actual.image)) {
             return this.unfinished(actual.image);
         }
+        const inSmallLetters = actual.image.toLowerCase();
+        if (allowed.includes(inSmallLetters)) {
+            return syntaxText.smallLetters(inSmallLetters);
+        }
         if (name !== Thema.$type) {
             return syntaxText.unexpected(actual.image, allowed);
         }

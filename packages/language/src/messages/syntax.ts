@@ -45,6 +45,7 @@ export const syntaxText = {
         `Hier ontbreekt een titel: een tekst tussen aanhalingstekens achter ‘${kind}’, zoals ${kind} "Voorbeeld".`,
     anyAfspraak: 'de naam van een afspraak met { } erachter',
     missingBlock: (word: string) => `‘${word}’ past hier niet. Is het een afspraak? Zet er dan { } achter.`,
+    smallLetters: (word: string) => `Schrijf ‘${word}’ hier zonder hoofdletter.`,
     unfinished: (word: string) =>
         `‘${word}’ is hier nog niet af. Schrijf er een naam, tekst of datum achter, of zet er { } achter.`,
     expected: (what: string) => `Hier hoort ${what}.`,

@@ -25,6 +25,15 @@ export function partsOf(node: AstNode): readonly CstNode[] {
     return parts;
 }
 
+/** True for a block in which a key with a colon stands, by itself or as the first word of an entry. */
+export function hasKey(block: CstNode | undefined, key: string): boolean {
+    const content = block ? visibleContent(block) : [];
+    return content.some((part, i) => {
+        const [first, next] = isLeaf(part) ? [part, content[i + 1]] : visibleContent(part);
+        return first?.text === key && next?.text === ':';
+    });
+}
+
 export function isComposite(node: CstNode): node is CompositeCstNode {
     return 'content' in node;
 }

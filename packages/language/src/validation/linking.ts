@@ -4,6 +4,7 @@ import type { Melding } from '../assessment/melding.js';
 import {
     Aanvulbaar,
     Aspect,
+    type AspectWaarde,
     Contact,
     Eis,
     isAfspraak,
@@ -20,6 +21,7 @@ import type { NaamDescription } from '../references/descriptions.js';
 import { isNormKnown, isNormOfKnown, isTakeoverKnown } from '../references/known-bases.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
+import { hasKey } from './cst.js';
 import { few, namesWithPart, suggest } from './suggestion.js';
 
 /** Names in the norm: as long as it is not known what that is, each of them may be right. */
@@ -85,9 +87,13 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
         .map((description) => description.name)
         .toArray();
     if (type === Aspect.$type && isAspectWaarde(info.container)) {
-        return unknownAspect(written, bereik, names, services);
+        return unknownAspect(info.container, bereik, names, services);
     }
     const vervolg = isAfspraak(info.container) ? info.container.vervolg : [];
+    const keyword = written.toLowerCase();
+    if (isAfspraak(info.container) && keyword !== written && keyword in WITHOUT_NAME) {
+        return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht: syntaxText.smallLetters(keyword) } };
+    }
     const withoutName = isAfspraak(info.container) && vervolg.length === 0 ? WITHOUT_NAME[written] : undefined;
     if (withoutName) {
         return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht: withoutName(written) } };
@@ -105,18 +111,21 @@ const WITHOUT_NAME: Readonly<Record<string, (keyword: string) => string>> = {
 };
 
 function unknownAspect(
-    sleutel: string,
+    { aspect, $container }: AspectWaarde,
     bereik: Range,
     aspecten: readonly string[],
     services: SamenwerkingServices,
 ): Melding {
+    const sleutel = aspect.$refText;
     const keys = ownKeys(services);
     if (keys.includes(sleutel)) {
         const bericht = syntaxText.withoutColon(sleutel);
         return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht } };
     }
     const woorden = [...keys, ...aspecten];
-    const gegevens = { sleutel, woorden: few(woorden), bedoeld: suggest(sleutel, woorden) };
+    const bedoeld = suggest(sleutel, woorden);
+    const staatErAl = bedoeld !== undefined && hasKey($container.$cstNode, bedoeld);
+    const gegevens = { sleutel, woorden: few(woorden), bedoeld, staatErAl };
     return { code: 'onbekende-sleutel', bereik, stadium: 0, gegevens };
 }
 

@@ -5,7 +5,7 @@ import { isOnbekendBlok, isOnbekendeSleutel } from '../generated/ast.js';
 import { allowedKeys, allowedWords, describeValueAfter, entryOf } from '../messages/expectation.js';
 import { syntaxText } from '../messages/syntax.js';
 import { Token } from '../parser/token-builder.js';
-import { isLeaf, ruleOf, visibleContent } from './cst.js';
+import { hasKey, isLeaf, ruleOf, visibleContent } from './cst.js';
 import { few, suggest } from './suggestion.js';
 
 /**
@@ -45,7 +45,8 @@ function unknownKey(node: CstNode): Melding {
         return finding('syntaxis', sleutel, { bericht: message(sleutel.text) });
     }
     const bedoeld = suggest(sleutel.text, allowed);
-    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, woorden: few(allowed), bedoeld });
+    const staatErAl = bedoeld !== undefined && hasKey(node.container, bedoeld);
+    return finding('onbekende-sleutel', sleutel, { sleutel: sleutel.text, woorden: few(allowed), bedoeld, staatErAl });
 }
 
 function allowedKeysAround(node: CstNode): readonly string[] {

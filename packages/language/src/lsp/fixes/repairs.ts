@@ -163,6 +163,11 @@ export const repairs: readonly Repair[] = [
         changes: akkoordInOrder,
     },
     {
+        sentences: ({ written }) => [syntaxText.smallLetters(written.toLowerCase())],
+        title: ({ written }) => `Vervangen door ‘${written.toLowerCase()}’`,
+        changes: ({ start, end, written }) => [{ start, end, newText: written.toLowerCase() }],
+    },
+    {
         sentences: ({ written }) => [syntaxText.missingBlock(written)],
         title: () => 'Blok { } invoegen',
         changes: ({ end }) => [{ start: end, end, newText: ' { }' }],

@@ -32,7 +32,13 @@ async function helps({ edits }: Fix, code: MeldingCode, finding: Finding<Melding
     const left = await mistakesAfter(edits, document, services);
     const after = left.filter((melding) => !isBroughtToLight(melding, edits, finding));
     const isMended = !after.some((melding) => melding.code === code && isSame(melding.bereik.start, bereik.start));
-    return isMended && isNoWorse(after, before);
+    const isHarmless = changesOnlyCapitals(edits, document) ? isNotTwice : isNoWorse;
+    return isMended && isHarmless(after, before);
+}
+
+/** True where it is plain what is meant: whatever is wrong with what stands behind the word was wrong already. */
+function changesOnlyCapitals(edits: readonly TextEdit[], { textDocument }: LangiumDocument): boolean {
+    return edits.every(({ range, newText }) => textDocument.getText(range).toLowerCase() === newText.toLowerCase());
 }
 
 /** What can only be found once the word around it is known. A value that does not fit that word is no such thing. */
@@ -84,7 +90,8 @@ export async function harmless(
             (melding) => !(isDeclaredIn(copy, melding) || isBroughtToLight(melding, fix.edits, finding)),
         );
         const isMended = !isJudgedHere || countOf(after) < countOf(before);
-        return isMended && isNoWorse(after, before) ? [fix] : [];
+        const isHarmless = changesOnlyCapitals(fix.edits, document) ? isNotTwice : isNoWorse;
+        return isMended && isHarmless(after, before) ? [fix] : [];
     });
 }
 
@@ -109,7 +116,11 @@ function allIn(
 
 /** Mending one mistake may bring another to light, but what is there already may not be there twice. */
 export function isNoWorse(after: readonly Melding[], before: readonly Melding[]): boolean {
-    return countTextErrors(after) <= countTextErrors(before) && countDoubles(after) <= countDoubles(before);
+    return countTextErrors(after) <= countTextErrors(before) && isNotTwice(after, before);
+}
+
+function isNotTwice(after: readonly Melding[], before: readonly Melding[]): boolean {
+    return countDoubles(after) <= countDoubles(before);
 }
 
 function countDoubles(meldingen: readonly Melding[]): number {
