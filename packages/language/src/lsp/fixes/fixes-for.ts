@@ -1,7 +1,7 @@
 import { AstUtils, type LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../../assessment/melding.js';
-import { isSamenwerking } from '../../generated/ast.js';
+import { type Bestand, isSamenwerking } from '../../generated/ast.js';
 import type { SamenwerkingServices } from '../../services.js';
 import { nodeAt } from '../../validation/cst.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
@@ -28,6 +28,14 @@ function isReadInFull({ diagnostics = [] }: LangiumDocument): boolean {
     return !diagnostics.some(({ code }) => code === ('syntaxis' satisfies MeldingCode));
 }
 
+/** What the parser skipped is part of no declaration, but stands in a samenwerking all the same. */
+function samenwerkingAround({ parseResult, textDocument }: LangiumDocument, position: Position) {
+    const offset = textDocument.offsetAt(position);
+    return (parseResult.value as Bestand).samenwerkingen.find(
+        ({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end,
+    );
+}
+
 function findingOf(
     document: LangiumDocument,
     { range, data }: Diagnostic,
@@ -35,7 +43,7 @@ function findingOf(
 ): Finding<MeldingCode> {
     const { Beoordelingen } = services.assessment;
     const node = nodeAt(document, range.start);
-    const samenwerking = node && AstUtils.getContainerOfType(node, isSamenwerking);
+    const samenwerking = AstUtils.getContainerOfType(node, isSamenwerking) ?? samenwerkingAround(document, range.start);
     const index = samenwerking?.$containerIndex ?? -1;
     return {
         document,

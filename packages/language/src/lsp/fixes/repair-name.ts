@@ -78,12 +78,13 @@ async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Pr
             melding.bereik.start.line === range.start.line &&
             melding.bereik.start.character === range.start.character,
     );
+    // Behind a word that is not known either, nothing tells what kind of name is asked.
     return unknown?.code === 'onbekend'
         ? (organisationWithTitle(text, unknown.gegevens.type, finding) ??
               contactWithTitle(text, unknown.gegevens.type, finding) ??
               unknown.gegevens.bedoeld ??
               naamUit(unknown.gegevens.type === Contact.$type ? surname(text) : text, ''))
-        : naam;
+        : (contactWithTitle(text, Contact.$type, finding) ?? naam);
 }
 
 /** `M. de Vries`: people know each other by more than the one word that stands for them. */
