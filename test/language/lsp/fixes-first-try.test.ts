@@ -3,6 +3,9 @@ import { FILE, fixed, fixesOf } from '../support/fixes.js';
 import { samenwerking } from '../support/samenwerking.js';
 import { createWorkspace } from '../support/workspace.js';
 
+const LIJST = 'Lijst tussen drie aanhalingstekens zetten';
+const LIJST_IN_TEKST = '        tekst: """\n            - Alles\n            - Niets: "nooit"\n        """';
+
 /** What people write who do not know the language yet, or paste from elsewhere. */
 test.each<[titel: string, voor: string, na: string]>([
     [
@@ -19,6 +22,42 @@ test.each<[titel: string, voor: string, na: string]>([
     ['Vervangen door ‘gesprek’', 'verkenning { Gesprek 01-02-2026 { } }', 'verkenning { gesprek 01-02-2026 { } }'],
     ['Vervangen door ‘afspraak’', 'mens { Afspraak "Kleding" { } }', 'mens { afspraak "Kleding" { } }'],
     ['Vervangen door ‘account’', 'techniek { Account devries { } }', 'techniek { account devries { } }'],
+    [
+        'Drie aanhalingstekens gebruiken',
+        'mens {\ngeheimhouding {\ntekst: "Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio."\nstatus: open\n}\n}',
+        'mens {\ngeheimhouding {\ntekst: """Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio."""\nstatus: open\n}\n}',
+    ],
+    [
+        'Drie aanhalingstekens gebruiken',
+        'mens {\ngeheimhouding {\ntekst: "Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio.\nstatus: open\n}\n}',
+        'mens {\ngeheimhouding {\ntekst: """Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio."""\nstatus: open\n}\n}',
+    ],
+    [
+        LIJST,
+        'mens {\n    geheimhouding {\n        tekst: • Alles\n•\tNiets: "nooit"\n        status: open\n    }\n}',
+        `mens {\n    geheimhouding {\n${LIJST_IN_TEKST}\n        status: open\n    }\n}`,
+    ],
+    [
+        LIJST,
+        'mens {\n    geheimhouding {\n        tekst:\n            - Alles\n\n            - Niets: "nooit"\n        status: open\n    }\n}',
+        `mens {\n    geheimhouding {\n${LIJST_IN_TEKST}\n        status: open\n    }\n}`,
+    ],
+    ...[
+        ['tekst: Kennis gemaakt, en "rampen" besproken', 'tekst: "Kennis gemaakt, en ‘rampen’ besproken"'],
+        ['tekst: Van 9:00 uur bij "de bron" // nog', 'tekst: "Van 9:00 uur bij ‘de bron’" // nog'],
+        ['tekst: Post & pers', 'tekst: "Post & pers"'],
+        ["tekst: De regio's samen", 'tekst: "De regio\'s samen"'],
+        ['tekst: Niets (nooit)', 'tekst: "Niets (nooit)"'],
+    ].map(([voor, na]): [string, string, string] => [
+        'Tussen aanhalingstekens zetten',
+        `mens { geheimhouding { ${voor}\n} }`,
+        `mens { geheimhouding { ${na}\n} }`,
+    ]),
+    [
+        'Tussen aanhalingstekens zetten',
+        'contact piet "P. Piet" { functie: "A"  e-mail: p.piet@zgv.nl }',
+        'contact piet "P. Piet" { functie: "A"  e-mail: "p.piet@zgv.nl" }',
+    ],
 ])('%s: %s', async (titel, voor, na) => {
     expect(await fixed('syntaxis', samenwerking(voor), titel)).toBe(samenwerking(na));
 });
@@ -32,4 +71,22 @@ test.each([
     const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'onbekende-sleutel');
     const fixes = await fixesOf(workspace, FILE, found);
     expect(fixes.map(({ title }) => title)).toEqual([`Vervangen door ‘${sleutel}’`]);
+});
+
+test.each([
+    ['aanwezig: jansen & devries', []],
+    ['aanwezig:\n• jansen', ['‘•’ verwijderen']],
+])('%s: names are put in no quotes', async (inhoud, titels) => {
+    const text = samenwerking(`verkenning { gesprek 01-02-2026 {\n${inhoud}\n} }`);
+    const workspace = await createWorkspace({ [FILE]: text });
+    const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'syntaxis');
+    expect((await fixesOf(workspace, FILE, found)).map(({ title }) => title)).toEqual(titels);
+});
+
+test('a quote within a text over more lines does not open one', async () => {
+    const text = samenwerking('mens {\ngeheimhouding {\ntekst: "Bel eerst.\nDe "112" bellen.\nKlaar."\n}\n}');
+    const workspace = await createWorkspace({ [FILE]: text });
+    const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'syntaxis');
+    expect(found).toHaveLength(2);
+    expect(await fixesOf(workspace, FILE, found.slice(1))).toEqual([]);
 });

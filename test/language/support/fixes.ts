@@ -77,7 +77,8 @@ export async function tryFixes(code: string, files: string | Record<string, stri
             const after = applied(workspace, action);
             const errors = errorsIn(workspace, texts);
             await writeAll(workspace, after);
-            expect(countOf(workspace.diagnostics(FILE), finding), action.title).toBe(countOf(before, finding) - 1);
+            // What is wrong with every line of a list goes with all of them.
+            expect(countOf(workspace.diagnostics(FILE), finding), action.title).toBeLessThan(countOf(before, finding));
             expect(errorsIn(workspace, texts).length, action.title).toBeLessThanOrEqual(errors.length);
             for (const [name, text] of after) {
                 expect(commentsIn(text), action.title).toEqual(expect.arrayContaining(commentsIn(texts[name] ?? '')));

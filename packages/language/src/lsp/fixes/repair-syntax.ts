@@ -3,12 +3,13 @@ import { formatDatum } from '../../feiten/datum.js';
 import { leafAt } from '../../validation/cst.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
 import { type Place, repairs } from './repairs.js';
+import { textRepairs } from './text-repairs.js';
 
 /** Mends what cannot be read, where one thing is meant. */
 export const repairSyntax: FixMaker<'syntaxis'> = (finding) => {
     const { textDocument } = finding.document;
     const place = placeOf(finding);
-    return repairs
+    return [...textRepairs, ...repairs]
         .filter(({ sentences }) => sentences(place).includes(finding.gegevens.bericht))
         .map(({ title, changes, isGuess = false }): Fix => {
             const edits = changes(place).map(({ start, end, newText }) => ({

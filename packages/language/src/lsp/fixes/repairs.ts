@@ -3,7 +3,7 @@ import { formatDatum, guessDatum } from '../../feiten/datum.js';
 import { isAkkoord, isContact } from '../../generated/ast.js';
 import { characterText, syntaxText } from '../../messages/syntax.js';
 import { naamUit } from '../../skelet/namen.js';
-import { indentAt, lineBreakOf, lineStart, restOfLine, startsLine } from './text-lines.js';
+import { indentAt, inQuotes, lineBreakOf, lineStart, restOfLine, startsLine } from './text-lines.js';
 
 /** A place where the text cannot be read. */
 export interface Place {
@@ -33,7 +33,6 @@ export interface Repair {
     readonly isGuess?: boolean;
 }
 
-const EXPECTS_TEXT = syntaxText.expected('een tekst tussen aanhalingstekens');
 const EXPECTS_DATE = [
     syntaxText.expected('een datum, zoals 03-04-2026'),
     syntaxText.expected('een datum, zoals 03-04-2026, of het woord onbepaald'),
@@ -107,17 +106,6 @@ export const repairs: readonly Repair[] = [
         },
     },
     {
-        sentences: () => [syntaxText.textOverLines],
-        title: () => 'Drie aanhalingstekens gebruiken',
-        changes: ({ start, leaf }) => {
-            const end = leaf?.end ?? start;
-            return [
-                { start, end: start + 1, newText: '"""' },
-                { start: end - 1, end, newText: '"""' },
-            ];
-        },
-    },
-    {
         sentences: () => [syntaxText.quotesInText],
         title: () => 'Enkele aanhalingstekens gebruiken',
         changes: ({ previous, end, text }) => {
@@ -133,14 +121,6 @@ export const repairs: readonly Repair[] = [
         sentences: () => [syntaxText.titleInQuotes],
         title: () => 'Tussen aanhalingstekens zetten',
         changes: (place) => [wholeNameInQuotes(place) ?? inQuotes(place.start, place.end, place.text)],
-    },
-    {
-        sentences: () => [EXPECTS_TEXT],
-        title: () => 'Tussen aanhalingstekens zetten',
-        changes: ({ start, text }) => {
-            const words = /^[^"{}:\r\n]*?(?="|\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
-            return words === '' ? [] : [inQuotes(start, start + words.length, text)];
-        },
     },
     {
         sentences: () => EXPECTS_DATE,
@@ -211,11 +191,6 @@ export const repairs: readonly Repair[] = [
         },
     },
 ];
-
-/** Puts quotes around a passage; one that stands behind it already stays the one that closes it. */
-function inQuotes(start: number, end: number, text: string): Change {
-    return { start, end: text[end] === '"' ? end + 1 : end, newText: `"${text.slice(start, end)}"` };
-}
 
 /** `devries "Jan de Vries"` for `Jan de Vries`: who begins with a capital wrote the whole name, and what it is called by is short. */
 function wholeNameInQuotes({ previous, end, written, text }: Place): Change | undefined {

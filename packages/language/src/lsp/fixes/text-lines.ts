@@ -26,3 +26,8 @@ export function restOfLine(offset: number, text: string): string {
 export function lineBreakOf(text: string): string {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
+
+/** Puts quotes around a passage; one that stands behind it already stays the one that closes it. */
+export function inQuotes(start: number, end: number, text: string) {
+    return { start, end: text[end] === '"' ? end + 1 : end, newText: `"${text.slice(start, end)}"` };
+}

@@ -1,0 +1,157 @@
+import { CstUtils, GrammarAST } from 'langium';
+import { isAspectWaarde } from '../../generated/ast.js';
+import { describeValueAfter } from '../../messages/expectation.js';
+import { characterText, syntaxText } from '../../messages/syntax.js';
+import type { Change, Place, Repair } from './repairs.js';
+import { indentAt, inQuotes, lineBreakOf, lineStart, restOfLine } from './text-lines.js';
+
+const TEXT = 'een tekst tussen aanhalingstekens';
+
+/** How to put quotes around what was written, or pasted, as a text without them or with too many. */
+export const textRepairs: readonly Repair[] = [
+    {
+        sentences: () => [syntaxText.textOverLines],
+        title: () => 'Drie aanhalingstekens gebruiken',
+        changes: ({ start, leaf, text }) => {
+            // Right behind a word, the text began before this quote: it is mended there.
+            if (/[^\s:,{]/.test(text.charAt(start - 1))) {
+                return [];
+            }
+            const isCurly = text[start] !== '"';
+            const end = isCurly ? (leaf?.end ?? start) - 1 : endOfPasted(start, text);
+            const isClosed = isCurly || text[end] === '"';
+            return [
+                { start, end: start + 1, newText: '"""' },
+                { start: end, end: isClosed ? end + 1 : end, newText: '"""' },
+            ];
+        },
+    },
+    {
+        sentences: ({ written }) => [syntaxText.meaninglessCharacter(written.trim())],
+        title: () => 'Lijst tussen drie aanhalingstekens zetten',
+        changes: (place) => {
+            const change = listAsText(place);
+            return change ? [change] : [];
+        },
+    },
+    {
+        sentences: ({ written, start, text }) => [
+            characterText.plainText,
+            // `Regio's`: elsewhere such a quote is one around a text.
+            ...(/\p{L}/u.test(text.charAt(start - 1)) ? [characterText.quote] : []),
+            ...(/^[()?!…]/.test(written) ? [syntaxText.meaninglessCharacter(written.trim())] : []),
+        ],
+        title: () => 'Tussen aanhalingstekens zetten',
+        changes: (place) => {
+            const start = startOfValue(place);
+            return start === undefined ? [] : lineInQuotes(start, place.text);
+        },
+    },
+    {
+        sentences: () => [syntaxText.expected(TEXT)],
+        title: () => 'Tussen aanhalingstekens zetten',
+        changes: ({ start, text }) => {
+            const whole = lineInQuotes(start, text);
+            if (whole.length > 0) {
+                return whole;
+            }
+            const words = /^[^"{}:\r\n]*?(?="|\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
+            return words === '' ? [] : [inQuotes(start, start + words.length, text)];
+        },
+    },
+];
+
+/** The rest of a line, as far as it can be one value: a colon stands in it only within a time. */
+const VALUE = /^(?:[^{}:\r\n]|:(?=\d))*?(?=\s*(?:\/\/|[{}\r\n]|$))/;
+
+/** Quotes around all that stands on a line from here, with single quotes in it; none where one has no partner. */
+function lineInQuotes(start: number, text: string): readonly Change[] {
+    const value = VALUE.exec(text.slice(start))?.[0] ?? '';
+    const pieces = value.split('"');
+    if (value === '' || pieces.length % 2 === 0) {
+        return [];
+    }
+    const inside = pieces.map((piece, i) => (i === 0 ? piece : `${i % 2 === 1 ? '‘' : '’'}${piece}`)).join('');
+    return [{ start, end: start + value.length, newText: `"${inside}"` }];
+}
+
+/** What a value without quotes stands behind, up to a place within it. */
+const KEY_AND_MORE = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]*[^\S\r\n]*(?<colon>:)[^\S\r\n]*(?<more>[^":{}]*)$/u;
+
+/** Where the value of a key that takes a text begins, for a place within that value on the same line. */
+function startOfValue(place: Place): number | undefined {
+    const from = lineStart(place.start, place.text);
+    const before = place.text.slice(from, place.start);
+    const { groups } = KEY_AND_MORE.exec(before) ?? {};
+    return groups && takesText(from + before.lastIndexOf(':'), place)
+        ? place.start - (groups.more?.length ?? 0)
+        : undefined;
+}
+
+/** False for the colon of a key that takes something else. Of a key that is not known that cannot be told. */
+function takesText(colon: number, { leaf, previous }: Place): boolean {
+    const root = (leaf ?? previous)?.root;
+    const found = root && CstUtils.findLeafNodeAtOffset(root, colon);
+    if (!GrammarAST.isKeyword(found?.grammarSource) || isAspectWaarde(found.astNode)) {
+        return true;
+    }
+    return [TEXT, undefined].includes(describeValueAfter(found.grammarSource));
+}
+
+/** What stands behind a text: an entry on a line of its own, or the brace that closes its block. */
+const NEXT_LINE = String.raw`\s*?\r?\n\s*(?:[A-Za-z][\w-]*(?:\s*[:{]|[^"\r\n{}]*(?:"[^"\r\n]*"[ \t]*)?\{)|akkoord[ \t]|\})`;
+const ENDS_BEFORE_LINE = new RegExp(NEXT_LINE);
+const ENDS_HERE = new RegExp(
+    String.raw`^[^\S\r\n]*(?:\/\/[^\r\n]*)?(?:${NEXT_LINE}|\s*$|\s*\}|,\s*"|[ \t]+[A-Za-z][\w-]*[ \t]*:)`,
+);
+
+/** The quote that closes a text over more lines with quotes in it; where none does, the end of its last line. */
+function endOfPasted(start: number, text: string): number {
+    const end = endBeforeNext(start, text);
+    for (let i = text.indexOf('"', start + 1); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
+        if (ENDS_HERE.test(text.slice(i + 1))) {
+            return i;
+        }
+    }
+    return end;
+}
+
+/** Where what stands before the next entry ends. */
+function endBeforeNext(start: number, text: string): number {
+    const behind = text.slice(start);
+    const length = ENDS_BEFORE_LINE.exec(behind)?.index ?? behind.length;
+    return start + behind.slice(0, length).trimEnd().length;
+}
+
+/** The marks that a word processor puts before the parts of a list. */
+const MARK = /^[^\S\r\n]*(?:[•·▪■●○◦‣–-]|o(?=\t))[^\S\r\n]*/;
+
+/** The list around a place, from the colon of its key, as one text; none where it stands behind no such key. */
+function listAsText(place: Place): Change | undefined {
+    const { text } = place;
+    const colon = colonBeforeList(place);
+    if (colon === undefined || !takesText(colon, place)) {
+        return undefined;
+    }
+    const end = endBeforeNext(colon, text);
+    const written = text.slice(colon + 1, end);
+    if (/[{}]|"""/.test(written)) {
+        return undefined;
+    }
+    const indent = indentAt(colon, text);
+    const lines = written.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const parts = lines.map((line) => `${indent}    ${line.replace(MARK, '- ').trim()}`);
+    return { start: colon + 1, end, newText: [' """', ...parts, `${indent}"""`].join(lineBreakOf(text)) };
+}
+
+/** Upwards from a part of a list, to the key that it is the value of. */
+function colonBeforeList({ start, text }: Place): number | undefined {
+    let from = lineStart(start, text);
+    while (from > 0 && (MARK.test(restOfLine(from, text)) || restOfLine(from, text).trim() === '')) {
+        from = lineStart(from - 1, text);
+    }
+    const line = restOfLine(from, text);
+    const colon = line.indexOf(':');
+    const rest = line.slice(colon + 1);
+    return colon >= 0 && (rest.trim() === '' || MARK.test(rest)) ? from + colon : undefined;
+}
