@@ -169,7 +169,14 @@ test.each([
         'plan { deadline: 01-02-2026\nactiviteit a { van: 01-01-2026 tot: 01-03-2026 } }',
         '‘a’ eindigt op 01-03-2026, na een deadline op 01-02-2026. Verschuif of verkort de activiteit (stap 8).',
     ],
-    ['partner: linge;', 'Het teken ‘;’ heeft hier geen betekenis. Haal het weg.'],
+    [
+        'partner: linge;',
+        'Het teken ‘;’ kan alleen in een tekst tussen aanhalingstekens staan. Haal het weg, of zet ze om de tekst.',
+    ],
+    [
+        'mens { afspraak “Kleding” { } }',
+        'Dit zijn gekrulde aanhalingstekens, zoals Word ze maakt. Schrijf hier rechte: "…".',
+    ],
 ])('%s', async (entries, message) => {
     const workspace = await createWorkspace({
         'a.samenwerking': inSamenwerking(entries),

@@ -20,7 +20,7 @@ export const DURATION = 'een duur in hele dagen, weken of maanden, zoals 2 weken
 
 /** Sentences about text that does not fit, for readers who have never programmed. */
 export const syntaxText = {
-    curlyQuotes: 'Gebruik rechte aanhalingstekens: "…". Gekrulde aanhalingstekens kent de taal niet.',
+    curlyQuotes: 'Dit zijn gekrulde aanhalingstekens, zoals Word ze maakt. Schrijf hier rechte: "…".',
     strayQuote: 'Hier eindigt een tekst die nergens begint. Zet er ook een aanhalingsteken (") voor, of haal dit weg.',
     unclosedText: 'Deze tekst is niet afgesloten. Zet er een aanhalingsteken (") achter, op dezelfde regel.',
     unclosedTextBlock: 'Dit tekstblok is niet afgesloten. Sluit het af met drie aanhalingstekens: """.',
@@ -36,7 +36,8 @@ export const syntaxText = {
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',
     unknownCharacter: (text: string) =>
         CHARACTER_ADVICE.find(([characters]) => characters.test(text))?.[1] ?? syntaxText.meaninglessCharacter(text),
-    meaninglessCharacter: (text: string) => `Het teken ‘${text}’ heeft hier geen betekenis. Haal het weg.`,
+    meaninglessCharacter: (text: string) =>
+        `Het teken ‘${text}’ kan alleen in een tekst tussen aanhalingstekens staan. Haal het weg, of zet ze om de tekst.`,
     missingColon: (key: string) => `Achter ‘${key}’ hoort een dubbele punt.`,
     withoutColon: (key: string) => `‘${key}’ hoort hier zonder dubbele punt, met een naam of tekst erachter.`,
     missingName: (kind: string) => `Hier ontbreekt een naam: één woord achter ‘${kind}’, zoals ${kind} voorbeeld.`,
