@@ -18,6 +18,21 @@ test.each<[titel: string, voor: string, na: string]>([
         'contact deboer "Jan de Boer" { }\nmens {\ngeheimhouding {\nEigenaar: Jan de Boer\n}\n}',
         'contact deboer "Jan de Boer" { }\nmens {\ngeheimhouding {\nEigenaar: deboer\n}\n}',
     ],
+    [
+        'Vervangen door ‘deboer’',
+        'Partner: piet\ncontact deboer "Jan de Boer" { }\nmens { geheimhouding { eigenaar: "Jan de Boer" } }',
+        'Partner: piet\ncontact deboer "Jan de Boer" { }\nmens { geheimhouding { eigenaar: deboer } }',
+    ],
+    [
+        'Tussen aanhalingstekens zetten',
+        'mens {\ngeheimhouding {\nTekst: Niets doorvertellen\n}\n}',
+        'mens {\ngeheimhouding {\nTekst: "Niets doorvertellen"\n}\n}',
+    ],
+    [
+        'Tussen aanhalingstekens zetten',
+        'proces {\nalarmering {\npiketrichtlijnen: Bel binnen een uur.\n}\n}',
+        'proces {\nalarmering {\npiketrichtlijnen: "Bel binnen een uur."\n}\n}',
+    ],
     ['Vervangen door ‘contact’', 'Contact Jan Bakker { }', 'contact Jan Bakker { }'],
     ['Vervangen door ‘gesprek’', 'verkenning { Gesprek 01-02-2026 { } }', 'verkenning { gesprek 01-02-2026 { } }'],
     ['Vervangen door ‘afspraak’', 'mens { Afspraak "Kleding" { } }', 'mens { afspraak "Kleding" { } }'],
@@ -75,6 +90,7 @@ test.each([
 
 test.each([
     ['aanwezig: jansen & devries', []],
+    ['Aanwezig: jansen & devries', []],
     ['aanwezig:\n• jansen', ['‘•’ verwijderen']],
 ])('%s: names are put in no quotes', async (inhoud, titels) => {
     const text = samenwerking(`verkenning { gesprek 01-02-2026 {\n${inhoud}\n} }`);

@@ -50,3 +50,11 @@ export function together<One extends Pick<Fix, 'edits' | 'elsewhere'>>(
 export function inTurn<Code extends MeldingCode>(...makers: readonly FixMaker<Code>[]): FixMaker<Code> {
     return async (finding) => (await Promise.all(makers.map((make) => make(finding)))).flat();
 }
+
+/** The fixes of one maker; where it has none, those of another. */
+export function orElse<Code extends MeldingCode>(one: FixMaker<Code>, other: FixMaker<Code>): FixMaker<Code> {
+    return async (finding) => {
+        const fixes = (await one(finding)).filter(({ edits }) => edits.length > 0);
+        return fixes.length > 0 ? fixes : other(finding);
+    };
+}

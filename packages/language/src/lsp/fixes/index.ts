@@ -2,7 +2,7 @@ import type { MeldingCode } from '../../assessment/melding.js';
 import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, profiles, today } from './choices.js';
 import { createContact } from './create-contact.js';
 import { createPartner } from './create-partner.js';
-import { type FixMaker, inTurn } from './fix.js';
+import { type FixMaker, inTurn, orElse } from './fix.js';
 import { insertEvaluatie } from './insert-evaluatie.js';
 import { insertFields } from './insert-fields.js';
 import { insertFollowUp } from './insert-follow-up.js';
@@ -26,7 +26,7 @@ import { whereItHelps } from './trial.js';
 
 /** The fixes for each code that has any. */
 export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
-    syntaxis: whereItHelps('syntaxis', inTurn(repairSyntax, repairName)),
+    syntaxis: whereItHelps('syntaxis', orElse(repairSyntax, repairName)),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
     onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact, createPartner),
     'datum-ongeldig': replaceByMeant,

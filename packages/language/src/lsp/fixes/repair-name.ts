@@ -1,6 +1,7 @@
+import { AstUtils } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { OrganisatieFeiten } from '../../feiten/feiten.js';
-import { Contact, Crisispartner, Organisatie, Veiligheidsregio } from '../../generated/ast.js';
+import { Contact, Crisispartner, isContact, Organisatie, Veiligheidsregio } from '../../generated/ast.js';
 import { syntaxText } from '../../messages/syntax.js';
 import { aanbodVan } from '../../skelet/aanbod.js';
 import { naamUit } from '../../skelet/namen.js';
@@ -88,9 +89,19 @@ async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Pr
 }
 
 /** `M. de Vries`: people know each other by more than the one word that stands for them. */
-function contactWithTitle(text: string, type: string, { eigen, services }: Finding<'syntaxis'>): string | undefined {
-    const known = type === Contact.$type ? contactsOf(eigen?.naam ?? '', services) : [];
-    return known.find(({ feiten }) => feiten.titel?.toLowerCase() === text.trim().toLowerCase())?.naam;
+function contactWithTitle(
+    text: string,
+    type: string,
+    { document, eigen, services }: Finding<'syntaxis'>,
+): string | undefined {
+    if (type !== Contact.$type) {
+        return undefined;
+    }
+    const isMeant = (titel: string | undefined) => titel?.toLowerCase() === text.trim().toLowerCase();
+    const known = contactsOf(eigen?.naam ?? '', services).find(({ feiten }) => isMeant(feiten.titel));
+    // As long as its partner is not read, a contact of this file is not one that may be named.
+    const written = AstUtils.streamAllContents(document.parseResult.value).filter(isContact);
+    return known?.naam ?? written.find(({ titel }) => isMeant(titel))?.name;
 }
 
 function surname(text: string): string {

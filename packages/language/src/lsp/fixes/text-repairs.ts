@@ -1,6 +1,6 @@
-import { CstUtils, GrammarAST } from 'langium';
-import { isAspectWaarde } from '../../generated/ast.js';
-import { describeValueAfter } from '../../messages/expectation.js';
+import { AstUtils, CstUtils, GrammarAST } from 'langium';
+import { isAspectWaarde, isOnbekendeSleutel } from '../../generated/ast.js';
+import { describeValueAfter, entryOf } from '../../messages/expectation.js';
 import { characterText, syntaxText } from '../../messages/syntax.js';
 import type { Change, Place, Repair } from './repairs.js';
 import { indentAt, inQuotes, lineBreakOf, lineStart, restOfLine } from './text-lines.js';
@@ -48,6 +48,14 @@ export const textRepairs: readonly Repair[] = [
         },
     },
     {
+        sentences: ({ previous, written }) => (previous ? [syntaxText.oneWord(`${previous.text} ${written}`)] : []),
+        title: () => 'Tussen aanhalingstekens zetten',
+        changes: (place) => {
+            const start = startOfValue(place, true);
+            return start === undefined ? [] : lineInQuotes(start, place.text);
+        },
+    },
+    {
         sentences: () => [syntaxText.expected(TEXT)],
         title: () => 'Tussen aanhalingstekens zetten',
         changes: ({ start, text }) => {
@@ -78,24 +86,41 @@ function lineInQuotes(start: number, text: string): readonly Change[] {
 /** What a value without quotes stands behind, up to a place within it. */
 const KEY_AND_MORE = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]*[^\S\r\n]*(?<colon>:)[^\S\r\n]*(?<more>[^":{}]*)$/u;
 
-/** Where the value of a key that takes a text begins, for a place within that value on the same line. */
-function startOfValue(place: Place): number | undefined {
+/** Where the value of a key that may take a text begins, for a place within that value on the same line. */
+function startOfValue(place: Place, isSure = false): number | undefined {
     const from = lineStart(place.start, place.text);
     const before = place.text.slice(from, place.start);
     const { groups } = KEY_AND_MORE.exec(before) ?? {};
-    return groups && takesText(from + before.lastIndexOf(':'), place)
-        ? place.start - (groups.more?.length ?? 0)
-        : undefined;
+    const isText = groups && (takesText(from + before.lastIndexOf(':'), place) ?? !isSure);
+    return isText ? place.start - (groups.more?.length ?? 0) : undefined;
 }
 
-/** False for the colon of a key that takes something else. Of a key that is not known that cannot be told. */
-function takesText(colon: number, { leaf, previous }: Place): boolean {
+/** Whether the key before a colon takes a text; undefined where it is a word of which that cannot be told. */
+function takesText(colon: number, { leaf, previous }: Place): boolean | undefined {
     const root = (leaf ?? previous)?.root;
     const found = root && CstUtils.findLeafNodeAtOffset(root, colon);
-    if (!GrammarAST.isKeyword(found?.grammarSource) || isAspectWaarde(found.astNode)) {
-        return true;
+    const aspect = isAspectWaarde(found?.astNode) ? found.astNode.aspect.ref : undefined;
+    if (!(found && GrammarAST.isKeyword(found.grammarSource)) || aspect) {
+        return aspect && aspect.soort !== 'contact';
     }
-    return [TEXT, undefined].includes(describeValueAfter(found.grammarSource));
+    const isKnown = !(isAspectWaarde(found.astNode) || isOnbekendeSleutel(found.astNode));
+    const key = CstUtils.findLeafNodeBeforeOffset(root, colon - 1)?.text.toLowerCase();
+    const colons = isKnown ? [found.grammarSource] : colonsBehind(key, found.grammarSource);
+    return colons.length === 0 ? undefined : colons.some((one) => describeValueAfter(one) === TEXT);
+}
+
+/** The colons that the grammar has behind a key, wherever it may stand. */
+function colonsBehind(key: string | undefined, anywhere: GrammarAST.Keyword): readonly GrammarAST.Keyword[] {
+    const grammar = AstUtils.getContainerOfType(anywhere, GrammarAST.isGrammar);
+    const keys = grammar ? AstUtils.streamAllContents(grammar).filter(GrammarAST.isKeyword) : [];
+    return [...keys].flatMap((one) => {
+        const colon = one.value === key ? entryOf(one)?.elements.find((part) => isColon(part)) : undefined;
+        return GrammarAST.isKeyword(colon) ? [colon] : [];
+    });
+}
+
+function isColon(part: GrammarAST.AbstractElement): boolean {
+    return GrammarAST.isKeyword(part) && part.value === ':';
 }
 
 /** What stands behind a text: an entry on a line of its own, or the brace that closes its block. */
@@ -130,7 +155,7 @@ const MARK = /^[^\S\r\n]*(?:[•·▪■●○◦‣–-]|o(?=\t))[^\S\r\n]*/;
 function listAsText(place: Place): Change | undefined {
     const { text } = place;
     const colon = colonBeforeList(place);
-    if (colon === undefined || !takesText(colon, place)) {
+    if (colon === undefined || takesText(colon, place) === false) {
         return undefined;
     }
     const end = endBeforeNext(colon, text);
