@@ -16,7 +16,9 @@ export interface OverzichtSamenwerking extends Plaats {
     readonly voortgang: string | undefined;
     /** What that says, and the phase, in a few words. */
     readonly stand: string;
-    /** What is late or expires first, then by theme, by step and by subject. Nothing here: all is done. */
+    /** Absent where nothing is late and nothing expires soon. */
+    readonly haast?: 'te-laat' | 'verloopt' | undefined;
+    /** What is late and then what expires soon first, then by theme, by step and by subject. Nothing here: all is done. */
     readonly groepen: readonly OverzichtGroep[];
 }
 

@@ -44,7 +44,7 @@ export { partnerOf, vindOrganisatie, zoekOrganisaties } from './skelet/zoeken.js
 export { meldingenPagina, uitlegPagina } from './uitleg/markdown.js';
 export * from './uitleg/uitleg.js';
 export type { Ernst } from './validation/catalogue/entry.js';
-export { aantalDringend, isDringend } from './validation/dringend.js';
+export { aantalDringend, isDringend, isTeLaat } from './validation/dringend.js';
 export { berichtOf, ernstOf, geldendeErnst } from './validation/severity.js';
 export { suggest } from './validation/suggestion.js';
 export { countTextErrors } from './validation/text-errors.js';

@@ -33,8 +33,27 @@ test('what time presses on comes first, agreements stand with their theme, the r
     expect(groepen[0]?.isUrgent).toBe(true);
     expect(groepen[0]?.punten.map((punt) => [punt.titel, punt.ernst])).toEqual([
         ['Alarmering', 'waarschuwing'],
-        ['tekenen', 'waarschuwing'],
+        ['Tekenen', 'waarschuwing'],
     ]);
+});
+
+const AFSPRAAK = (tot: string) =>
+    `profiel: stand-by { gekozen-op: 03-04-2026 }\n proces { alarmering { status: gereed  tekst: "Zo."  geldig-tot: ${tot} } }`;
+
+test.each([
+    ['verlopen', AFSPRAAK('01-06-2026'), 'te-laat'],
+    ['binnenkort', AFSPRAAK('01-12-2026'), 'verloopt'],
+    ['niets', AFSPRAAK('01-06-2030'), undefined],
+])('whether it is late or expires: %s', async (_, inhoud, haast) => {
+    expect((await overzicht(inhoud)).haast).toBe(haast);
+    expect((await overzicht(inhoud, () => undefined)).haast).toBeUndefined();
+});
+
+test('what is late comes before what expires, an activity by its title', async () => {
+    const { groepen, haast } = await overzicht(`${AFSPRAAK('01-12-2026')}
+ plan { activiteit tekenen "Het tekenen" { van: 01-02-2026  tot: 02-02-2026 } activiteit lezen { van: 01-02-2026  tot: 02-02-2026 } }`);
+    expect(haast).toBe('te-laat');
+    expect(groepen[0]?.punten.map(({ titel }) => titel)).toEqual(['Het tekenen', 'lezen', 'Alarmering']);
 });
 
 test('a point leads to its place and says its sentence', async () => {

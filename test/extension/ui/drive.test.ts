@@ -45,7 +45,7 @@ test('the view in the activity bar shows what is open in each samenwerking, and 
     await tree.filter({ hasText: '6/12' }).click();
     await urgent.first().waitFor();
     await workbench.screenshot('samenwerkingen');
-    await tree.filter({ hasText: 'procesafspraken' }).click();
+    await tree.filter({ hasText: 'Procesafspraken uitschrijven' }).click();
     await workbench.tab(example).waitFor();
 });
 

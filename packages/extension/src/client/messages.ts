@@ -59,6 +59,9 @@ export const messages = {
             'De norm die hier geldt, is niet te vinden. Kijk welke naam er achter ‘volgens’ of in de instellingen staat.',
         failed: 'De norm kon niet worden geopend. Probeer het opnieuw, of start VS Code opnieuw.',
     },
+    boom: {
+        nothingUrgent: 'Niets is te laat, en niets verloopt binnenkort.',
+    },
     stand: {
         name: 'Samenwerking',
         open: 'Statusrapport maken',

@@ -21,6 +21,8 @@ import {
     type Plaats,
 } from '../overzicht-request.js';
 import { afterQuiet } from './after-quiet.js';
+import { messages } from './messages.js';
+import { inOrder } from './samenwerkingen-order.js';
 
 /** Something in the tree, with what is below it. */
 interface Branch {
@@ -74,7 +76,11 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
             return branch.children;
         }
         const all = await this.client.sendRequest<OverzichtSamenwerking[]>(overzichtMethod);
-        return all.map((samenwerking) => this.samenwerkingBranch(samenwerking));
+        const shown = inOrder(all, this.onlyUrgent);
+        // Where there is no samenwerking at all, the view says how to begin.
+        return all.length > 0 && shown.length === 0
+            ? [{ item: new TreeItem(messages.boom.nothingUrgent), children: [] }]
+            : shown.map((samenwerking) => this.samenwerkingBranch(samenwerking));
     }
 
     private filter(onlyUrgent: boolean): void {

@@ -4,6 +4,7 @@ import {
     codesPerOnderwerp,
     type Ernst,
     isDringend,
+    isTeLaat,
     type Melding,
     uitlegVan,
 } from '@samenwerking/language';
@@ -29,17 +30,24 @@ export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): Overzi
         titel,
         voortgang: profiel ? `${voortgang.geregeld}/${voortgang.vereist}` : undefined,
         stand: `${profiel ? 'geregeld' : 'nog geen profiel'} · ${fase}`,
+        haast: haastVan(beoordeling, ernstOf),
         groepen: groepenVan(beoordeling, ernstOf),
         ...{ uri, regel, teken },
     };
 }
 
+function haastVan({ meldingen }: Beoordeling, ernstOf: ErnstOf): OverzichtSamenwerking['haast'] {
+    const dringend = meldingen.filter((melding) => isDringend(melding) && ernstOf(melding) !== undefined);
+    return dringend.length === 0 ? undefined : dringend.some(isTeLaat) ? 'te-laat' : 'verloopt';
+}
+
 function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[] {
-    const { meldingen, uri } = beoordeling;
+    const { meldingen } = beoordeling;
     const groepen = new Map<string, OverzichtPunt[]>(ORDER.map((titel) => [titel, []]));
     const getoond = meldingen.filter((melding) => ernstOf(melding) !== undefined);
-    for (const melding of getoond) {
-        groepen.get(groepVan(melding))?.push(punt(melding, ernstOf(melding), uri));
+    // Of what time presses on, that comes first which is late; all else stays in the order of the text.
+    for (const melding of getoond.toSorted((a, b) => Number(isTeLaat(b)) - Number(isTeLaat(a)))) {
+        groepen.get(groepVan(melding))?.push(punt(melding, ernstOf(melding), beoordeling));
     }
     for (const { thema, punt } of openEisen(beoordeling, getoond)) {
         groepen.get(THEMAS[thema] ?? STAPPEN_TITLE)?.push(punt);
@@ -64,10 +72,10 @@ function groepVan(melding: Melding): string {
     return thema ?? codesPerOnderwerp.find(({ codes }) => codes.includes(code))?.titel ?? URGENT_TITLE;
 }
 
-function punt(melding: Melding, ernst: Ernst | undefined, uri: string): OverzichtPunt {
+function punt(melding: Melding, ernst: Ernst | undefined, { feiten, uri }: Beoordeling): OverzichtPunt {
     const { code, gegevens, bereik } = melding;
     const { titel } = uitlegVan(code);
-    const over = onderwerpVan(gegevens);
+    const over = onderwerpVan(gegevens, feiten);
     return {
         titel: over ?? titel,
         wat: over === undefined ? '' : withoutSubject(titel),
@@ -82,10 +90,13 @@ function withoutSubject(titel: string): string {
     return titel.replace(/^Een (?:afspraak|activiteit) (?:is |heeft )?/, '');
 }
 
-/** What a finding is about by name, where it is about one thing. */
-function onderwerpVan(gegevens: Melding['gegevens']): string | undefined {
+/** What a finding is about, where it is about one thing: its title, and its name where it has none. */
+function onderwerpVan(gegevens: Melding['gegevens'], { plan }: Beoordeling['feiten']): string | undefined {
     if ('label' in gegevens) {
         return gegevens.label;
     }
-    return 'activiteit' in gegevens ? gegevens.activiteit : undefined;
+    if (!('activiteit' in gegevens)) {
+        return undefined;
+    }
+    return plan?.activiteiten.find(({ naam }) => naam === gegevens.activiteit)?.titel || gegevens.activiteit;
 }

@@ -17,6 +17,11 @@ export function isDringend({ code }: Melding): boolean {
     return DRINGEND.has(code);
 }
 
+/** Whether the time has passed already, of what time presses on. */
+export function isTeLaat(melding: Melding): boolean {
+    return isDringend(melding) && melding.code !== 'afspraak-verloopt';
+}
+
 /** How many findings time presses on, those left out that the user switched off. */
 export function aantalDringend({ meldingen }: Beoordeling, instellingen: Instellingen): number {
     return meldingen.filter((melding) => isDringend(melding) && geldendeErnst(melding, instellingen)).length;
