@@ -16,13 +16,14 @@ const outcomes = {
 
 /** What the commands and the view say and ask. */
 export const messages = {
+    close: 'Sluiten',
     nieuw: {
         title: 'Nieuwe samenwerking',
         askPartner: 'Met welke crisispartner werkt u samen? Typ de naam.',
         askPartnerOrNew: 'Met welke crisispartner werkt u samen? Kies er een, of typ de naam van een nieuwe.',
         partnerMissing: 'Typ hier de naam van de crisispartner.',
         newPartner: (naam: string) => `Nieuwe crisispartner: ${naam}`,
-        askRegios: 'Welke regio’s doen mee? Vink ze aan.',
+        askRegios: 'Welke regio’s doen mee? Vink ze aan, of druk op Enter om dit later in te vullen.',
         askAdoptieregio: 'Welke regio is de adoptieregio? Die maakt de afspraken namens alle regio’s.',
         askNorm: 'Volgens welke norm werkt u?',
         askProfiel: 'Welk samenwerkingsprofiel past het best? Twijfelt u, kies dan uw eerste inschatting.',

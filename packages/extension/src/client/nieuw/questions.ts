@@ -1,8 +1,9 @@
-import type { QuickPick, QuickPickItem, Uri } from 'vscode';
+import type { QuickPick, Uri } from 'vscode';
 import { window } from 'vscode';
 import type { NieuwAanbod, NieuweSamenwerking, NormKeuze } from '../../nieuw-request.js';
 import { messages } from '../messages.js';
 import { type Answer, BACK, type Question, type Step, untilAnswered } from './in-turn.js';
+import { chosenOf, type Item } from './ticked.js';
 
 const texts = messages.nieuw;
 
@@ -15,11 +16,6 @@ export interface Answers {
     readonly profiel: string;
     /** What comes of the answers above, and where it goes. */
     readonly bestand?: { readonly made: NieuweSamenwerking; readonly file: Uri };
-}
-
-/** A row to choose, and the answer that it stands for. */
-interface Item extends QuickPickItem {
-    readonly naam: string;
 }
 
 /** What is asked about a new samenwerking, in the order of the steps. */
@@ -121,20 +117,12 @@ function pickMany(items: readonly Item[], before: readonly string[], placeholder
     input.selectedItems = items.filter(({ naam }) => before.includes(naam));
     return untilAnswered<readonly string[], QuickPick<Item>>(input, step, (answer) => [
         input.onDidAccept(() => {
-            // Whoever has looked one up and ticked none means that one.
-            const chosen = input.selectedItems.length > 0 ? input.selectedItems : soughtFirst(input);
-            answer(chosen.map(({ naam }) => naam));
+            const chosen = chosenOf(input);
+            if (chosen) {
+                answer(chosen.map(({ naam }) => naam));
+            }
         }),
     ]);
-}
-
-/** The row that the cursor is on, or else the first that holds what was typed; none where nothing was. */
-function soughtFirst({ value, activeItems, items }: QuickPick<Item>): Item[] {
-    const typed = value.trim().toLowerCase();
-    const found = items.filter(({ label, description = '' }) =>
-        `${label} ${description}`.toLowerCase().includes(typed),
-    );
-    return typed === '' ? [] : [...activeItems, ...found].slice(0, 1);
 }
 
 /** Has the list begin at what was chosen before; without that it begins at its first row. */
