@@ -1,4 +1,3 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
     AkkoordPlaats,
@@ -9,6 +8,7 @@ import type {
 import { akkoordVastleggenMethod, akkoordVraagMethod } from '../akkoord-request.js';
 import { pickAfspraak, pickContact, title } from './akkoord-pick.js';
 import { applyEdits } from './apply-edits.js';
+import { tell } from './tell.js';
 import type { WhichSamenwerking } from './which-samenwerking.js';
 
 /** Records that a contact agrees with an agreement: asks what is not clear from the cursor, and writes it in the text. */
@@ -30,9 +30,7 @@ export class AkkoordCommand {
             }
         } catch (error) {
             this.client.error('The akkoord could not be recorded.', error);
-            window.showErrorMessage(
-                'Het akkoord kon niet worden vastgelegd. Probeer het opnieuw, of start VS Code opnieuw.',
-            );
+            tell.error('Het akkoord kon niet worden vastgelegd. Probeer het opnieuw, of start VS Code opnieuw.');
         }
     }
 
@@ -48,7 +46,7 @@ export class AkkoordCommand {
                 return plaats && this.askAndRecord({ ...at, plaats });
             }
             case 'niets':
-                window.showInformationMessage(
+                tell.information(
                     `In ‘${vraag.afspraak}’ staat nog niets om akkoord mee te gaan. Schrijf eerst op wat u afspreekt.`,
                 );
         }
@@ -57,7 +55,7 @@ export class AkkoordCommand {
     private async record(params: AkkoordVastleggenParams): Promise<void> {
         const answer = await this.client.sendRequest<AkkoordVastleggenAnswer | null>(akkoordVastleggenMethod, params);
         if (!(await applyEdits(this.client, params.uri, answer))) {
-            window.showInformationMessage('De tekst is intussen veranderd. Leg het akkoord nog een keer vast.');
+            tell.information('De tekst is intussen veranderd. Leg het akkoord nog een keer vast.');
         }
     }
 }

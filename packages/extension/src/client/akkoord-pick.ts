@@ -1,13 +1,14 @@
 import type { QuickPickItem } from 'vscode';
 import { window } from 'vscode';
 import type { AfspraakKeuze, ContactKeuze } from '../akkoord-request.js';
+import { tell } from './tell.js';
 
 export const title = 'Akkoord vastleggen';
 
 /** Asks who agrees; undefined where nobody is chosen. */
 export async function pickContact(afspraak: string, keuzes: readonly ContactKeuze[]): Promise<string | undefined> {
     if (keuzes.length === 0) {
-        window.showInformationMessage(
+        tell.information(
             'Deze samenwerking heeft nog geen contacten. Leg eerst met ‘contact’ vast wie er akkoord kan gaan.',
         );
         return undefined;
@@ -24,7 +25,7 @@ export async function pickContact(afspraak: string, keuzes: readonly ContactKeuz
 /** Asks which agreement it is, and gives its place. */
 export async function pickAfspraak(keuzes: readonly AfspraakKeuze[]): Promise<AfspraakKeuze['plaats'] | undefined> {
     if (keuzes.length === 0) {
-        window.showInformationMessage(
+        tell.information(
             'In dit bestand staat nog geen afspraak om akkoord mee te gaan. Schrijf eerst op wat u afspreekt.',
         );
         return undefined;

@@ -9,6 +9,7 @@ import {
     type ProfielMogelijkheid,
 } from '../importeer-request.js';
 import { messages } from './messages.js';
+import { tell } from './tell.js';
 
 const texts = messages.importeer;
 
@@ -29,14 +30,14 @@ export class ImporteerCommand {
             }
         } catch (error) {
             this.client.error('The document could not be imported.', error);
-            window.showErrorMessage(texts.failed);
+            tell.error(texts.failed);
         }
     }
 
     private async importFrom(document: Uri): Promise<void> {
         const bestand = document.path.split('/').at(-1) ?? '';
         if ((await workspace.fs.stat(document)).size > MOST_BYTES) {
-            window.showWarningMessage(texts.tooLarge(bestand));
+            tell.warning(texts.tooLarge(bestand));
             return;
         }
         const base64 = toBase64(await workspace.fs.readFile(document));
@@ -44,11 +45,11 @@ export class ImporteerCommand {
         const profiel = first.kind === 'profiel-onduidelijk' ? await askProfiel(first.profielen) : undefined;
         const answer = profiel === undefined ? first : await this.ask({ bestand, base64, profiel });
         if (answer.kind === 'geweigerd') {
-            window.showWarningMessage(texts.refused(bestand, answer.reden));
+            tell.warning(texts.refused(bestand, answer.reden));
         } else if (answer.kind === 'gemaakt') {
             const made = await workspace.openTextDocument({ language: 'samenwerking', content: answer.tekst });
             await window.showTextDocument(made, { preview: false });
-            window.showInformationMessage(texts.made(answer.twijfels));
+            tell.information(texts.made(answer.twijfels));
         }
     }
 

@@ -1,9 +1,10 @@
-import { type CompletionItem, type Disposable, window, workspace } from 'vscode';
+import { type CompletionItem, type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
 import { invullenCommand } from './invullen-command.js';
+import { tell } from './tell.js';
 
 /** Makes a client that starts the server as it is done where VS Code runs. */
 export type ConstructClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -31,9 +32,7 @@ export function createLanguageClient(construct: ConstructClient): BaseLanguageCl
         },
         errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
         initializationFailedHandler: () => {
-            window.showErrorMessage(
-                'Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.',
-            );
+            tell.error('Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.');
             return false;
         },
     });

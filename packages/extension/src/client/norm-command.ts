@@ -1,7 +1,8 @@
-import { commands, Position, Range, Uri, window } from 'vscode';
+import { commands, Position, Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NormAnswer, type NormParams, normMethod } from '../norm-request.js';
 import { messages } from './messages.js';
+import { tell } from './tell.js';
 import type { WhichSamenwerking } from './which-samenwerking.js';
 
 const texts = messages.norm;
@@ -16,13 +17,13 @@ export async function showNorm(client: BaseLanguageClient, which: WhichSamenwerk
         const params: NormParams = { uri: at.uri, regel: at.plaats.line };
         const norm = await client.sendRequest<NormAnswer>(normMethod, params);
         if (!norm) {
-            window.showInformationMessage(texts.unknown);
+            tell.information(texts.unknown);
             return;
         }
         const place = new Position(norm.plaats.line, norm.plaats.character);
         await commands.executeCommand('vscode.open', Uri.parse(norm.uri), { selection: new Range(place, place) });
     } catch (error) {
         client.error('The norm could not be shown.', error);
-        window.showErrorMessage(texts.failed);
+        tell.error(texts.failed);
     }
 }

@@ -14,6 +14,7 @@ import { applyEdits } from './apply-edits.js';
 import { fillIn } from './invullen-command.js';
 import { pickAfspraken, pickProfiel, title } from './profiel-pick.js';
 import type { RapportPanels } from './rapport/rapport-panels.js';
+import { tell } from './tell.js';
 import type { WhichSamenwerking } from './which-samenwerking.js';
 
 const INSERT = 'Afspraken invoegen…';
@@ -51,17 +52,13 @@ export class ProfielCommand {
 
     private tellFailure(error: unknown): void {
         this.client.error('The samenwerking could not be compared with another profile.', error);
-        window.showErrorMessage(
-            'De vergelijking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
-        );
+        tell.error('De vergelijking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.');
     }
 
     private async chooseAndShow(uri: string, regel: number): Promise<Shown | undefined> {
         const keuze = await this.client.sendRequest<ProfielKeuzeAnswer>(profielKeuzeMethod, { uri, regel });
         if (!keuze || keuze.profielen.length === 0) {
-            window.showInformationMessage(
-                'In dit bestand staat geen samenwerking die met een ander profiel is te vergelijken.',
-            );
+            tell.information('In dit bestand staat geen samenwerking die met een ander profiel is te vergelijken.');
             return undefined;
         }
         const profiel = await pickProfiel(keuze.profielen);
@@ -105,7 +102,7 @@ export class ProfielCommand {
             await window.showTextDocument(Uri.parse(params.uri));
             await fillIn(params.uri, answer?.invullen ?? []);
         } else {
-            window.showInformationMessage('De tekst is intussen veranderd. Vergelijk nog een keer.');
+            tell.information('De tekst is intussen veranderd. Vergelijk nog een keer.');
         }
     }
 }

@@ -4,6 +4,7 @@ import { type UitlegKeuze, uitlegMethod } from '../uitleg-request.js';
 import { codeOf } from './diagnostic-code.js';
 import { ErnstSetting, type GekozenErnst } from './ernst-setting.js';
 import { messages } from './messages.js';
+import { tell } from './tell.js';
 
 const texts = messages.regel;
 
@@ -87,5 +88,5 @@ async function write(regel: Regel, ernst: GekozenErnst | undefined, client: Base
 
 function tellFailure(client: BaseLanguageClient, error: unknown): void {
     client.error('The setting could not be written.', error);
-    window.showErrorMessage(texts.failed);
+    tell.error(texts.failed);
 }

@@ -2,6 +2,7 @@ import { commands, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { UitlegKeuze } from '../uitleg-request.js';
 import { uitlegMethod } from '../uitleg-request.js';
+import { tell } from './tell.js';
 
 /** Opens the explanation of the finding at the cursor; without one there, of the finding that the user chooses. */
 export async function showUitleg(client: BaseLanguageClient): Promise<void> {
@@ -15,7 +16,7 @@ export async function showUitleg(client: BaseLanguageClient): Promise<void> {
         }
     } catch (error) {
         client.error('The explanation could not be shown.', error);
-        window.showErrorMessage('De uitleg kon niet worden getoond. Probeer het opnieuw, of start VS Code opnieuw.');
+        tell.error('De uitleg kon niet worden getoond. Probeer het opnieuw, of start VS Code opnieuw.');
     }
 }
 

@@ -1,6 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { messages } from './messages.js';
+import { tell } from './tell.js';
 
 /** Shows an example to look at and to try things in: a text that is in no file. */
 export class VoorbeeldCommand {
@@ -22,7 +23,7 @@ export class VoorbeeldCommand {
             await window.showTextDocument(this.shown);
         } catch (error) {
             this.client.error('The example could not be opened.', error);
-            window.showErrorMessage(messages.voorbeeld.failed);
+            tell.error(messages.voorbeeld.failed);
         }
     }
 

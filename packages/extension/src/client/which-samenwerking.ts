@@ -1,9 +1,10 @@
-import { type TextEditor, Uri, window } from 'vscode';
+import { commands, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
 import type { SamenwerkingInBestand } from '../rapport-request.js';
 import { cursor, type Plek, plekIn } from './cursor.js';
 import { messages } from './messages.js';
+import { tell } from './tell.js';
 
 const texts = messages.welke;
 
@@ -29,7 +30,10 @@ export class WhichSamenwerking {
         }
         const all = await this.client.sendRequest<OverzichtSamenwerking[]>(overzichtMethod);
         if (all.length === 0) {
-            window.showInformationMessage(texts.none);
+            tell.information(texts.none, {
+                title: messages.nieuw.title,
+                run: () => commands.executeCommand('samenwerking.nieuw'),
+            });
             return undefined;
         }
         const reported = this.inReport();

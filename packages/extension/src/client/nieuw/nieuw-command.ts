@@ -9,6 +9,7 @@ import {
     nieuwMethod,
 } from '../../nieuw-request.js';
 import { messages } from '../messages.js';
+import { tell } from '../tell.js';
 import { askInTurn, BACK, type Question } from './in-turn.js';
 import { askFile, askPlace, ownFolder, takenNames, writeNew } from './new-file.js';
 import { type Answers, questionsAbout } from './questions.js';
@@ -28,7 +29,7 @@ export class NieuwCommand {
             await this.askAndMake();
         } catch (error) {
             this.client.error('A new samenwerking could not be made.', error);
-            window.showErrorMessage(texts.failed);
+            tell.error(texts.failed);
         }
     }
 
@@ -79,7 +80,7 @@ async function saved({ tekst }: NieuweSamenwerking, file: Uri): Promise<TextDocu
     if (await writeNew(file, tekst)) {
         return await workspace.openTextDocument(file);
     }
-    window.showWarningMessage(texts.exists(workspace.asRelativePath(file)));
+    tell.warning(texts.exists(workspace.asRelativePath(file)));
     return undefined;
 }
 

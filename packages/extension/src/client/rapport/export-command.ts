@@ -8,6 +8,7 @@ import {
     type RapportOnderwerp,
     rapportBestandMethod,
 } from '../../rapport-request.js';
+import { tell } from '../tell.js';
 import type { WhichSamenwerking } from '../which-samenwerking.js';
 import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
 import { keuzesOf, onderwerpOf } from './rapport-command.js';
@@ -79,7 +80,7 @@ export class ExportCommand {
         };
         const bestand = await this.client.sendRequest<RapportBestandAnswer>(rapportBestandMethod, params);
         if (!bestand) {
-            window.showInformationMessage('Waar dit rapport over gaat, staat niet meer in de tekst.');
+            tell.information('Waar dit rapport over gaat, staat niet meer in de tekst.');
             return;
         }
         if ('reden' in bestand) {
@@ -103,9 +104,7 @@ export class ExportCommand {
                 return;
             }
             this.client.error('The report could not be exported.', error);
-            window.showErrorMessage(
-                'Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven.',
-            );
+            tell.error('Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven.');
         }
     }
 }

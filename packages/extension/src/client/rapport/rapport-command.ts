@@ -1,4 +1,3 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type RapportKeuze,
@@ -9,6 +8,7 @@ import {
 } from '../../rapport-request.js';
 import type { Sinds } from '../../sinds-request.js';
 import type { Plek } from '../cursor.js';
+import { tell } from '../tell.js';
 import type { WhichSamenwerking } from '../which-samenwerking.js';
 import type { RapportPanels } from './rapport-panels.js';
 import { pickSoort } from './rapport-pick.js';
@@ -79,9 +79,7 @@ export class RapportCommand {
             await work();
         } catch (error) {
             this.client.error('The report could not be shown.', error);
-            window.showErrorMessage(
-                'Het rapport kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
-            );
+            tell.error('Het rapport kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.');
         }
     }
 }
@@ -106,7 +104,7 @@ export async function onderwerpOf(
     }
     const samenwerking = await client.sendRequest<SamenwerkingInBestand | null>(samenwerkingBijMethod, at);
     if (!samenwerking) {
-        window.showInformationMessage('In dit bestand staat geen samenwerking om een rapport van te maken.');
+        tell.information('In dit bestand staat geen samenwerking om een rapport van te maken.');
         return undefined;
     }
     return { soort, samenwerking };

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type RevisieKiezenAnswer,
@@ -9,6 +9,7 @@ import {
 import { cursor } from '../cursor.js';
 import { messages } from '../messages.js';
 import type { RapportCommand } from '../rapport/rapport-command.js';
+import { tell } from '../tell.js';
 import { type Commit, gitApi, type Repository, repositoryOf } from './git-api.js';
 import { type Choice, pickRevision, timeOf } from './sinds-pick.js';
 
@@ -37,21 +38,21 @@ export class SindsCommand {
             }
         } catch (error) {
             this.client.error('The changes could not be shown.', error);
-            window.showErrorMessage(texts.failed);
+            tell.error(texts.failed);
         }
     }
 
     private async choose(uri: string | undefined): Promise<Sinds | undefined> {
         const api = await gitApi();
         if (!api) {
-            window.showInformationMessage(texts.noGit);
+            tell.information(texts.noGit);
             return undefined;
         }
         const folder = workspace.workspaceFolders?.[0]?.uri;
         const file = uri === undefined ? folder : Uri.parse(uri);
         const repository = file && (await repositoryOf(file, uri === undefined ? file : Uri.joinPath(file, '..'), api));
         if (!repository) {
-            window.showInformationMessage(texts.noRepository);
+            tell.information(texts.noRepository);
             return undefined;
         }
         const choice = await pickRevision(repository, uri === undefined ? undefined : file.fsPath);
@@ -80,7 +81,7 @@ export class SindsCommand {
         const answer = await this.ask({ dag, tijden: commits.map((commit) => timeOf(commit).getTime()) });
         const commit = answer?.index === undefined ? undefined : commits[answer.index];
         if (!(answer && commit)) {
-            window.showInformationMessage(answer ? texts.nothingThatOld(dag) : texts.unknown(dag));
+            tell.information(answer ? texts.nothingThatOld(dag) : texts.unknown(dag));
             return undefined;
         }
         return {
