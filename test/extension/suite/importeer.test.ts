@@ -35,6 +35,17 @@ suite('Bestaand document importeren', () => {
         assert.deepEqual(errors, []);
     });
 
+    test('leaves nothing behind when the text is closed and not saved', async () => {
+        const document = await written('ongewenst.docx', paragraphXml('Profiel: kern') + CHECKLIST);
+        await commands.executeCommand('samenwerking.importeer', document);
+        const { uri } = (await eventually('the text', shownSamenwerking)).document;
+        await eventually('its findings', () => languages.getDiagnostics(uri).length > 0);
+
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+
+        await eventually('no findings', () => languages.getDiagnostics(uri).length === 0);
+    });
+
     test('asks for the profile where the document does not say it', async () => {
         const document = await written('zonder-profiel.docx', CHECKLIST);
 

@@ -32,6 +32,8 @@ export interface EditorOnDisk {
     type(name: string, text: string): Promise<void>;
     /** Closes an open file without saving. */
     close(name: string): Promise<void>;
+    /** Opens a text that is in no file yet, under a name like `untitled:Untitled-1`, which the others take as well. */
+    openUntitled(name: string, text: string): Promise<void>;
     /** Adds and removes folders of the workspace. */
     changeFolders(added: readonly string[], removed: readonly string[]): Promise<void>;
     /** What can be opened from an open file. */
@@ -56,7 +58,8 @@ export async function openFolder(
     { settings = { peildatum: '23-11-2026' }, folders = [''], watches = true }: EditorOnDiskOptions = {},
 ): Promise<EditorOnDisk> {
     const folder = createFolder(files);
-    const uriOf = (name: string) => pathToFileURL(join(folder.path, name)).toString().replace(/\/$/, '');
+    const uriOf = (name: string) =>
+        isUntitled(name) ? name : pathToFileURL(join(folder.path, name)).toString().replace(/\/$/, '');
     const workspaceFolder = (name: string) => ({ uri: uriOf(name), name });
     const { connection, said } = await connectEditor({
         capabilities: {
@@ -96,6 +99,12 @@ export async function openFolder(
                 textDocument: { uri: uriOf(name), languageId: 'samenwerking', version: 1, text },
             });
         },
+        async openUntitled(name, text) {
+            open.set(name, { version: 1, text });
+            await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+                textDocument: { uri: name, languageId: 'samenwerking', version: 1, text },
+            });
+        },
         async type(name, text) {
             const version = (open.get(name)?.version ?? 0) + 1;
             open.set(name, { version, text });
@@ -132,4 +141,8 @@ export async function openFolder(
             return said.get(uriOf(name))?.map(({ code, range }) => `${code} @ ${document.getText(range)}`);
         },
     };
+}
+
+function isUntitled(name: string): boolean {
+    return name.startsWith('untitled:');
 }

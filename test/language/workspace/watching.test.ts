@@ -98,6 +98,20 @@ describe('a finding in a closed file, when another closed file', () => {
         await findings().toContain('onbekend @ lek');
     });
 
+    test('is in no file yet: it counts until it is closed, however soon after it was emptied', async () => {
+        const editor = await openFolder({ ...FILES, 'partijen/linge.samenwerking': '' });
+        await inA(editor).toEqual(UNKNOWN);
+        for (const name of ['untitled:Untitled-1', 'untitled:/elders/nieuw.samenwerking']) {
+            await editor.openUntitled(name, `${PARTNER}samenwerking nieuw { partner: linge }`);
+            await inA(editor).toEqual([]);
+            await expect.poll(() => editor.findings(name)?.length).toBeGreaterThan(0);
+            await editor.type(name, `${PARTNER}\n`);
+            await editor.close(name);
+            await inA(editor).toEqual(UNKNOWN);
+            await expect.poll(() => editor.findings(name)).toEqual([]);
+        }
+    });
+
     test('lies in a folder that is hidden: it never counts', async () => {
         const editor = await openFolder({ 'a.samenwerking': SAMENWERKING, 'stukken/verslag.md': '' });
         await inA(editor).toEqual(UNKNOWN);
