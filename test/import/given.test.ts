@@ -61,3 +61,8 @@ test('another adoptieregio and a region that is not known are overruled too', as
             '"Betrokken: Atlantis".',
     ]);
 });
+
+test('the text begins with where it comes from: an editor calls it after its first line', async () => {
+    const [first] = (await given({})).tekst.split('\n');
+    expect(first).toMatch(/^\/\/ Ingelezen uit .+\.docx\./);
+});

@@ -140,7 +140,7 @@ test('what is worked out stands beside what is written', async () => {
     const upTo = ({ line, character }: InlayHint['position']) => lines[line]?.slice(0, character).trim();
     expect(hints.map(({ position, label }) => `${upTo(position)} [${label}]`)).toEqual([
         'samenwerking proef "Proef" [uitwerkingsfase]',
-        'activiteit workshop "Workshop" [t/m 14-10-2026]',
-        'activiteit tekenen [t/m 14-11-2026]',
+        'activiteit workshop "Workshop" [tot en met 14-10-2026]',
+        'activiteit tekenen [tot en met 14-11-2026]',
     ]);
 });

@@ -105,6 +105,10 @@ test.each([
         'kleur: blauw',
         '‘kleur’ is hier geen bekend woord en telt niet mee. Haal het weg, of kies in de editor met Ctrl + spatie een woord dat hier kan.',
     ],
+    [
+        'regio: utrecht uit de provincie',
+        'Een naam is één woord, zonder spaties. Een tekst hoort tussen aanhalingstekens.',
+    ],
     ['contact "A. Jansen" { }', 'Hier ontbreekt een naam: één woord achter ‘contact’, zoals contact voorbeeld.'],
     [
         'profiel: kern { gekozen-op: 31-02-2026 }',

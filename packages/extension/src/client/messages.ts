@@ -23,7 +23,7 @@ export const messages = {
         askPartnerOrNew: 'Met welke crisispartner werkt u samen? Kies er een, of typ de naam van een nieuwe.',
         partnerMissing: 'Typ hier de naam van de crisispartner.',
         newPartner: (naam: string) => `Nieuwe crisispartner: ${naam}`,
-        askRegios: 'Welke regio’s doen mee? Vink ze aan, of sla dit over met Enter.',
+        askRegios: 'Welke regio’s doen mee? Vink ze aan (of geen).',
         askAdoptieregio: 'Welke regio is de adoptieregio? Die maakt de afspraken namens alle regio’s.',
         askNorm: 'Volgens welke norm werkt u?',
         askProfiel: 'Welk samenwerkingsprofiel past het best? Twijfelt u, kies dan uw eerste inschatting.',

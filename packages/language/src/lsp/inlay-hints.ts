@@ -53,7 +53,7 @@ function eindHints({ planning }: Beoordeling): InlayHint[] {
             : [
                   hint(
                       activiteit.bereik.end,
-                      `t/m ${formatDatum(eind)}`,
+                      `tot en met ${formatDatum(eind)}`,
                       `Van ${formatDatum(start ?? eind)} ${EIND_UITLEG}`,
                   ),
               ],

@@ -29,8 +29,7 @@ export const syntaxText = {
     superfluousDot: 'Achter een waarde hoort geen punt. Haal hem weg.',
     quotesInText: 'Binnen een tekst sluit dit aanhalingsteken hem af. Schrijf enkele aanhalingstekens: ‘…’.',
     titleInQuotes: 'Een naam is één woord. Zet een titel erachter tussen aanhalingstekens, zoals "T. Bakker".',
-    oneWord: (name: string) =>
-        `Een naam is één woord, zoals ${name.toLowerCase().replaceAll(' ', '-')}. Een tekst hoort tussen aanhalingstekens.`,
+    oneWord: 'Een naam is één woord, zonder spaties. Een tekst hoort tussen aanhalingstekens.',
     unclosedBlock: 'Dit blok is niet afgesloten. Zet er een accolade } achter.',
     unopenedBlock: 'Hierachter ontbreekt een accolade { om het blok te openen.',
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',

@@ -36,8 +36,9 @@ export function newSamenwerking(wens: SkeletWens): Skelet {
         uitvoering(gegevens),
     );
     const delen = [
-        uitleg(...skeletText.inleiding),
+        // Where it comes from stands first: a text that is no file yet is called after its first line.
         uitleg(...inhoud.toelichting),
+        uitleg(...skeletText.inleiding),
         partnerBlok(gegevens),
         regioUitleg(gegevens),
         samenwerking,

@@ -79,7 +79,7 @@ function messageBehindColon(token: IToken, document: LangiumDocument): string | 
 function messageBehindName(token: IToken, document: LangiumDocument): string | undefined {
     const name = leafBefore(token, document);
     const isName = name?.tokenType.name === Token.id && name.range.end.line === lineOf(token);
-    return isName && token.tokenType.name === Token.id ? syntaxText.oneWord(`${name.text} ${token.image}`) : undefined;
+    return isName && token.tokenType.name === Token.id ? syntaxText.oneWord : undefined;
 }
 
 function leafBefore({ startOffset }: IToken, { parseResult }: LangiumDocument): LeafCstNode | undefined {

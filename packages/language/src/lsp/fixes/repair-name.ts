@@ -50,15 +50,14 @@ function apart({ document: { textDocument }, bereik, gegevens }: Finding<'syntax
     const behind = textDocument.getText({ start: bereik.start, end: { line: line + 1, character: 0 } });
     const first = LAST_WORD.exec(before);
     const others = MORE_WORDS.exec(behind)?.[0];
-    if (!first || others === undefined) {
+    if (gegevens.bericht !== syntaxText.oneWord || !first || others === undefined) {
         return undefined;
     }
-    const isSaid = gegevens.bericht === syntaxText.oneWord(`${first[0]} ${textDocument.getText(bereik)}`);
     const range = {
         start: { line, character: first.index },
         end: { line, character: character + others.length },
     };
-    return isSaid ? { range, text: textDocument.getText(range) } : undefined;
+    return { range, text: textDocument.getText(range) };
 }
 
 /** What stands in no name. */

@@ -48,7 +48,7 @@ export const textRepairs: readonly Repair[] = [
         },
     },
     {
-        sentences: ({ previous, written }) => (previous ? [syntaxText.oneWord(`${previous.text} ${written}`)] : []),
+        sentences: ({ previous }) => (previous ? [syntaxText.oneWord] : []),
         title: () => 'Tussen aanhalingstekens zetten',
         changes: (place) => {
             const start = startOfValue(place, true);
