@@ -38,6 +38,11 @@ test.each<[titel: string, voor: string, na: string]>([
     ['Vervangen door ‘afspraak’', 'mens { Afspraak "Kleding" { } }', 'mens { afspraak "Kleding" { } }'],
     ['Vervangen door ‘account’', 'techniek { Account devries { } }', 'techniek { account devries { } }'],
     [
+        'Op één regel zetten',
+        'mens {\ngeheimhouding {\ntekst: "Niets\n    doorvertellen\n"\nstatus: open\n}\n}',
+        'mens {\ngeheimhouding {\ntekst: "Niets doorvertellen"\nstatus: open\n}\n}',
+    ],
+    [
         'Drie aanhalingstekens gebruiken',
         'mens {\ngeheimhouding {\ntekst: "Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio."\nstatus: open\n}\n}',
         'mens {\ngeheimhouding {\ntekst: """Bel eerst.\nMeldkamer "112" bellen.\nDaarna de regio."""\nstatus: open\n}\n}',
@@ -105,4 +110,12 @@ test('a quote within a text over more lines does not open one', async () => {
     const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'syntaxis');
     expect(found).toHaveLength(2);
     expect(await fixesOf(workspace, FILE, found.slice(1))).toEqual([]);
+});
+
+test('a pasted list is not put on one line', async () => {
+    const text = samenwerking('mens {\ngeheimhouding {\ntekst: "Onze afspraken:\n• Alles\n• Niets"\n}\n}');
+    const workspace = await createWorkspace({ [FILE]: text });
+    const titels = (await fixesOf(workspace, FILE, workspace.diagnostics(FILE))).map(({ title }) => title);
+    expect(titels).toContain('Drie aanhalingstekens gebruiken');
+    expect(titels).not.toContain('Op één regel zetten');
 });

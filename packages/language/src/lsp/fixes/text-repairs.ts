@@ -12,18 +12,23 @@ export const textRepairs: readonly Repair[] = [
     {
         sentences: () => [syntaxText.textOverLines],
         title: () => 'Drie aanhalingstekens gebruiken',
-        changes: ({ start, leaf, text }) => {
-            // Right behind a word, the text began before this quote: it is mended there.
-            if (/[^\s:,{]/.test(text.charAt(start - 1))) {
-                return [];
-            }
-            const isCurly = text[start] !== '"';
-            const end = isCurly ? (leaf?.end ?? start) - 1 : endOfPasted(start, text);
-            const isClosed = isCurly || text[end] === '"';
-            return [
-                { start, end: start + 1, newText: '"""' },
-                { start: end, end: isClosed ? end + 1 : end, newText: '"""' },
-            ];
+        changes: (place) => {
+            const quotes = quotesOverLines(place);
+            return quotes?.map((quote) => ({ ...quote, newText: '"""' })) ?? [];
+        },
+    },
+    {
+        sentences: () => [syntaxText.textOverLines],
+        title: () => 'Op één regel zetten',
+        // Nobody knows whether the lines were meant.
+        isGuess: true,
+        changes: (place) => {
+            const [open, close] = quotesOverLines(place) ?? [];
+            const lines = open && close ? place.text.slice(open.end, close.start).split(/\r?\n/) : [];
+            const isList = lines.some((line) => MARK.test(line));
+            return open && close && !isList && !lines.some((line) => line.includes('"'))
+                ? [{ start: open.start, end: close.end, newText: `"${joined(lines)}"` }]
+                : [];
         },
     },
     {
@@ -68,6 +73,30 @@ export const textRepairs: readonly Repair[] = [
         },
     },
 ];
+
+/** The quotes at both ends of a text over more lines; where none closes it, the place where it ends. */
+function quotesOverLines({ start, leaf, text }: Place): readonly [Span, Span] | undefined {
+    // Right behind a word, the text began before this quote: it is mended there.
+    if (/[^\s:,{]/.test(text.charAt(start - 1))) {
+        return undefined;
+    }
+    const isCurly = text[start] !== '"';
+    const end = isCurly ? (leaf?.end ?? start) - 1 : endOfPasted(start, text);
+    const isClosed = isCurly || text[end] === '"';
+    return [
+        { start, end: start + 1 },
+        { start: end, end: isClosed ? end + 1 : end },
+    ];
+}
+
+type Span = Pick<Change, 'start' | 'end'>;
+
+function joined(lines: readonly string[]): string {
+    return lines
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
 
 /** The rest of a line, as far as it can be one value: a colon stands in it only within a time. */
 const VALUE = /^(?:[^{}:\r\n]|:(?=\d))*?(?=\s*(?:\/\/|[{}\r\n]|$))/;
