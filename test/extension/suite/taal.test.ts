@@ -76,7 +76,7 @@ suite('Taal', () => {
         });
         const labels = hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value)));
         assert.match(labels.join('\n'), /fase/i);
-        assert.match(labels.join('\n'), /t\/m \d\d-\d\d-\d{4}/);
+        assert.match(labels.join('\n'), /tot en met \d\d-\d\d-\d{4}/);
     });
 
     test('references of a contact are found in all files', async () => {
