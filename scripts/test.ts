@@ -33,7 +33,7 @@ const unit = vitest('unit');
 const editors = vitest('editors');
 const office = vitest('office');
 /** A page waits no longer than its user would; on a slow machine that may be too short for one file or another. */
-const ui: SuiteOfFiles = { of: (files) => vitest('ui', files), chances: 2 };
+const ui: SuiteOfFiles = { of: (files) => vitest('ui', files), chances: 3 };
 const extensionIn =
     (...host: readonly string[]): Suite =>
     (resultFile) => [join(root, 'test/extension/run.ts'), ...host, '--result', resultFile];

@@ -20,6 +20,7 @@ test('a file that is opened shows in the Problems panel what is missing', async 
     await workbench.quickOpen(example);
     await workbench.showProblems();
     await missing().first().waitFor();
+    await workbench.hasSettled(workbench.problems);
     await workbench.screenshot('problemen');
 });
 

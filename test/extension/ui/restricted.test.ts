@@ -28,6 +28,7 @@ test('findings are shown, and mended by a fix', async () => {
     await workbench.showProblems();
     const missing = workbench.problems.filter({ hasText: 'afspraak-ontbreekt' });
     await missing.first().waitFor();
+    await workbench.hasSettled(workbench.problems);
     const before = await missing.count();
     await workbench.goTo(missing.first());
     const fixes = await workbench.showFixes();

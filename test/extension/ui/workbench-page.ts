@@ -151,6 +151,19 @@ export class WorkbenchPage extends EditorPage {
         await this.page.keyboard.press('Control+J');
     }
 
+    /** While a folder is read rows come between those that are there: a click would find another one. */
+    async hasSettled(rows: Locator): Promise<void> {
+        let before: readonly string[] = [];
+        await expect
+            .poll(async () => {
+                await sleep(1000);
+                const [now, last] = [await rows.allInnerTexts(), before];
+                before = now;
+                return now.length > 0 && now.join('\n') === last.join('\n');
+            })
+            .toBe(true);
+    }
+
     /** A double click, which puts the cursor on the place of the problem. */
     async goTo(problem: Locator): Promise<void> {
         await problem.dblclick();
