@@ -83,14 +83,28 @@ test.each<[titel: string, voor: string, na: string]>([
 });
 
 test.each([
-    ['contact piet "P. Piet" { Functie: Adviseur }', 'functie'],
-    ['contact piet "P. Piet" { Telefoon: 0318-434343 }', 'telefoon'],
-    ['mens { geheimhouding { Status: "gereed" } }', 'status'],
-])('%s: a capital too many is mended, also where its value is still wrong', async (inhoud, sleutel) => {
-    const workspace = await createWorkspace({ [FILE]: samenwerking(inhoud) });
-    const found = workspace.diagnostics(FILE).filter(({ code }) => code === 'onbekende-sleutel');
-    const fixes = await fixesOf(workspace, FILE, found);
-    expect(fixes.map(({ title }) => title)).toEqual([`Vervangen door ‘${sleutel}’`]);
+    [
+        'Vervangen door ‘functie’, daarachter: tussen aanhalingstekens zetten',
+        'contact piet "P. Piet" { Functie: Adviseur crisis }',
+        'contact piet "P. Piet" { functie: "Adviseur crisis" }',
+    ],
+    [
+        'Vervangen door ‘functie’, daarachter: tussen aanhalingstekens zetten',
+        'contact piet "P. Piet" { functei: Adviseur }',
+        'contact piet "P. Piet" { functie: "Adviseur" }',
+    ],
+    [
+        'Vervangen door ‘telefoon’, daarachter: tussen aanhalingstekens zetten',
+        'contact piet "P. Piet" {\n// van hem\nTelefoon: 0318-434343\n}',
+        'contact piet "P. Piet" {\n// van hem\ntelefoon: "0318-434343"\n}',
+    ],
+    [
+        'Vervangen door ‘status’, daarachter: vervangen door ‘gereed’',
+        'mens { geheimhouding { Status: "gereed" } }',
+        'mens { geheimhouding { status: gereed } }',
+    ],
+])('%s: %s', async (titel, voor, na) => {
+    expect(await fixed('onbekende-sleutel', samenwerking(voor), titel)).toBe(samenwerking(na));
 });
 
 test.each([

@@ -43,6 +43,11 @@ export const NEWCOMERS: Readonly<Record<string, string>> = {
         'samenwerking r "R" {\n    mens { geheimhouding { status: "gereed", tekst: "T" } }\n}\n',
         'samenwerking r "R" {\n    proces {\n        systeem: "LCMS"\n        account jansen\n    }\n}\n',
     ]),
+    ...files('hoofdletters', [
+        'samenwerking r "R" {\n    contact piet "P. Piet" {\n        Functie: Crisiscoördinator\n        Telefoon: 0318-434343\n        Organisatie: utrecht\n    }\n}\n',
+        'samenwerking r "R" {\n    Profiel: Kern\n    mens { Geheimhouding { Status: "gereed"  Tekst: Niets zeggen } }\n}\n',
+        'Samenwerking r "R" {\n    Verkenning {\n        Kennismaking: Wij allemaal\n        Gesprek 01-02-2026 { Aanwezig: Piet }\n    }\n    Plan { Go-live: "01-11-2026" }\n}\n',
+    ]),
     ...files('uitvoering', [
         `${CHOSEN}    uitvoering { volgende-evaluatie: 01-02-2026 }\n}\n`,
         `${CHOSEN}    toetsing { aangevraagd-op: 01-06-2026  akkoord-op: 01-07-2026 }\n    uitvoering {\n        go-live 01-08-2025 { verbeterpunt "Beter" }\n        evaluatie 01-09-2025\n    }\n}\n`,

@@ -6,7 +6,8 @@ import type { SamenwerkingServices } from '../services.js';
 import { fixesFor } from './fixes/fixes-for.js';
 import { insertAfspraken } from './fixes/insert-afspraak.js';
 import { missingIn } from './fixes/missing.js';
-import { isNoWorse, mistakesAfter, mistakesIn } from './fixes/trial.js';
+import { isNoWorse } from './fixes/trial.js';
+import { mistakesAfter, mistakesIn } from './fixes/trial-copy.js';
 
 /** The kind of the action that does at once what needs no choice, when a file is saved for instance. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.samenwerking`;

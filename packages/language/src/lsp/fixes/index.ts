@@ -2,7 +2,7 @@ import type { MeldingCode } from '../../assessment/melding.js';
 import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, profiles, today } from './choices.js';
 import { createContact } from './create-contact.js';
 import { createPartner } from './create-partner.js';
-import { type FixMaker, inTurn, orElse } from './fix.js';
+import { type FixMaker, inTurn } from './fix.js';
 import { insertEvaluatie } from './insert-evaluatie.js';
 import { insertFields } from './insert-fields.js';
 import { insertFollowUp } from './insert-follow-up.js';
@@ -18,15 +18,14 @@ import { insertVragen } from './insert-vragen.js';
 import { moveAfspraak } from './move-afspraak.js';
 import { removeContact } from './remove-contact.js';
 import { renewLapsedAkkoord } from './renew-akkoord.js';
-import { repairName } from './repair-name.js';
-import { repairSyntax } from './repair-syntax.js';
 import { replaceByMeant } from './replace.js';
 import { setGereed } from './set-gereed.js';
 import { whereItHelps } from './trial.js';
+import { repair } from './with-what-it-shows.js';
 
 /** The fixes for each code that has any. */
 export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
-    syntaxis: whereItHelps('syntaxis', orElse(repairSyntax, repairName)),
+    syntaxis: whereItHelps('syntaxis', repair),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
     onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact, createPartner),
     'datum-ongeldig': replaceByMeant,

@@ -8,7 +8,7 @@ import { naamUit } from '../../skelet/namen.js';
 import { vindOrganisatie } from '../../skelet/zoeken.js';
 import { contactsOf } from './contacts.js';
 import type { Finding, FixMaker } from './fix.js';
-import { mistakesAfter } from './trial.js';
+import { mistakesAfter } from './trial-copy.js';
 
 /** Words that were written where one is asked, and where. */
 interface Words {

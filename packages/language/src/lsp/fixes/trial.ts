@@ -1,44 +1,46 @@
-import { AstUtils, DocumentState, type LangiumDocument, TextDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver-types';
-import type { Beoordeling } from '../../assessment/beoordeling.js';
 import type { Melding, MeldingCode } from '../../assessment/melding.js';
 import { isAspectWaarde, isOnbekendeSleutel } from '../../generated/ast.js';
-import type { SamenwerkingServices } from '../../services.js';
-import { withoutFollowUps } from '../../validation/follow-ups.js';
 import { berichtOf } from '../../validation/severity.js';
 import { countTextErrors } from '../../validation/text-errors.js';
-import { textMeldingen } from '../../validation/text-meldingen.js';
 import type { Finding, Fix, FixMaker } from './fix.js';
+import { allIn, copyWith, mistakesAfter, mistakesIn } from './trial-copy.js';
+import { withWhatItShows } from './with-what-it-shows.js';
 
 /**
  * Offers only the fixes that help: what was probably meant may be there already, or not fit what stands behind it. Each
- * is tried on a copy of the text, which may have no more mistakes than before, nor the one that is to be mended.
+ * is tried on a copy of the text, which may have no more mistakes than before, nor the one that is to be mended. What a
+ * fix brings to light is mended along with it, where that can be.
  */
 export function whereItHelps<Code extends MeldingCode>(code: Code, makeFixes: FixMaker<Code>): FixMaker<Code> {
     return async (finding) => {
-        const fixes: Fix[] = [];
-        for (const fix of await makeFixes(finding)) {
-            if (await helps(fix, code, finding)) {
-                fixes.push(fix);
-            }
-        }
-        return fixes;
+        const made = await makeFixes(finding);
+        const helping = await Promise.all(made.map((fix) => inHelpfulForm(fix, code, finding)));
+        return helping.filter((fix) => fix !== undefined);
     };
 }
 
-async function helps({ edits }: Fix, code: MeldingCode, finding: Finding<MeldingCode>): Promise<boolean> {
-    const { document, bereik, services } = finding;
-    const before = mistakesIn(document, services);
-    const left = await mistakesAfter(edits, document, services);
-    const after = left.filter((melding) => !isBroughtToLight(melding, edits, finding));
-    const isMended = !after.some((melding) => melding.code === code && isSame(melding.bereik.start, bereik.start));
-    const isHarmless = changesOnlyCapitals(edits, document) ? isNotTwice : isNoWorse;
-    return isMended && isHarmless(after, before);
+async function inHelpfulForm(fix: Fix, code: MeldingCode, finding: Finding<MeldingCode>): Promise<Fix | undefined> {
+    const isShown = (melding: Melding) => isBroughtToLight(melding, fix.edits, finding);
+    if (await helps(fix, code, finding, isShown)) {
+        return fix;
+    }
+    const more = await withWhatItShows(fix, finding);
+    return more && (await helps(more, code, finding)) ? more : undefined;
 }
 
-/** True where it is plain what is meant: whatever is wrong with what stands behind the word was wrong already. */
-function changesOnlyCapitals(edits: readonly TextEdit[], { textDocument }: LangiumDocument): boolean {
-    return edits.every(({ range, newText }) => textDocument.getText(range).toLowerCase() === newText.toLowerCase());
+async function helps(
+    { edits }: Fix,
+    code: MeldingCode,
+    { document, bereik, services }: Finding<MeldingCode>,
+    isShown?: (melding: Melding) => boolean,
+): Promise<boolean> {
+    const before = mistakesIn(document, services);
+    const left = await mistakesAfter(edits, document, services);
+    const after = left.filter((melding) => !isShown?.(melding));
+    const isMended = !after.some((melding) => melding.code === code && isSame(melding.bereik.start, bereik.start));
+    return isMended && isNoWorse(after, before);
 }
 
 /** What can only be found once the word around it is known. A value that does not fit that word is no such thing. */
@@ -90,8 +92,7 @@ export async function harmless(
             (melding) => !(isDeclaredIn(copy, melding) || isBroughtToLight(melding, fix.edits, finding)),
         );
         const isMended = !isJudgedHere || countOf(after) < countOf(before);
-        const isHarmless = changesOnlyCapitals(fix.edits, document) ? isNotTwice : isNoWorse;
-        return isMended && isHarmless(after, before) ? [fix] : [];
+        return isMended && isNoWorse(after, before) ? [fix] : [];
     });
 }
 
@@ -101,17 +102,6 @@ function isDeclaredIn({ parseResult }: LangiumDocument, { code, gegevens }: Meld
         code === 'onbekend' &&
         AstUtils.streamAllContents(parseResult.value).some((node) => 'name' in node && node.name === gegevens.naam)
     );
-}
-
-/** What is wrong with the text of a document, and what was decided about it. */
-function allIn(
-    document: LangiumDocument,
-    beoordelingen: readonly Beoordeling[],
-    services: SamenwerkingServices,
-): readonly Melding[] {
-    const { syntax, others } = textMeldingen(document, services);
-    const judged = beoordelingen.flatMap(({ meldingen }) => meldingen);
-    return [...syntax, ...withoutFollowUps([...others, ...judged], syntax, document)];
 }
 
 /** Mending one mistake may bring another to light, but what is there already may not be there twice. */
@@ -125,34 +115,6 @@ function isNotTwice(after: readonly Melding[], before: readonly Melding[]): bool
 
 function countDoubles(meldingen: readonly Melding[]): number {
     return meldingen.filter(({ code }) => code === 'dubbel').length;
-}
-
-/** What is wrong with the text of a document once these edits are made. */
-export async function mistakesAfter(
-    edits: readonly TextEdit[],
-    document: LangiumDocument,
-    services: SamenwerkingServices,
-): Promise<readonly Melding[]> {
-    return mistakesIn(await copyWith(edits, document, services), services);
-}
-
-/** A linked copy of a document in which these edits are made; the workspace does not know it. */
-async function copyWith(
-    edits: readonly TextEdit[],
-    { textDocument, uri }: LangiumDocument,
-    services: SamenwerkingServices,
-): Promise<LangiumDocument> {
-    const text = TextDocument.applyEdits(textDocument, [...edits]);
-    const copy = services.shared.workspace.LangiumDocumentFactory.fromString(text, uri);
-    // Names are found in the index of the workspace: a document has no scopes of its own that it could wait for.
-    copy.state = DocumentState.ComputedScopes;
-    await services.references.Linker.link(copy);
-    return copy;
-}
-
-/** What is wrong with the text of a linked document. */
-export function mistakesIn(document: LangiumDocument, services: SamenwerkingServices): readonly Melding[] {
-    return allIn(document, [], services);
 }
 
 function isSame(a: Position, b: Position): boolean {
