@@ -43,7 +43,9 @@ import { skipWholeBlocks } from './parser/recovery.js';
 import { SamenwerkingTokenBuilder } from './parser/token-builder.js';
 import { SamenwerkingValueConverter } from './parser/value-converter.js';
 import { NaamDescriptionProvider } from './references/descriptions.js';
+import { SamenwerkingLinker } from './references/linker.js';
 import { Names } from './references/names.js';
+import { SamenwerkingReferenceDescriptions } from './references/reference-descriptions.js';
 import { SamenwerkingScopeComputation } from './references/scope-computation.js';
 import { SamenwerkingScopeProvider } from './references/scope-provider.js';
 import { SamenwerkingDocumentValidator } from './validation/document-validator.js';
@@ -98,12 +100,14 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         ValueConverter: () => new SamenwerkingValueConverter(),
     },
     references: {
+        Linker: (services) => new SamenwerkingLinker(services),
         Names: (services) => new Names(services.shared.workspace.IndexManager.declarations, services.Instellingen),
         ScopeComputation: (services) => new SamenwerkingScopeComputation(services),
         ScopeProvider: (services) => new SamenwerkingScopeProvider(services),
     },
     workspace: {
         AstNodeDescriptionProvider: (services) => new NaamDescriptionProvider(services),
+        ReferenceDescriptionProvider: (services) => new SamenwerkingReferenceDescriptions(services),
     },
     validation: {
         DocumentValidator: (services) => new SamenwerkingDocumentValidator(services),

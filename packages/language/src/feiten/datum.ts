@@ -43,9 +43,17 @@ function inNumbers(text: string): string {
 }
 
 function toIso(year: number, month: number, day: number): IsoDatum | undefined {
-    const date = new Date(Date.UTC(year, month - 1, day));
-    const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return exists ? date.toISOString().slice(0, 10) : undefined;
+    const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? `${year}-${inTwoDigits(month)}-${inTwoDigits(day)}` : undefined;
+}
+
+/** How many days a month has, 1 for January. */
+function daysIn(year: number, month: number): number {
+    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function inTwoDigits(value: number): string {
+    return String(value).padStart(2, '0');
 }
 
 /** `2026-04-03` as the language and its reports write it: `03-04-2026`. */
@@ -74,8 +82,7 @@ export function todayInAmsterdam(now: Date = new Date()): IsoDatum {
 /** The same day a number of months later, or the last of that month: 31 January plus a month is the last of February. */
 export function addMonths(datum: IsoDatum, months: number): IsoDatum {
     const [year, month, day] = datum.split('-').map(Number) as [number, number, number];
-    const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-    return isoOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))));
+    return isoOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, daysIn(year, month + months)))));
 }
 
 /** The same day a number of years later; 29 February becomes 28 February where it has to. */

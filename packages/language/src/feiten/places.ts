@@ -1,6 +1,7 @@
-import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
+import type { AstNode, CstNode, Reference } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { NaamDescription } from '../references/descriptions.js';
+import { nodeForProperty, nodesForProperty } from '../tree/property-nodes.js';
 import type { DatumGegeven, Gegeven, TekstGegeven, Verklaring, Verwijzing } from './basis.js';
 import { readDatum } from './datum.js';
 
@@ -16,16 +17,14 @@ export function gegeven<N extends AstNode, K extends keyof N & string>(
     const waarde = node[property];
     return waarde === undefined || waarde === null
         ? undefined
-        : { waarde, bereik: rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property)) };
+        : { waarde, bereik: rangeOf(nodeForProperty(node, property)) };
 }
 
 /** Every value of a list property. */
 export function gegevens<N extends AstNode, K extends keyof N & string>(node: N, property: K): TekstGegeven[] {
     const waarden = node[property] as readonly string[];
-    return waarden.map((waarde, index) => ({
-        waarde,
-        bereik: rangeOf(GrammarUtils.findNodeForProperty(node.$cstNode, property, index)),
-    }));
+    const places = nodesForProperty(node, property);
+    return waarden.map((waarde, index) => ({ waarde, bereik: rangeOf(places[index]) }));
 }
 
 /** A date that exists; undefined where none is given or it is impossible. */
@@ -47,7 +46,7 @@ export function verwijzing(reference: Reference | undefined): Verwijzing | undef
 /** The place of a declaration: its name where it has one, else the given property, else its first word. */
 export function verklaring(node: AstNode, ...places: string[]): Verklaring {
     const cst = node.$cstNode;
-    const place = ['name', ...places].map((property) => GrammarUtils.findNodeForProperty(cst, property)).find(Boolean);
+    const place = ['name', ...places].map((property) => nodeForProperty(node, property)).find(Boolean);
     return { bereik: rangeOf(place ?? firstLeaf(cst)), geheel: rangeOf(cst) };
 }
 

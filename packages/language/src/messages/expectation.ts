@@ -30,10 +30,10 @@ export function describeValueAfter(colon: GrammarAST.AbstractElement): string | 
 }
 
 /** The group `'sleutel' ':' waarde` that an element of the grammar belongs to. */
-export function entryOf(element: GrammarAST.AbstractElement): GrammarAST.Group | undefined {
+export const entryOf = once((element: GrammarAST.AbstractElement): GrammarAST.Group | undefined => {
     const group = AstUtils.getContainerOfType(element, GrammarAST.isGroup);
     return group?.elements.some((part) => GrammarAST.isKeyword(part) && part.value === ':') ? group : undefined;
-}
+});
 
 function describe(element: GrammarAST.AbstractElement): string | undefined {
     if (GrammarAST.isCrossReference(element)) {
@@ -62,7 +62,7 @@ function describeFirst(rule: GrammarAST.AbstractRule): string | undefined {
 }
 
 /** The words of a rule that lists them, such as the statuses; empty for any other rule. */
-export const allowedWords = oncePerRule((rule) => {
+export const allowedWords = once((rule: GrammarAST.AbstractRule): readonly string[] => {
     if (!(GrammarAST.isParserRule(rule) && GrammarUtils.isDataTypeRule(rule))) {
         return [];
     }
@@ -74,20 +74,25 @@ export const allowedWords = oncePerRule((rule) => {
 });
 
 /** The keys and headers that may stand in the block of a rule, in the grammar's order. */
-export const allowedKeys = oncePerRule((rule) => {
+export const allowedKeys = once((rule: GrammarAST.AbstractRule): readonly string[] => {
     const loop = AstUtils.streamAllContents(rule).find(
         (node): node is GrammarAST.RuleCall => GrammarAST.isRuleCall(node) && node.cardinality === '*',
     );
     return loop?.rule.ref ? [...firstWords(loop.rule.ref)] : [];
 });
 
-/** The grammar does not change, and these are asked for every word of a file. */
-function oncePerRule(read: (rule: GrammarAST.AbstractRule) => string[]) {
-    const known = new WeakMap<GrammarAST.AbstractRule, readonly string[]>();
-    return (rule: GrammarAST.AbstractRule): readonly string[] => {
-        const words = known.get(rule) ?? read(rule);
-        known.set(rule, words);
-        return words;
+/** The grammar does not change, and this is asked for every word of a file. */
+function once<Element extends GrammarAST.AbstractElement | GrammarAST.AbstractRule, Answer>(
+    read: (element: Element) => Answer,
+): (element: Element) => Answer {
+    const known = new WeakMap<Element, { readonly answer: Answer }>();
+    return (element) => {
+        let found = known.get(element);
+        if (!found) {
+            found = { answer: read(element) };
+            known.set(element, found);
+        }
+        return found.answer;
     };
 }
 

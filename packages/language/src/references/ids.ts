@@ -1,23 +1,25 @@
 import { type AstNode, AstUtils } from 'langium';
 import type { Id } from '../feiten/basis.js';
 import {
+    Account,
+    Activiteit,
+    Afspraak,
+    Antwoord,
+    Aspect,
+    Contact,
+    Crisispartner,
+    Eis,
+    ExtraAfspraak,
     isAanvulling,
-    isAccount,
-    isActiviteit,
-    isAfspraak,
-    isAntwoord,
-    isAspect,
-    isContact,
-    isCrisispartner,
-    isEis,
-    isExtraAfspraak,
     isNorm,
-    isProcesschemaregel,
-    isProfiel,
-    isSamenwerking,
-    isStap,
-    isVeiligheidsregio,
-    isVraag,
+    Norm,
+    Processchemaregel,
+    Profiel,
+    Samenwerking,
+    type SamenwerkingAstType,
+    Stap,
+    Veiligheidsregio,
+    Vraag,
 } from '../generated/ast.js';
 
 /** The kinds of declarations that are unique in the whole workspace. */
@@ -39,30 +41,64 @@ export function childId(parent: Id, kind: string, naam: string): Id {
  * aspects of that eis.
  */
 export function idOf(node: AstNode): Id | undefined {
-    if (isCrisispartner(node)) return topId('crisispartner', node.name ?? '');
-    if (isVeiligheidsregio(node)) return topId('veiligheidsregio', node.name ?? '');
-    if (isSamenwerking(node)) return topId('samenwerking', node.name ?? '');
-    if (isNorm(node)) return topId('norm', node.name ?? '');
-    const local = localName(node);
-    const parent = local && containerId(node);
-    return local && parent ? childId(parent, local.kind, local.naam) : undefined;
+    const declared = nameOf(node as SamenwerkingAstType[keyof SamenwerkingAstType]);
+    if (declared === undefined) {
+        return undefined;
+    }
+    const [kind, naam] = declared;
+    if (isTopKind(kind)) {
+        return topId(kind, naam ?? '');
+    }
+    const parent = naam ? containerId(node) : undefined;
+    return naam && parent ? childId(parent, kind, naam) : undefined;
 }
 
-function localName(node: AstNode): { kind: string; naam: string } | undefined {
-    const named = (kind: string, naam: string | undefined) => (naam ? { kind, naam } : undefined);
-    if (isContact(node)) return named('contact', node.name);
-    if (isActiviteit(node)) return named('activiteit', node.name);
-    if (isEis(node)) return named('eis', node.name);
-    if (isAspect(node)) return named('aspect', node.name);
-    if (isProfiel(node)) return named('profiel', node.name);
-    if (isVraag(node)) return named('vraag', node.name);
-    if (isAfspraak(node)) return named('afspraak', node.eis?.$refText);
-    if (isExtraAfspraak(node)) return named('extra', node.titel);
-    if (isAccount(node)) return named('account', node.contact?.$refText);
-    if (isAntwoord(node)) return named('antwoord', node.vraag?.$refText);
-    if (isStap(node)) return named('stap', node.nummer?.toString());
-    if (isProcesschemaregel(node)) return named('processchema', node.nummer?.toString());
-    return undefined;
+/** The kind of a declaration and what it is called. */
+function nameOf(
+    node: SamenwerkingAstType[keyof SamenwerkingAstType],
+): readonly [string, string | undefined] | undefined {
+    switch (node.$type) {
+        case Crisispartner.$type:
+            return ['crisispartner', node.name];
+        case Veiligheidsregio.$type:
+            return ['veiligheidsregio', node.name];
+        case Samenwerking.$type:
+            return ['samenwerking', node.name];
+        case Norm.$type:
+            return ['norm', node.name];
+        case Contact.$type:
+            return ['contact', node.name];
+        case Activiteit.$type:
+            return ['activiteit', node.name];
+        case Eis.$type:
+            return ['eis', node.name];
+        case Aspect.$type:
+            return ['aspect', node.name];
+        case Profiel.$type:
+            return ['profiel', node.name];
+        case Vraag.$type:
+            return ['vraag', node.name];
+        case Afspraak.$type:
+            return ['afspraak', node.eis?.$refText];
+        case ExtraAfspraak.$type:
+            return ['extra', node.titel];
+        case Account.$type:
+            return ['account', node.contact?.$refText];
+        case Antwoord.$type:
+            return ['antwoord', node.vraag?.$refText];
+        case Stap.$type:
+            return ['stap', node.nummer?.toString()];
+        case Processchemaregel.$type:
+            return ['processchema', node.nummer?.toString()];
+        default:
+            return undefined;
+    }
+}
+
+const TOP_KINDS: ReadonlySet<string> = new Set<TopKind>(['crisispartner', 'veiligheidsregio', 'samenwerking', 'norm']);
+
+function isTopKind(kind: string): kind is TopKind {
+    return TOP_KINDS.has(kind);
 }
 
 function containerId(node: AstNode): Id | undefined {

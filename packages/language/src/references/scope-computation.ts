@@ -1,11 +1,11 @@
 import {
     type AstNodeDescription,
-    AstUtils,
     DefaultScopeComputation,
     type LangiumDocument,
     type LocalSymbols,
     MultiMap,
 } from 'langium';
+import { nodesIn } from '../tree/nodes-in.js';
 import { idOf } from './ids.js';
 
 /**
@@ -15,7 +15,7 @@ import { idOf } from './ids.js';
 export class SamenwerkingScopeComputation extends DefaultScopeComputation {
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
         const exports: AstNodeDescription[] = [];
-        for (const node of AstUtils.streamAllContents(document.parseResult.value)) {
+        for (const node of nodesIn(document.parseResult.value)) {
             const name = this.nameProvider.getName(node);
             if (name !== undefined && idOf(node)) {
                 exports.push(this.descriptions.createDescription(node, name, document));

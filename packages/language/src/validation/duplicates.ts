@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import type { Id } from '../feiten/basis.js';
@@ -15,23 +15,28 @@ import {
 } from '../generated/ast.js';
 import { idOf } from '../references/ids.js';
 import type { Names } from '../references/names.js';
+import { nodesIn } from '../tree/nodes-in.js';
 import { isBuiltin } from '../workspace/builtin.js';
 
 /** Declarations that are given twice: in this file, or (at the top of a file) anywhere in the workspace. */
 export function duplicateMeldingen(document: LangiumDocument, names: Names): Melding[] {
     const first = new Map<string, AstNode>();
     const meldingen: Melding[] = [];
-    const nodes = AstUtils.streamAllContents(document.parseResult.value).iterator();
-    for (const node of nodes) {
+    // What the second declares is declared by the first as well: that need not be said for each.
+    const passedOver = new Set<AstNode | undefined>();
+    for (const node of nodesIn(document.parseResult.value)) {
         const key = identityOf(node);
+        if (passedOver.has(node.$container)) {
+            passedOver.add(node);
+            continue;
+        }
         if (key === undefined || key.endsWith(':')) {
             continue;
         }
         const other = first.get(key);
         if (other) {
             meldingen.push(dubbel(node, key, { uri: document.uri.toString(), bereik: placeOf(other) }));
-            // What the second declares is declared by the first as well: that need not be said for each.
-            nodes.prune();
+            passedOver.add(node);
         } else {
             first.set(key, node);
             meldingen.push(...declaredInAnotherFile(node, key, document, names));

@@ -1,7 +1,8 @@
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { type AspectWaarde, type Eis, isAspectWaarde, isEis } from '../generated/ast.js';
 import { DURATION, syntaxText } from '../messages/syntax.js';
+import { nodesIn } from '../tree/nodes-in.js';
 
 interface Header {
     readonly properties: readonly string[];
@@ -24,23 +25,21 @@ const HEADERS: Readonly<Record<string, Header>> = {
 
 /** Headers without the name or the date that makes them count. */
 export function headerMeldingen(document: LangiumDocument): Melding[] {
-    return AstUtils.streamAllContents(document.parseResult.value)
-        .flatMap((node): Melding[] => {
-            if (isAspectWaarde(node)) {
-                return emptyAspect(node);
-            }
-            if (isEis(node) && node.name !== undefined) {
-                return withoutThema(node);
-            }
-            const bericht = lackOfHeader(node);
-            if (bericht === undefined || !node.$cstNode) {
-                return [];
-            }
-            const { start } = node.$cstNode.range;
-            const end = { line: start.line, character: start.character + keywordOf(node).length };
-            return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens: { bericht } }];
-        })
-        .toArray();
+    return nodesIn(document.parseResult.value).flatMap((node): Melding[] => {
+        if (isAspectWaarde(node)) {
+            return emptyAspect(node);
+        }
+        if (isEis(node) && node.name !== undefined) {
+            return withoutThema(node);
+        }
+        const bericht = lackOfHeader(node);
+        if (bericht === undefined || !node.$cstNode) {
+            return [];
+        }
+        const { start } = node.$cstNode.range;
+        const end = { line: start.line, character: start.character + keywordOf(node).length };
+        return [{ code: 'syntaxis', bereik: { start, end }, stadium: 0, gegevens: { bericht } }];
+    });
 }
 
 /** In words what a header still has to name; undefined where it is complete. */

@@ -1,23 +1,22 @@
-import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { REGELS, STAPPEN } from '../assessment/stappen.js';
 import { isProcesschemaregel, isStap } from '../generated/ast.js';
+import { nodesIn } from '../tree/nodes-in.js';
 
 /** Steps and lines of the processchema by a number of which nobody can tell when they are done. */
 export function nummerMeldingen(document: LangiumDocument): Melding[] {
-    return AstUtils.streamAllContents(document.parseResult.value)
-        .flatMap((node): Melding[] => {
-            if (!(isStap(node) || isProcesschemaregel(node)) || node.nummer === undefined) {
-                return [];
-            }
-            const nummers = isStap(node) ? STAPPEN : REGELS;
-            const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'nummer');
-            if (!place || nummers.includes(node.nummer)) {
-                return [];
-            }
-            const keuzes = [`${nummers[0]} tot en met ${nummers.at(-1)}`];
-            const gegevens = { naam: place.text, type: node.$type, keuzes };
-            return [{ code: 'onbekend', bereik: place.range, stadium: 0, gegevens }];
-        })
-        .toArray();
+    return nodesIn(document.parseResult.value).flatMap((node): Melding[] => {
+        if (!(isStap(node) || isProcesschemaregel(node)) || node.nummer === undefined) {
+            return [];
+        }
+        const nummers = isStap(node) ? STAPPEN : REGELS;
+        const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'nummer');
+        if (!place || nummers.includes(node.nummer)) {
+            return [];
+        }
+        const keuzes = [`${nummers[0]} tot en met ${nummers.at(-1)}`];
+        const gegevens = { naam: place.text, type: node.$type, keuzes };
+        return [{ code: 'onbekend', bereik: place.range, stadium: 0, gegevens }];
+    });
 }

@@ -61,12 +61,12 @@ function entryRule({ grammarSource }: CstNode): GrammarAST.ParserRule | undefine
 }
 
 function unknownWord(node: CstNode, rule: GrammarAST.AbstractRule, words: readonly string[]): Melding[] {
-    const alsoDate = AstUtils.streamAllContents(rule).some(
-        (part) => GrammarAST.isRuleCall(part) && part.rule.$refText === Token.datum,
-    );
     if (words.includes(node.text)) {
         return [];
     }
+    const alsoDate = AstUtils.streamAllContents(rule).some(
+        (part) => GrammarAST.isRuleCall(part) && part.rule.$refText === Token.datum,
+    );
     if (alsoDate && /^\d/.test(node.text)) {
         return impossibleDate(node);
     }
