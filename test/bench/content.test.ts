@@ -16,8 +16,8 @@ test('what is measured is right: no file has a mistake in it, and names lead to 
     // The large file has a partner and a samenwerking of its own, which the folder has as well.
     expect(mistakes.filter(({ code }) => code !== 'dubbel')).toEqual([]);
     const { IndexManager } = workspace.services.shared.workspace;
-    const references = IndexManager.referencesFrom(workspace.document('samenwerking-14.samenwerking').uri.toString());
-    expect(references.map(({ targetUri }) => targetUri.path)).toEqual(
+    const references = IndexManager.targetsOf(workspace.document('samenwerking-14.samenwerking').uri.toString());
+    expect(references.map(({ documentUri }) => documentUri.path)).toEqual(
         expect.arrayContaining(['/werkmap/partner-10.samenwerking', '/werkmap/samenwerking-13.samenwerking']),
     );
 });

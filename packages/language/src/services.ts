@@ -45,7 +45,6 @@ import { SamenwerkingValueConverter } from './parser/value-converter.js';
 import { NaamDescriptionProvider } from './references/descriptions.js';
 import { SamenwerkingLinker } from './references/linker.js';
 import { Names } from './references/names.js';
-import { SamenwerkingReferenceDescriptions } from './references/reference-descriptions.js';
 import { SamenwerkingScopeComputation } from './references/scope-computation.js';
 import { SamenwerkingScopeProvider } from './references/scope-provider.js';
 import { SamenwerkingDocumentValidator } from './validation/document-validator.js';
@@ -54,6 +53,7 @@ import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
 import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
+import { Trees } from './workspace/trees.js';
 import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
 
 /** What the language adds to the services that all languages of a workspace share. */
@@ -64,6 +64,7 @@ export interface SamenwerkingSharedAddedServices {
         readonly DocumentBuilder: SamenwerkingDocumentBuilder;
         readonly LangiumDocumentFactory: SamenwerkingDocumentFactory;
         readonly IndexManager: SamenwerkingIndexManager;
+        readonly Trees: Trees;
         readonly WorkspaceManager: SamenwerkingWorkspaceManager;
     };
 }
@@ -72,7 +73,7 @@ export type SamenwerkingSharedServices = LangiumSharedServices & SamenwerkingSha
 
 /** What the language adds to Langium's services. */
 export interface SamenwerkingAddedServices {
-    readonly references: { readonly Names: Names };
+    readonly references: { readonly Linker: SamenwerkingLinker; readonly Names: Names };
     readonly assessment: { readonly Beoordelingen: Beoordelingen };
     readonly ClientCommands: ClientCommands;
     readonly ClientDocuments: ClientDocuments;
@@ -107,7 +108,6 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
     workspace: {
         AstNodeDescriptionProvider: (services) => new NaamDescriptionProvider(services),
-        ReferenceDescriptionProvider: (services) => new SamenwerkingReferenceDescriptions(services),
     },
     validation: {
         DocumentValidator: (services) => new SamenwerkingDocumentValidator(services),
@@ -157,6 +157,7 @@ function sharedModule({
             DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
             IndexManager: (services) => new SamenwerkingIndexManager(services, services.Instellingen),
             LangiumDocumentFactory: (services) => new SamenwerkingDocumentFactory(services),
+            Trees: (services) => new Trees(services),
             WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
         },
     };

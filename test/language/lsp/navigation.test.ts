@@ -63,9 +63,9 @@ describe('symbols of the workspace', () => {
 
     test('are samenwerkingen, organisations, contacts and norms of the workspace', async () => {
         expect(await symbols('', `${TEXT}norm eigen "Eigen norm" { eis radio "Radio" }`)).toEqual([
-            'Proef (proef)',
             'Waterschap Linge (linge)',
             'J. de Vries (devries) in Waterschap Linge (linge)',
+            'Proef (proef)',
             'Eigen norm (eigen)',
         ]);
     });

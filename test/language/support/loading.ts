@@ -7,7 +7,7 @@ export const OPEN = 'open.samenwerking';
 
 export interface Loaded {
     readonly workspace: TestWorkspace;
-    /** What was said of the open file before all others were read, each time that it was checked. */
+    /** What was said of the open file before all others were read and linked, each time that it was checked. */
     readonly ahead: readonly string[][];
 }
 
@@ -15,13 +15,13 @@ export interface Loaded {
 export async function load(
     files: Record<string, string>,
     text: string,
-    { patience, ...options }: { readonly norm?: string; readonly patience?: number } = {},
+    { patience, ...options }: { readonly norm?: string; readonly isTight?: boolean; readonly patience?: number } = {},
 ): Promise<Loaded> {
     const workspace = await createWorkspace({}, options);
     const ahead: string[][] = [];
     const { DocumentBuilder } = workspace.services.shared.workspace;
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
-        if (uri.path.endsWith(OPEN) && !DocumentBuilder.hasReadAll) {
+        if (uri.path.endsWith(OPEN) && !DocumentBuilder.knowsAllUses) {
             ahead.push(findings(workspace));
         }
     });

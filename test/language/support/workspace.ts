@@ -35,6 +35,8 @@ interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing'> {
     readonly peildatum?: string;
     /** The norm of whoever names none. */
     readonly norm?: string;
+    /** Files are checked two at a time, and no tree stays in memory after that. */
+    readonly isTight?: boolean;
 }
 
 /** The day on which tests judge, unless they say otherwise. */
@@ -53,14 +55,18 @@ function filesInMemory(texts: ReadonlyMap<string, string>): FileSystemProvider {
 
 export async function createWorkspace(
     files: Record<string, string> = {},
-    { peildatum = PEILDATUM, norm, ...host }: WorkspaceOptions = {},
+    { peildatum = PEILDATUM, norm, isTight = false, ...host }: WorkspaceOptions = {},
 ): Promise<TestWorkspace> {
     const texts = new Map<string, string>();
     const fileSystemProvider = () => filesInMemory(texts);
     const { shared, samenwerking } = createSamenwerkingServices({ fileSystemProvider, ...host });
     samenwerking.Instellingen.set({ peildatum, ...(norm !== undefined && { norm }) });
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Trees } = shared.workspace;
+    if (isTight) {
+        Trees.room = 0;
+        DocumentBuilder.sliceSize = 2;
+    }
     const uriOf = (name: string) => URI.parse(`file:///werkmap/${name}`);
 
     const document = (name: string): LangiumDocument => {

@@ -5,10 +5,12 @@ import {
     DefaultReferenceDescriptionProvider,
     GrammarUtils,
     type LangiumDocument,
+    type ReferenceDescription,
 } from 'langium';
 import { expect, test } from 'vitest';
 import { nodesIn, referencesOf } from '../../../packages/language/src/tree/nodes-in.js';
 import { nodesForProperty } from '../../../packages/language/src/tree/property-nodes.js';
+import { ReferenceTable } from '../../../packages/language/src/workspace/reference-table.js';
 import { EXAMPLES } from '../support/fixable-files.js';
 import { MESSY } from '../support/messy-files.js';
 import { createWorkspace } from '../support/workspace.js';
@@ -64,14 +66,21 @@ test('what gives a property is what Langium finds for it', async () => {
     });
 });
 
-test('every reference is linked and described as Langium does', async () => {
+test('every reference is linked, and described as Langium does', async () => {
     const { services } = await createWorkspace({});
+    const { AstNodeLocator } = services.workspace;
     const langium = new DefaultReferenceDescriptionProvider(services);
     await inEachDocument(async (document, root) => {
         const references = AstUtils.streamAst(root).flatMap((node) => AstUtils.streamReferences(node));
         expect(document.references).toEqual(references.map(({ reference }) => reference).toArray());
-        expect(await services.workspace.ReferenceDescriptionProvider.createDescriptions(document)).toEqual(
-            await langium.createDescriptions(document),
+        const table = new ReferenceTable(document);
+        const described = [...table.declarations].flatMap(({ documentUri, path }) =>
+            table.allLeadingTo(documentUri, path, AstNodeLocator),
         );
+        expect(inOrder(described)).toEqual(inOrder(await langium.createDescriptions(document)));
     });
 });
+
+function inOrder(descriptions: readonly ReferenceDescription[]): readonly ReferenceDescription[] {
+    return descriptions.toSorted((a, b) => a.segment.offset - b.segment.offset);
+}

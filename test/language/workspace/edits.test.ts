@@ -39,22 +39,27 @@ const diagnosticsOf = (workspace: TestWorkspace, files: readonly string[]) =>
 
 test('after any edits, cut short or not, every file has the findings of a fresh start', async () => {
     await fc.assert(
-        fc.asyncProperty(edits, fc.option(norm, { nil: undefined }), async (sequence, standaard) => {
-            const options = standaard === undefined ? {} : { norm: standaard };
-            const workspace = await createWorkspace({}, options);
-            const texts: Record<string, string> = {};
-            for (const edit of sequence) {
-                await apply(workspace, edit);
-                delete texts[edit.file];
-                if (edit.text !== undefined) {
-                    texts[edit.file] = edit.text;
+        fc.asyncProperty(
+            edits,
+            fc.option(norm, { nil: undefined }),
+            fc.boolean(),
+            async (sequence, standaard, isTight) => {
+                const options = standaard === undefined ? {} : { norm: standaard };
+                const workspace = await createWorkspace({}, { ...options, isTight });
+                const texts: Record<string, string> = {};
+                for (const edit of sequence) {
+                    await apply(workspace, edit);
+                    delete texts[edit.file];
+                    if (edit.text !== undefined) {
+                        texts[edit.file] = edit.text;
+                    }
                 }
-            }
-            await workspace.services.shared.workspace.DocumentBuilder.update([], []);
-            const fresh = await createWorkspace(texts, options);
-            const files = Object.keys(texts);
-            expect(diagnosticsOf(workspace, files)).toEqual(diagnosticsOf(fresh, files));
-        }),
+                await workspace.services.shared.workspace.DocumentBuilder.update([], []);
+                const fresh = await createWorkspace(texts, options);
+                const files = Object.keys(texts);
+                expect(diagnosticsOf(workspace, files)).toEqual(diagnosticsOf(fresh, files));
+            },
+        ),
         {
             numRuns: Number(process.env.FUZZ_RUNS ?? 200),
             ...(process.env.FUZZ_RUNS === undefined && { seed: 20261130 }),

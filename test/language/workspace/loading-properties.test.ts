@@ -16,10 +16,15 @@ test('nothing is said of an open file that has to be taken back, and in the end 
             fileTexts,
             fc.option(norm, { nil: undefined }),
             fc.option(patience, { nil: undefined }),
-            async (text, one, other, standaard, patience) => {
+            fc.boolean(),
+            async (text, one, other, standaard, patience, isTight) => {
                 const files = { 'een.samenwerking': one, 'twee.samenwerking': other };
                 const options = standaard === undefined ? {} : { norm: standaard };
-                const { workspace, ahead } = await load(files, text, { ...options, ...(patience && { patience }) });
+                const { workspace, ahead } = await load(files, text, {
+                    ...options,
+                    isTight,
+                    ...(patience && { patience }),
+                });
                 const fresh = findings(await createWorkspace({ ...files, [OPEN]: text }, options));
                 expect(findings(workspace)).toEqual(fresh);
                 // Which of two of the same name counts is known once both are, and so is what takes the built-in's place.

@@ -68,9 +68,7 @@ export class Vroeger {
     }
 
     private now(): ReadonlySet<string> {
-        const { Beoordelingen } = this.services.assessment;
-        const all = this.services.shared.workspace.LangiumDocuments.all.toArray();
-        return new Set(all.flatMap((document) => Beoordelingen.feitenOf(document).samenwerkingen.map(({ id }) => id)));
+        return new Set(this.services.references.Names.top('samenwerking').map(({ id = '' }) => id));
     }
 }
 

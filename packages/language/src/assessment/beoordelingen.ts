@@ -19,6 +19,7 @@ import type {
 import { type Bestand, isSamenwerking } from '../generated/ast.js';
 import type { NaamDescription } from '../references/descriptions.js';
 import { topId } from '../references/ids.js';
+import type { SamenwerkingLinker } from '../references/linker.js';
 import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import type { Instellingen } from '../workspace/instellingen.js';
@@ -31,7 +32,9 @@ import { compareWithProfiel, type ProfielVergelijking } from './profiel-vergelij
 /** The Feiten and Beoordelingen of the workspace: made when asked for, kept until something changes. */
 export class Beoordelingen implements Lookup {
     private readonly feiten: DocumentCache<'feiten', BestandFeiten>;
-    private readonly beoordelingen: WorkspaceCache<string, Beoordeling[]>;
+    /** By the uri of a document, then by the day and the profile. */
+    private readonly beoordelingen: WorkspaceCache<string, Map<string, readonly Beoordeling[]>>;
+    private readonly linker: SamenwerkingLinker;
     private readonly documents: LangiumDocuments;
     private readonly names: Names;
     private readonly instellingen: Instellingen;
@@ -42,19 +45,36 @@ export class Beoordelingen implements Lookup {
         this.documents = services.shared.workspace.LangiumDocuments;
         this.names = services.references.Names;
         this.instellingen = services.Instellingen;
+        this.linker = services.references.Linker;
+        services.shared.workspace.Trees.onRelease(({ uri }) => {
+            this.feiten.clear(uri);
+            this.beoordelingen.delete(uri.toString());
+        });
     }
 
-    /** What a document says. It must have been linked. */
+    /** What a document says. The names of all documents must have been read. */
     feitenOf(document: LangiumDocument): BestandFeiten {
-        return this.feiten.get(document.uri, 'feiten', () => collect(document.parseResult.value as Bestand));
+        return this.feiten.get(document.uri, 'feiten', () => {
+            const { value } = document.parseResult;
+            if (document.state < DocumentState.Linked) {
+                this.linker.linkNow(document);
+            }
+            return collect(value as Bestand);
+        });
     }
 
     /** What was decided about the samenwerkingen of a document, in its order, for the day and the profile that are set. */
     beoordelingenOf(document: LangiumDocument): readonly Beoordeling[] {
         const { peildatum, profiel } = this.instellingen;
-        return this.beoordelingen.get(`${peildatum} ${profiel ?? ''} ${document.uri.toString()}`, () =>
-            this.feitenOf(document).samenwerkingen.map((samenwerking) => this.judge(samenwerking)),
-        );
+        const key = `${peildatum} ${profiel ?? ''}`;
+        const known = this.beoordelingen.get(document.uri.toString(), () => new Map());
+        const beoordelingen = known.get(key) ?? this.judgeAll(document);
+        known.set(key, beoordelingen);
+        return beoordelingen;
+    }
+
+    private judgeAll(document: LangiumDocument): readonly Beoordeling[] {
+        return this.feitenOf(document).samenwerkingen.map((samenwerking) => this.judge(samenwerking));
     }
 
     /**
@@ -76,14 +96,21 @@ export class Beoordelingen implements Lookup {
     /** What was decided about the samenwerking that a node of this document stands in. */
     beoordelingOf(node: AstNode, document: LangiumDocument): Beoordeling | undefined {
         const samenwerking = AstUtils.getContainerOfType(node, isSamenwerking);
-        const { samenwerkingen } = document.parseResult.value as Bestand;
-        return samenwerking && this.beoordelingenOf(document)[samenwerkingen.indexOf(samenwerking)];
+        // Not by the node itself: the tree may have been made again since.
+        return samenwerking && this.beoordelingenOf(document)[samenwerking.$containerIndex ?? 0];
     }
 
     /** What a samenwerking of this document lacks for another profile; undefined where its norm has no such profile. */
     compareWithProfiel(nu: Beoordeling, profiel: string, document: LangiumDocument): ProfielVergelijking | undefined {
-        const eigen = this.feitenOf(document).samenwerkingen[this.beoordelingenOf(document).indexOf(nu)];
+        const eigen = this.feitenOf(document).samenwerkingen[this.indexOf(nu, document)];
         return eigen && compareWithProfiel(nu, eigen, profiel, this);
+    }
+
+    /** How many samenwerkingen stand before this one in its document. */
+    indexOf({ id, feiten: { bereik } }: Beoordeling, document: LangiumDocument): number {
+        return this.feitenOf(document).samenwerkingen.findIndex(
+            (eigen) => eigen.id === id && eigen.bereik.start.line === bereik.start.line,
+        );
     }
 
     get standaardNorm(): Id {

@@ -12,7 +12,7 @@ export function insertForProfiel(
     document: LangiumDocument,
     { assessment }: SamenwerkingServices,
 ): TextEdit[] {
-    const index = assessment.Beoordelingen.beoordelingenOf(document).indexOf(nu);
+    const index = assessment.Beoordelingen.indexOf(nu, document);
     const samenwerking = (document.parseResult.value as Bestand).samenwerkingen[index];
     const missing = straks.eisen.filter(({ eis, status }) => status === 'ontbreekt' && eisen.includes(eis));
     return samenwerking ? insertAfspraken(samenwerking, straks, missing) : [];

@@ -1,63 +1,55 @@
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { WorkspaceSymbolParams } from 'vscode-languageserver';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import { verklaring } from '../feiten/places.js';
-import type { Bestand, Contact, Norm, Organisatie, Samenwerking } from '../generated/ast.js';
+import { Contact, Crisispartner, Norm, Samenwerking, Veiligheidsregio } from '../generated/ast.js';
+import type { NaamDescription } from '../references/descriptions.js';
 import type { SamenwerkingSharedServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
-
-type Declaration = Samenwerking | Organisatie | Norm | Contact;
+import type { SamenwerkingIndexManager } from '../workspace/index-manager.js';
 
 /** Finds samenwerkingen, organisations, contacts and norms in all files, by their name and by what they are called. */
 export class SamenwerkingWorkspaceSymbols implements WorkspaceSymbolProvider {
-    private readonly services: SamenwerkingSharedServices;
+    private readonly index: SamenwerkingIndexManager;
 
     constructor(services: SamenwerkingSharedServices) {
-        this.services = services;
+        this.index = services.workspace.IndexManager;
     }
 
     getSymbols({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] {
         const words = plain(query).split(/\s+/);
-        return this.services.workspace.LangiumDocuments.all
-            .filter(({ uri }) => !isBuiltin(uri))
-            .flatMap((document) => declarationsIn(document).flatMap((node) => symbolOf(node) ?? []))
+        return this.index
+            .allElements()
+            .filter(({ documentUri }) => !isBuiltin(documentUri))
+            .flatMap((declaration) => this.symbolOf(declaration))
             .filter(({ name }) => words.every((word) => plain(name).includes(word)))
             .toArray();
     }
+
+    /** Editors compare what is typed with this name as well: all that one may look for is in it. */
+    private symbolOf(declaration: NaamDescription): WorkspaceSymbol[] {
+        const { documentUri, nameSegment, type, id = '' } = declaration;
+        const kind = KINDS[type];
+        if (kind === undefined || !nameSegment) {
+            return [];
+        }
+        const holderId = id.slice(0, Math.max(0, id.lastIndexOf('/')));
+        const holder = this.index.declarations
+            .all(holderId)
+            .find((other) => other.documentUri.toString() === documentUri.toString());
+        const location = { uri: documentUri.toString(), range: nameSegment.range };
+        return [{ name: nameOf(declaration), kind, location, ...(holder && { containerName: nameOf(holder) }) }];
+    }
 }
 
-function declarationsIn({ parseResult }: LangiumDocument): Declaration[] {
-    const { samenwerkingen, organisaties, normen } = parseResult.value as Bestand;
-    const contacten = [...samenwerkingen, ...organisaties].flatMap((holder) => holder.contacten);
-    return [...samenwerkingen, ...organisaties, ...contacten, ...normen];
-}
-
-const KINDS: Readonly<Record<Declaration['$type'], SymbolKind>> = {
-    Samenwerking: SymbolKind.Module,
-    Norm: SymbolKind.Module,
-    Crisispartner: SymbolKind.Package,
-    Veiligheidsregio: SymbolKind.Package,
-    Contact: SymbolKind.Constant,
+const KINDS: Readonly<Record<string, SymbolKind>> = {
+    [Samenwerking.$type]: SymbolKind.Module,
+    [Norm.$type]: SymbolKind.Module,
+    [Crisispartner.$type]: SymbolKind.Package,
+    [Veiligheidsregio.$type]: SymbolKind.Package,
+    [Contact.$type]: SymbolKind.Constant,
 };
 
-/** Editors compare what is typed with this name as well: all that one may look for is in it. */
-function symbolOf(node: Declaration): WorkspaceSymbol | undefined {
-    const { name, $type, $container } = node;
-    const uri = AstUtils.getDocument(node).uri.toString();
-    const holder = $type === 'Contact' ? nameOf($container) : undefined;
-    return name === undefined
-        ? undefined
-        : {
-              name: nameOf(node),
-              kind: KINDS[$type],
-              location: { uri, range: verklaring(node).bereik },
-              ...(holder === undefined ? {} : { containerName: holder }),
-          };
-}
-
-function nameOf(node: AstNode): string {
-    const { name = '', titel } = node as Declaration;
+function nameOf({ name, titel }: NaamDescription): string {
     return titel ? `${titel} (${name})` : name;
 }
 

@@ -1,6 +1,8 @@
 import {
     type AstNode,
     type AstNodeDescription,
+    AstUtils,
+    CstUtils,
     DefaultAstNodeDescriptionProvider,
     type LangiumDocument,
 } from 'langium';
@@ -14,6 +16,7 @@ import { idOf } from './ids.js';
  */
 export interface NaamDescription extends AstNodeDescription {
     readonly id?: Id | undefined;
+    readonly titel?: string | undefined;
     readonly links?: Links | undefined;
     /** The name that led here may lead to others as well. */
     readonly isMeerduidig?: boolean;
@@ -28,10 +31,27 @@ export interface Links {
     readonly organisatie?: string | undefined;
 }
 
-/** Adds ids and links to the descriptions that Langium makes. */
+/**
+ * Describes a declaration by its id and links, and without the node: Langium's descriptions hold on to the trees of all
+ * files, and to the whole of a declaration, of which nobody asks where it ends.
+ */
 export class NaamDescriptionProvider extends DefaultAstNodeDescriptionProvider {
-    override createDescription(node: AstNode, name: string | undefined, document?: LangiumDocument): NaamDescription {
-        return Object.assign(super.createDescription(node, name, document), { id: idOf(node), links: linksOf(node) });
+    override createDescription(
+        node: AstNode,
+        name: string,
+        document: LangiumDocument = AstUtils.getDocument(node),
+    ): NaamDescription {
+        const nameNode = this.nameProvider.getNameNode(node) ?? node.$cstNode;
+        return {
+            name,
+            ...(nameNode && { nameSegment: CstUtils.toDocumentSegment(nameNode) }),
+            type: node.$type,
+            documentUri: document.uri,
+            path: this.astNodeLocator.getAstNodePath(node),
+            id: idOf(node),
+            titel: (node as AstNode & { readonly titel?: string }).titel,
+            links: linksOf(node),
+        };
     }
 }
 

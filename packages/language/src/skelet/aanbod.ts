@@ -1,5 +1,8 @@
 import { type Norm, type NormProfiel, resolveNorm } from '../assessment/norm.js';
 import type { OrganisatieFeiten } from '../feiten/feiten.js';
+import type { NaamDescription } from '../references/descriptions.js';
+import type { TopKind } from '../references/ids.js';
+import type { Names } from '../references/names.js';
 import type { SamenwerkingServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
 
@@ -15,30 +18,28 @@ export interface Aanbod {
     readonly samenwerkingen: readonly string[];
 }
 
-/** Collects what the workspace declares. Its documents must have been linked. */
-export function aanbodVan({ shared, assessment: { Beoordelingen } }: SamenwerkingServices): Aanbod {
-    const documents = shared.workspace.LangiumDocuments.all.toArray();
-    const bestanden = [
-        ...documents.filter(({ uri }) => isBuiltin(uri)),
-        ...documents.filter(({ uri }) => !isBuiltin(uri)),
-    ].map((document) => Beoordelingen.feitenOf(document));
-    const organisaties = [...new Set(bestanden.flatMap((bestand) => bestand.organisaties).map(({ id }) => id))]
-        .flatMap((id) => Beoordelingen.organisatie(id) ?? [])
-        .filter(({ naam }) => naam !== '');
-    const normen = new Set([
-        Beoordelingen.standaardNorm,
-        ...bestanden.flatMap(({ normen }) => normen.map(({ id }) => id)),
-    ]);
+/** Collects what the workspace declares. The names of its documents must have been read. */
+export function aanbodVan({ assessment: { Beoordelingen }, references: { Names } }: SamenwerkingServices): Aanbod {
+    const organisaties = (kind: TopKind) =>
+        builtinFirst(Names.top(kind), Names)
+            .flatMap(({ id = '' }) => Beoordelingen.organisatie(id) ?? [])
+            .filter(({ naam }) => naam !== '');
+    const normen = new Set([Beoordelingen.standaardNorm, ...Names.top('norm').map(({ id = '' }) => id)]);
     return {
-        partners: organisaties
-            .filter(({ soort }) => soort === 'crisispartner')
-            .toSorted((a, b) => titelVan(a).localeCompare(titelVan(b), 'nl')),
-        regios: organisaties.filter(({ soort }) => soort === 'veiligheidsregio'),
+        partners: organisaties('crisispartner').toSorted((a, b) => titelVan(a).localeCompare(titelVan(b), 'nl')),
+        regios: organisaties('veiligheidsregio'),
         normen: [...normen]
             .flatMap((id) => resolveNorm(id, Beoordelingen) ?? [])
             .filter(({ naam, profielen }) => naam !== '' && profielen.size > 0),
-        samenwerkingen: bestanden.flatMap(({ samenwerkingen }) => samenwerkingen.map(({ naam }) => naam)),
+        samenwerkingen: Names.top('samenwerking').map(({ name }) => name),
     };
+}
+
+/** A region that the workspace declares anew keeps the place that the built-in one has. */
+function builtinFirst(declared: readonly NaamDescription[], names: Names): readonly NaamDescription[] {
+    const placeOf = ({ id = '' }: NaamDescription) =>
+        names.all(id).find(({ documentUri }) => isBuiltin(documentUri))?.nameSegment?.offset ?? Number.MAX_SAFE_INTEGER;
+    return declared.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What to call an organisation. */

@@ -63,13 +63,21 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             ...this.services.assessment.Beoordelingen.beoordelingenOf(document).flatMap(({ meldingen }) => meldingen),
         ];
         const known = withoutUnknownBases(all, document, this.services.references.Names);
-        return [...syntax, ...this.sayable(withoutFollowUps(known, syntax, document))];
+        return [...syntax, ...this.sayable(withoutFollowUps(known, syntax, document), document)];
     }
 
-    private sayable(meldingen: readonly Melding[]): readonly Melding[] {
+    /** What of these findings no other document, that has not been read or linked yet, may take back. */
+    private sayable(meldingen: readonly Melding[], document: LangiumDocument): readonly Melding[] {
         const { Instellingen, references, shared } = this.services;
-        const { hasReadAll } = shared.workspace.DocumentBuilder;
-        return hasReadAll ? meldingen : withoutOthers(meldingen, references.Names, Instellingen);
+        const { DocumentBuilder } = shared.workspace;
+        if (!DocumentBuilder.hasReadAll) {
+            return withoutOthers(meldingen, references.Names, Instellingen);
+        }
+        if (DocumentBuilder.knowsAllUses || !meldingen.some(isUnused)) {
+            return meldingen;
+        }
+        DocumentBuilder.postpone(document);
+        return meldingen.filter((melding) => !isUnused(melding));
     }
 
     private diagnostic(melding: Melding): Diagnostic[] {
@@ -95,6 +103,10 @@ export class SamenwerkingDocumentValidator extends DefaultDocumentValidator {
             },
         ];
     }
+}
+
+function isUnused({ code }: Melding): boolean {
+    return code === 'niet-gebruikt';
 }
 
 /** What several samenwerkingen or agreements miss at one place is said there once. */

@@ -18,12 +18,8 @@ export function unusedContactMeldingen(document: LangiumDocument, services: Same
         });
 }
 
-function isUsed(contact: Contact, { shared, workspace, references }: SamenwerkingServices): boolean {
-    const path = workspace.AstNodeLocator.getAstNodePath(contact);
-    return (
-        !shared.workspace.IndexManager.findAllReferences(contact, path).isEmpty() ||
-        hasNamesake(contact, references.Names)
-    );
+function isUsed(contact: Contact, { shared, references }: SamenwerkingServices): boolean {
+    return shared.workspace.IndexManager.isReferredTo(contact) || hasNamesake(contact, references.Names);
 }
 
 /**

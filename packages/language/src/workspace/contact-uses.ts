@@ -42,8 +42,8 @@ export class ContactUses {
 
     private usesIn(uri: string): Set<string> {
         const contacts = this.index
-            .referencesFrom(uri)
-            .filter(({ local, targetPath }) => !local && OWN_CONTACT.test(targetPath));
-        return new Set(contacts.map(({ targetUri, targetPath }) => `${targetUri.toString()}#${targetPath}`));
+            .targetsOf(uri)
+            .filter(({ documentUri, path }) => OWN_CONTACT.test(path) && documentUri.toString() !== uri);
+        return new Set(contacts.map(({ documentUri, path }) => `${documentUri.toString()}#${path}`));
     }
 }

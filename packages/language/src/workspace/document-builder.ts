@@ -2,6 +2,7 @@ import {
     type BuildOptions,
     Cancellation,
     DefaultDocumentBuilder,
+    Deferred,
     DocumentState,
     interruptAndCheck,
     type LangiumDocument,
@@ -14,6 +15,7 @@ import { ContactUses } from './contact-uses.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
+import type { Trees } from './trees.js';
 import { Unfinished } from './unfinished.js';
 
 type CancellationToken = Cancellation.CancellationToken;
@@ -21,18 +23,29 @@ type CancellationToken = Cancellation.CancellationToken;
 /** So many files are read in a moment, which is shorter than the eye needs for what is said twice. */
 const FEW = 20;
 
+/** A part of the documents that is built before the others. */
+interface Part {
+    /** The others have not even been read. */
+    readonly isAhead: boolean;
+    readonly end: Promise<void>;
+}
+
 /**
  * Rebuilds what depends on a change, and nothing else; what is open comes first.
  *
  * Langium looks through all documents at every edit, relinks those that refer into a changed file and those with a name
  * that leads nowhere. But a file that takes the place of a built-in region, declares a name for the second time, or uses
  * a contact for the first time, concerns other documents as well, and most edits concern no name that leads nowhere.
- * While a folder loads, Langium has an open file wait until all others have been read. `edits.test.ts` compares what
- * comes out with a fresh start, `loading-properties.test.ts` what is said before all files have been read.
+ * While a folder loads, Langium has an open file wait until all others have been read, and then has the trees of all of
+ * them in memory. `edits.test.ts` compares what comes out with a fresh start, `loading-properties.test.ts` what is said
+ * before all files have been read, and `trees.test.ts` what is found when no tree is kept.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
+    /** So many files are linked and checked together: of all others the trees need not be in memory. */
+    sliceSize = 100;
     private readonly factory: SamenwerkingDocumentFactory;
     private readonly index: SamenwerkingIndexManager;
+    private readonly trees: Trees;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
     private readonly unfinished = new Unfinished();
@@ -40,10 +53,14 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly provisional = new Set<LangiumDocument>();
     /** What the update that runs has linked, after all names were read. */
     private readonly justLinked = new Set<string>();
-    private isAhead = false;
+    /** What is checked before all others are read, while that goes on; then slice by slice all others. */
+    private part: Part | undefined;
+    /** What is checked again when all others are linked. */
+    private readonly postponed = new Set<LangiumDocument>();
 
     constructor(services: SamenwerkingSharedServices) {
         super(services);
+        this.trees = services.workspace.Trees;
         this.factory = services.workspace.LangiumDocumentFactory;
         this.index = services.workspace.IndexManager;
         this.movedNames = new MovedNames(this, this.index);
@@ -51,11 +68,24 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         this.onDocumentPhase(DocumentState.Linked, ({ uri }) => {
             this.justLinked.add(uri.toString());
         });
+        this.onDocumentPhase(DocumentState.IndexedContent, (document) => {
+            this.trees.add(document);
+        });
     }
 
     /** False while an open document is checked before all others are read: what is not found may stand in one of those. */
     get hasReadAll(): boolean {
-        return !this.isAhead;
+        return !this.part?.isAhead;
+    }
+
+    /** False while documents are checked before all others are linked: these may name what seems to be of no use. */
+    get knowsAllUses(): boolean {
+        return !this.part;
+    }
+
+    /** Has a document checked again once all others are linked. */
+    postpone(document: LangiumDocument): void {
+        this.postponed.add(document);
     }
 
     /** False while it is not known of every document what it refers to: it has changed, or was not read yet. */
@@ -129,6 +159,8 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         super.cleanUpDeleted(document);
         this.unfinished.delete(document);
         this.provisional.delete(document);
+        this.postponed.delete(document);
+        this.trees.forget(document);
     }
 
     /** Langium's, after a first round for what people look at where there is much to be read. */
@@ -148,10 +180,62 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
             this.resetToState(document, DocumentState.ComputedScopes);
         }
         this.provisional.clear();
-        await super.buildDocuments([...again.union(new Set(documents))], options, token);
+        await this.buildInSlices([...again.union(new Set(documents))], options, token);
     }
 
-    /** Whoever waits for all documents does not wait for those that are ahead of the others. */
+    /** Langium's, with a few documents at a time after the names of all were read. */
+    private async buildInSlices(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        token: CancellationToken,
+    ): Promise<void> {
+        const slices = this.slicesOf(documents);
+        const last = slices.pop() ?? [];
+        if (slices.length > 0) {
+            await this.asPart({ isAhead: false }, async () => {
+                await this.readNames(documents, token);
+                for (const slice of slices) {
+                    await this.trees.keepWhile(slice, () => super.buildDocuments(slice, options, token));
+                }
+            });
+        }
+        for (const document of this.postponed) {
+            this.resetToState(document, DocumentState.IndexedReferences);
+            last.push(document);
+        }
+        this.postponed.clear();
+        await this.trees.keepWhile(last, () => super.buildDocuments(last, options, token));
+    }
+
+    private slicesOf(documents: readonly LangiumDocument[]): LangiumDocument[][] {
+        const slices: LangiumDocument[][] = [];
+        for (let start = 0; start < documents.length; start += this.sliceSize) {
+            slices.push(documents.slice(start, start + this.sliceSize));
+        }
+        return slices;
+    }
+
+    private async asPart({ isAhead }: Pick<Part, 'isAhead'>, build: () => Promise<void>): Promise<void> {
+        const end = new Deferred<void>();
+        this.part = { isAhead, end: end.promise };
+        try {
+            await build();
+        } finally {
+            this.part = undefined;
+            end.resolve();
+        }
+    }
+
+    /** Langium's, which lets those who wait for all documents go on when a part of them is ready. */
+    protected override async awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
+        await super.awaitBuilderState(state, token);
+        while (this.part) {
+            await this.part.end;
+            await super.awaitBuilderState(state, token);
+        }
+    }
+
+    /** Whoever waits for all documents does not wait for a part of them. */
     protected override async runCancelable(
         documents: LangiumDocument[],
         state: DocumentState,
@@ -159,7 +243,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         step: (document: LangiumDocument) => unknown,
     ): Promise<void> {
         await super.runCancelable(documents, state, token, step);
-        if (this.isAhead) {
+        if (this.part) {
             this.currentState = DocumentState.Changed;
         }
     }
@@ -185,25 +269,25 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         options: BuildOptions,
         token: CancellationToken,
     ): Promise<void> {
-        this.isAhead = true;
         for (const document of documents) {
             this.provisional.add(document);
         }
-        try {
-            await super.buildDocuments(documents, options, token);
-        } finally {
-            this.isAhead = false;
-        }
+        await this.asPart({ isAhead: true }, () => super.buildDocuments(documents, options, token));
     }
 
     /** What documents declare; what they say is checked once all of them have been read. */
     private async readNames(documents: LangiumDocument[], token: CancellationToken): Promise<void> {
-        await this.runCancelable(documents, DocumentState.Parsed, token, (document) =>
-            this.factory.update(document, token),
-        );
-        await this.runCancelable(documents, DocumentState.IndexedContent, token, (document) =>
-            this.index.updateContent(document, token),
-        );
+        for (const slice of this.slicesOf(documents)) {
+            await this.runCancelable(slice, DocumentState.Parsed, token, (document) =>
+                this.factory.update(document, token),
+            );
+            await this.runCancelable(slice, DocumentState.IndexedContent, token, (document) =>
+                this.index.updateContent(document, token),
+            );
+            // There are no local symbols: with its names read, a document can be linked.
+            await this.runCancelable(slice, DocumentState.ComputedScopes, token, () => {});
+            this.trees.makeRoom();
+        }
     }
 
     private isFirst(document: LangiumDocument): boolean {

@@ -8,24 +8,37 @@ import {
     type URI,
 } from 'langium';
 import type { Bestand } from '../generated/ast.js';
+import type { SamenwerkingSharedServices } from '../services.js';
+import type { Trees } from './trees.js';
 
 /**
  * Takes a file that cannot be read for an empty one. It may be gone again by the time that it is read, and one such
  * file must not keep all others from being checked.
  */
 export class SamenwerkingDocumentFactory extends DefaultLangiumDocumentFactory {
+    private readonly trees: Trees;
+
+    constructor(services: SamenwerkingSharedServices) {
+        super(services);
+        this.trees = services.workspace.Trees;
+    }
+
     /** A document whose file is read when it is built, so that whatever is more urgent can come first. */
     unread(uri: URI): LangiumDocument {
-        const bestand: Bestand = {
-            $type: 'Bestand',
-            normen: [],
-            onbekend: [],
-            organisaties: [],
-            samenwerkingen: [],
-        };
-        const document = this.fromModel(bestand, uri);
+        const document = this.fromModel(nothing(), uri);
         document.state = DocumentState.Changed;
         return document;
+    }
+
+    /** Langium's, which compares with the text that the tree was made of: for that no tree is made again. */
+    override update<T extends AstNode>(
+        document: LangiumDocument<T>,
+        token: Cancellation.CancellationToken,
+    ): Promise<LangiumDocument<T>> {
+        if (!this.trees.has(document)) {
+            this.trees.put(document, { value: nothing(), lexerErrors: [], parserErrors: [] });
+        }
+        return super.update(document, token);
     }
 
     protected override getInitialText(uri: URI, token: Cancellation.CancellationToken): Promise<string> {
@@ -39,4 +52,8 @@ export class SamenwerkingDocumentFactory extends DefaultLangiumDocumentFactory {
     ): Promise<string> {
         return super.getUpdatedText(document, textDocument, token).catch(() => '');
     }
+}
+
+function nothing(): Bestand {
+    return { $type: 'Bestand', normen: [], onbekend: [], organisaties: [], samenwerkingen: [] };
 }

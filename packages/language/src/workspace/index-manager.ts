@@ -1,5 +1,7 @@
 import {
     type AstNode,
+    type AstNodeDescription,
+    type AstNodeLocator,
     AstUtils,
     type Cancellation,
     DefaultIndexManager,
@@ -18,6 +20,7 @@ import { topId } from '../references/ids.js';
 import { MAY_HOLD, mentionedIn } from '../references/mentions.js';
 import { isBuiltin } from './builtin.js';
 import type { Instellingen } from './instellingen.js';
+import { ReferenceTable } from './reference-table.js';
 import { Relation } from './relation.js';
 
 /**
@@ -28,6 +31,7 @@ import { Relation } from './relation.js';
 export class SamenwerkingIndexManager extends DefaultIndexManager {
     readonly declarations = new Declarations();
     private readonly instellingen: Instellingen;
+    private readonly references = new Map<string, ReferenceTable>();
     /** From each document to the others that its names lead to. */
     private readonly targets = new Relation<string, string>();
     /** From each document to what it declares at its top; while it is read again, what it did the last time. */
@@ -48,9 +52,16 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
         return this.declared.from(uri);
     }
 
-    /** What the names in a document lead to. */
-    referencesFrom(uri: string): readonly ReferenceDescription[] {
-        return this.referenceIndex.get(uri) ?? [];
+    /** The declarations that the names in a document lead to. */
+    targetsOf(uri: string): readonly AstNodeDescription[] {
+        return [...(this.references.get(uri)?.declarations ?? [])];
+    }
+
+    /** True where a name, in whatever document, leads to a node. */
+    isReferredTo(node: AstNode): boolean {
+        const { uri } = AstUtils.getDocument(node);
+        const path = this.locatorOf(uri).getAstNodePath(node);
+        return this.tablesThatMayLeadTo(uri).some((table) => table.leadsTo(uri, path));
     }
 
     /**
@@ -95,10 +106,18 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
     }
 
     override findAllReferences(targetNode: AstNode, astNodePath: string): Stream<ReferenceDescription> {
-        const target = AstUtils.getDocument(targetNode).uri.toString();
-        return stream([target, ...this.targets.to(target)])
-            .flatMap((uri) => this.referencesFrom(uri))
-            .filter(({ targetUri, targetPath }) => targetPath === astNodePath && targetUri.toString() === target);
+        const { uri } = AstUtils.getDocument(targetNode);
+        const locator = this.locatorOf(uri);
+        return stream(this.tablesThatMayLeadTo(uri)).flatMap((table) => table.allLeadingTo(uri, astNodePath, locator));
+    }
+
+    private tablesThatMayLeadTo(uri: URI): readonly ReferenceTable[] {
+        const own = uri.toString();
+        return [own, ...this.targets.to(own)].flatMap((source) => this.references.get(source) ?? []);
+    }
+
+    private locatorOf(uri: URI): AstNodeLocator {
+        return this.serviceRegistry.getServices(uri).workspace.AstNodeLocator;
     }
 
     override async updateContent(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
@@ -117,11 +136,12 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
         this.declarations.delete(uri.toString());
     }
 
-    override async updateReferences(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
-        await super.updateReferences(document, token);
+    override async updateReferences(document: LangiumDocument): Promise<void> {
         const uri = document.uri.toString();
-        const others = this.referencesFrom(uri).filter(({ local }) => !local);
-        this.targets.set(uri, new Set(others.map(({ targetUri }) => targetUri.toString())));
+        const table = new ReferenceTable(document);
+        this.references.set(uri, table);
+        const uris = new Set([...table.declarations].map(({ documentUri }) => documentUri.toString()));
+        this.targets.set(uri, uris.difference(new Set([uri])));
         if (document.references.some(({ error }) => error !== undefined)) {
             this.unresolved.add(uri);
         } else {
@@ -130,7 +150,7 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
     }
 
     override removeReferences(uri: URI): void {
-        super.removeReferences(uri);
+        this.references.delete(uri.toString());
         this.targets.delete(uri.toString());
         this.unresolved.delete(uri.toString());
     }

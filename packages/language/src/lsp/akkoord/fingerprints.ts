@@ -1,3 +1,4 @@
+import type { LangiumDocument } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { vingerafdrukVan, wijzigingSinds } from '../../assessment/vingerafdruk.js';
 import type { AfspraakInhoud, Id } from '../../feiten/feiten.js';
@@ -14,7 +15,9 @@ export function keepFingerprints(
     { shared, assessment }: SamenwerkingServices,
 ): EditsPerFile {
     const edits: EditsPerFile = {};
-    for (const document of shared.workspace.LangiumDocuments.all.filter(({ uri }) => !isBuiltin(uri))) {
+    const mayHaveOne = ({ uri, textDocument }: LangiumDocument): boolean =>
+        !isBuiltin(uri) && textDocument.getText().includes('akkoord');
+    for (const document of shared.workspace.LangiumDocuments.all.filter(mayHaveOne)) {
         const made = assessment.Beoordelingen.beoordelingenOf(document)
             .flatMap(({ feiten }) => [...feiten.afspraken, ...feiten.extraAfspraken])
             .flatMap((afspraak) => renewedIn(afspraak, renamed(afspraak)));

@@ -22,8 +22,11 @@ export function placesOf(declaration: AstNode, name: string, services: Samenwerk
 function qualifiers(organisatie: AstNode, name: string, services: SamenwerkingServices): Location[] {
     const { Beoordelingen } = services.assessment;
     const id = idOf(organisatie);
-    const documents = services.shared.workspace.LangiumDocuments.all.toArray();
-    return documents.flatMap(({ uri, references }) =>
+    // What does not hold these words need not be read for them.
+    const documents = services.shared.workspace.LangiumDocuments.all.filter(({ textDocument }) =>
+        textDocument.getText().includes(`${name}.`),
+    );
+    return documents.toArray().flatMap(({ uri, references }) =>
         references.flatMap((reference) => {
             const start = reference.$refText.startsWith(`${name}.`) ? reference.$refNode?.range.start : undefined;
             const contact =
