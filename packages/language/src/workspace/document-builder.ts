@@ -42,7 +42,7 @@ interface Part {
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** So many files are linked and checked together: of all others the trees need not be in memory. */
-    sliceSize = 100;
+    sliceSize = 20;
     private readonly factory: SamenwerkingDocumentFactory;
     private readonly index: SamenwerkingIndexManager;
     private readonly trees: Trees;
@@ -286,7 +286,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
             );
             // There are no local symbols: with its names read, a document can be linked.
             await this.runCancelable(slice, DocumentState.ComputedScopes, token, () => {});
-            this.trees.makeRoom();
+            this.trees.makeRoom(slice);
         }
     }
 

@@ -61,26 +61,29 @@ export class Trees {
         Object.assign(parseResult.value, { $document: document });
     }
 
-    /** Lets go of the trees that there is no room for, beginning with those that were made the longest ago. */
-    makeRoom(): void {
-        for (const document of this.inMemory.keys()) {
+    /** Lets go of the trees that there is no room for, in this order; else beginning with those made the longest ago. */
+    makeRoom(documents: Iterable<LangiumDocument> = this.inMemory.keys()): void {
+        for (const document of documents) {
             if (this.taken <= this.room) {
                 return;
             }
-            if (!this.isNeeded(document)) {
+            if (this.inMemory.has(document) && !this.isNeeded(document)) {
                 this.release(document);
             }
         }
     }
 
-    /** The trees of documents that are being built stay until that is done. */
+    /**
+     * The trees of documents that are being built stay until that is done. Then they are the first to go: what was made
+     * a moment ago is thrown away at the least cost.
+     */
     async keepWhile(documents: readonly LangiumDocument[], build: () => Promise<void>): Promise<void> {
         this.beingBuilt = new Set(documents);
         try {
             await build();
         } finally {
             this.beingBuilt = new Set();
-            this.makeRoom();
+            this.makeRoom(documents);
         }
     }
 
