@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { buildExtension } from '../../scripts/build.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -60,4 +62,34 @@ describe('the bundles of the extension', () => {
         expect(packagesIn(client)).toContain('vscode-languageclient');
         expect(ofLanguage.filter((name) => packagesIn(client).has(name))).toEqual([]);
     });
+});
+
+/** Starts the server as the extension does, ends it as an editor does, and gives what it can. */
+async function startedWith(compiledCode: string): Promise<unknown> {
+    const env = { ...process.env, NODE_COMPILE_CACHE: compiledCode };
+    const server = spawn(process.execPath, [join(folder, 'server.cjs'), '--stdio'], { env });
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    const connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const capabilities = await connection.sendRequest('initialize', {
+        processId: null,
+        rootUri: null,
+        capabilities: {},
+    });
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(0);
+    return capabilities;
+}
+
+test('the server leaves its compiled code where it is told, and starts from it', async () => {
+    const compiledCode = join(folder, 'compiled-code');
+    const fresh = await startedWith(compiledCode);
+    const kept = readdirSync(compiledCode, { recursive: true });
+    expect(kept).not.toEqual([]);
+    expect(await startedWith(compiledCode)).toEqual(fresh);
+    expect(readdirSync(compiledCode, { recursive: true })).toEqual(kept);
 });

@@ -1,12 +1,13 @@
+import { join } from 'node:path';
 import { modelFile } from '../content/model.ts';
 import type { Measurement } from '../run/figure.ts';
 import { LspClient } from '../run/lsp-client.ts';
-import { type LanguageSide, ours, yamlServer } from '../run/sides.ts';
+import { type LanguageSide, oursWithCompiledCode, yamlServer } from '../run/sides.ts';
 import { byTurns, timed } from '../run/turns.ts';
 
 const ONE_FILE = 10_000;
 
-/** From nothing to the first findings of the file that is opened. */
+/** From nothing to the first findings of the file that is opened, in an editor that has started the server before. */
 export const start: Measurement = async ({ content, scale }) => {
     const sample = (side: LanguageSide) => async () => {
         const { file } = content.single(modelFile(ONE_FILE), side.notation);
@@ -15,9 +16,10 @@ export const start: Measurement = async ({ content, scale }) => {
             await client.start();
             await client.open(file);
         });
-        await client.stop();
+        await client.close();
         return taken;
     };
+    const ours = oursWithCompiledCode(join(content.root, 'compiled-code'));
     const peer = yamlServer(content.schemaPath, { waits: true });
     const [own, other] = await byTurns(scale.turns, sample(ours), sample(peer));
     return [
