@@ -7,11 +7,9 @@ import { compiledCodeFolder } from './client/compiled-code.js';
 export function activate(context: ExtensionContext): Promise<void> {
     const { globalStorageUri, extension } = context;
     const server = {
-        module: context.asAbsolutePath('dist/server.cjs'),
+        module: context.asAbsolutePath('dist/start-server.cjs'),
         transport: TransportKind.ipc,
-        options: {
-            env: { NODE_COMPILE_CACHE: compiledCodeFolder(globalStorageUri.fsPath, extension.packageJSON.version) },
-        },
+        args: [`--compiled-code=${compiledCodeFolder(globalStorageUri.fsPath, extension.packageJSON.version)}`],
     };
     return activateWith((id, name, options) => new LanguageClient(id, name, server, options), context);
 }

@@ -27,7 +27,7 @@ export class LspClient {
     constructor(side: LanguageSide) {
         this.side = side;
         const [command = '', ...args] = side.command;
-        this.server = spawn(command, args, { env: { ...process.env, ...side.env } });
+        this.server = spawn(command, args);
         this.server.stderr.resume();
         this.connection = createProtocolConnection(
             new StreamMessageReader(this.server.stdout),
@@ -120,27 +120,13 @@ export class LspClient {
         return Number(stdout) / 1024;
     }
 
-    /** Ends the server at once, whatever it is doing. */
     stop(): Promise<void> {
         this.connection.dispose();
-        const ended = this.ended();
-        this.server.kill('SIGKILL');
-        return ended;
-    }
-
-    /** Has the server end by itself, as an editor does that is closed: it can keep what is useful the next time. */
-    async close(): Promise<void> {
-        const ended = this.ended();
-        await this.connection.sendRequest('shutdown');
-        await this.connection.sendNotification('exit');
-        await ended;
-        this.connection.dispose();
-    }
-
-    private ended(): Promise<void> {
-        return new Promise((resolve) => {
+        const ended = new Promise<void>((resolve) => {
             this.server.once('exit', () => resolve());
         });
+        this.server.kill('SIGKILL');
+        return ended;
     }
 
     private told(uri: string): Promise<void> {

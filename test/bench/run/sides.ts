@@ -7,7 +7,6 @@ import { type Notation, SAMENWERKING, YAML } from '../content/notation.ts';
 export interface LanguageSide {
     readonly notation: Notation;
     readonly command: readonly string[];
-    readonly env?: Readonly<Record<string, string>>;
     /** By section, what the editor says when it is asked for settings. */
     readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +22,8 @@ export const ours: LanguageSide = {
 
 /** The same, with a folder for its compiled code, as the extension starts it. */
 export function oursWithCompiledCode(folder: string): LanguageSide {
-    return { ...ours, env: { NODE_COMPILE_CACHE: folder } };
+    const script = join(extensionFolder, 'dist/start-server.cjs');
+    return { ...ours, command: [process.execPath, script, `--compiled-code=${folder}`, '--stdio'] };
 }
 
 /** The YAML server, as shipped or with the 200 ms taken away that it waits before it checks what was typed. */

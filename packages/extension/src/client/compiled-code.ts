@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Where Node keeps what it made of the server's code, so that it need not compile it again at every start: a folder in
- * the storage that the editor gives this extension. What belongs to other versions of the extension goes.
+ * Where the server keeps its compiled code, so that it need not be compiled again at every start: a folder in the
+ * storage that the editor gives this extension. What belongs to other versions of the extension goes.
  */
 export function compiledCodeFolder(storage: string, version: string): string {
     const folder = join(storage, 'compiled-code');
