@@ -16,7 +16,7 @@ type Wrapped = (exports: object, require: NodeJS.Require, module: object, filena
  * script runs, which is the least of it. What is kept and cannot be used, of another Node or broken, is ignored.
  */
 export function requireCompiled(path: string, folder: string): void {
-    const source = readFileSync(path, 'utf8');
+    const source = readFileSync(path);
     const file = join(folder, `${basename(path)}.v8`);
     const cachedData = kept(file, source);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
@@ -33,7 +33,7 @@ export function requireCompiled(path: string, folder: string): void {
 }
 
 /** V8 looks whether it made it itself, of a script as long; whether of this one, and whether it is whole, stands before it. */
-function kept(file: string, source: string): Buffer | undefined {
+function kept(file: string, source: Buffer): Buffer | undefined {
     try {
         const content = readFileSync(file);
         const compiled = content.subarray(HEADER);
@@ -43,7 +43,7 @@ function kept(file: string, source: string): Buffer | undefined {
     }
 }
 
-function keep(file: string, source: string, compiled: Buffer): void {
+function keep(file: string, source: Buffer, compiled: Buffer): void {
     try {
         mkdirSync(dirname(file), { recursive: true });
         // Two windows may do so at once.
@@ -57,7 +57,7 @@ function keep(file: string, source: string, compiled: Buffer): void {
 
 const HEADER = 8;
 
-function headerOf(source: string, compiled: Buffer): Buffer {
+function headerOf(source: Buffer, compiled: Buffer): Buffer {
     const header = Buffer.alloc(HEADER);
     header.writeUInt32LE(crc32(source), 0);
     header.writeUInt32LE(crc32(compiled), 4);
