@@ -36,6 +36,7 @@ export async function buildExtension(mode: BuildMode, outdir = join(extensionFol
     const web = { ...bundling(mode), ...forVsCode, ...forBrowser };
     const bundles = await Promise.all([
         build({ ...desktop, entryPoints: sources('client') }),
+        build({ ...desktop, entryPoints: sources('start-server') }),
         build({ ...desktop, entryPoints: sources('server'), plugins: [onDemand] }),
         buildOnDemand(mode, outdir),
         build({ ...web, entryPoints: sources('client-web') }),

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { buildExtension } from '../../scripts/build.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -30,7 +32,7 @@ function packagesIn(bundle: string): Set<string> {
 describe('the bundles of the extension', () => {
     test('are there for a desktop and for a browser', () => {
         expect([...bundles.keys()].toSorted()).toEqual([
-            ...['client-web.js', 'client.cjs', 'docx.cjs', 'server-web.js', 'server.cjs'],
+            ...['client-web.js', 'client.cjs', 'docx.cjs', 'server-web.js', 'server.cjs', 'start-server.cjs'],
         ]);
     });
 
@@ -51,7 +53,11 @@ describe('the bundles of the extension', () => {
             ...builtinModules,
             ...builtinModules.map((name) => `node:${name}`),
         ]);
-        expect([...imported('client.cjs'), ...imported('server.cjs')].filter((path) => !known.has(path))).toEqual([]);
+        expect(
+            ['client.cjs', 'server.cjs', 'start-server.cjs']
+                .flatMap((bundle) => [...imported(bundle)])
+                .filter((path) => !known.has(path)),
+        ).toEqual([]);
         expect(imported('server.cjs').size).toBeGreaterThan(0);
     });
 
@@ -60,4 +66,24 @@ describe('the bundles of the extension', () => {
         expect(packagesIn(client)).toContain('vscode-languageclient');
         expect(ofLanguage.filter((name) => packagesIn(client).has(name))).toEqual([]);
     });
+});
+
+test('the server starts as the extension starts it', async () => {
+    const flags = [`--compiled-code=${join(folder, 'compiled-code')}`, '--stdio'];
+    const server = spawn(process.execPath, [join(folder, 'start-server.cjs'), ...flags]);
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    const connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const { capabilities } = await connection.sendRequest<{ capabilities: object }>('initialize', {
+        processId: null,
+        rootUri: null,
+        capabilities: {},
+    });
+    expect(capabilities).toMatchObject({ hoverProvider: true });
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(0);
 });

@@ -9,7 +9,11 @@ import {
     type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { Beoordelingen } from './assessment/beoordelingen.js';
-import { SamenwerkingGeneratedSharedModule, SamenwerkingTaalGeneratedModule } from './generated/module.js';
+import {
+    parserConfig,
+    SamenwerkingGeneratedSharedModule,
+    SamenwerkingTaalGeneratedModule,
+} from './generated/module.js';
 import { ClientCommands } from './lsp/client-commands.js';
 import { ClientDocuments } from './lsp/client-documents.js';
 import { SamenwerkingCodeActions } from './lsp/code-actions.js';
@@ -39,6 +43,7 @@ import { SamenwerkingWorkspaceSymbols } from './lsp/workspace-symbols.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
+import { OneTokenLookahead } from './parser/lookahead.js';
 import { skipWholeBlocks } from './parser/recovery.js';
 import { SamenwerkingTokenBuilder } from './parser/token-builder.js';
 import { SamenwerkingValueConverter } from './parser/value-converter.js';
@@ -93,6 +98,9 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         Beoordelingen: (services) => new Beoordelingen(services),
     },
     parser: {
+        // Nothing here asks for Langium's completion; a second parser would hold up the start.
+        CompletionParser: () => undefined,
+        ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new OneTokenLookahead() }),
         TokenBuilder: () => new SamenwerkingTokenBuilder(),
         LangiumParser: (services) => skipWholeBlocks(createLangiumParser(services)),
         Lexer: (services) => new SamenwerkingLexer(services),

@@ -20,6 +20,12 @@ export const ours: LanguageSide = {
     settings: {},
 };
 
+/** The same, with a folder for its compiled code, as the extension starts it. */
+export function oursWithCompiledCode(folder: string): LanguageSide {
+    const script = join(extensionFolder, 'dist/start-server.cjs');
+    return { ...ours, command: [process.execPath, script, `--compiled-code=${folder}`, '--stdio'] };
+}
+
 /** The YAML server, as shipped or with the 200 ms taken away that it waits before it checks what was typed. */
 export function yamlServer(schemaPath: string, { waits }: { readonly waits: boolean }): LanguageSide {
     const noWait = ['--import', pathToFileURL(join(peers, 'no-wait.mjs')).href];

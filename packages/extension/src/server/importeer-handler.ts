@@ -1,50 +1,13 @@
-import { importDocument, readDocument, UnreadableDocument } from '@samenwerking/import';
-import { aanbodVan, profielInEenZin, type SamenwerkingServices } from '@samenwerking/language';
+import type { SamenwerkingServices } from '@samenwerking/language';
 import type { Connection } from 'vscode-languageserver';
-import { fromBase64 } from '../base64.js';
 import { type ImporteerAnswer, type ImporteerParams, importeerMethod } from '../importeer-request.js';
 import { askWorkspace } from './ask-document.js';
 
 /** Answers the client's request for a samenwerking from a document that exists. */
 export function serveImporteer(connection: Connection, services: SamenwerkingServices): void {
-    connection.onRequest<ImporteerAnswer, unknown>(importeerMethod, (params: ImporteerParams) =>
-        askWorkspace(services.shared, () => importAnswer(params, services)),
-    );
-}
-
-function importAnswer({ bestand, base64, profiel }: ImporteerParams, services: SamenwerkingServices): ImporteerAnswer {
-    const aanbod = aanbodVan(services);
-    try {
-        const made = importDocument({
-            bestand,
-            document: readDocument(fromBase64(base64)),
-            aanbod,
-            normen: aanbod.normen,
-            profiel,
-            regios: [],
-            peildatum: services.Instellingen.peildatum,
-            noemtNorm: () => true,
-        });
-        switch (made.kind) {
-            case 'gemaakt':
-                return { kind: made.kind, tekst: made.tekst, twijfels: made.twijfels.length };
-            case 'niets-gevonden':
-            case 'meer-samenwerkingen':
-                return { kind: 'geweigerd', reden: made.reden };
-            case 'profiel-onduidelijk':
-                return {
-                    kind: made.kind,
-                    profielen: made.kandidaten.map((kandidaat) => ({
-                        naam: kandidaat.naam,
-                        titel: kandidaat.titel,
-                        uitleg: profielInEenZin(kandidaat),
-                    })),
-                };
-        }
-    } catch (error) {
-        if (error instanceof UnreadableDocument) {
-            return { kind: 'geweigerd', reden: error.message };
-        }
-        throw error;
-    }
+    connection.onRequest<ImporteerAnswer, unknown>(importeerMethod, async (params: ImporteerParams) => {
+        // What reads documents is loaded when one is given: whoever opens a file need not wait for it.
+        const { importAnswer } = await import('./import-answer.js');
+        return await askWorkspace(services.shared, () => importAnswer(params, services));
+    });
 }

@@ -1,4 +1,5 @@
 import type { DatumGegeven, GoLiveFeiten, IsoDatum, SamenwerkingFeiten } from '../feiten/feiten.js';
+import { inTextOrder } from '../text-order.js';
 import type { Fase, Stadium } from './beoordeling.js';
 import type { NormProfiel } from './norm.js';
 
@@ -11,7 +12,7 @@ export function isGebeurd(datum: DatumGegeven | undefined, peildatum: IsoDatum):
 export function gehoudenGoLives(feiten: SamenwerkingFeiten, peildatum: IsoDatum): GoLiveFeiten[] {
     return feiten.uitvoering.goLives
         .filter((goLive) => isGebeurd(goLive.datum, peildatum))
-        .toSorted((a, b) => (a.datum?.waarde ?? '').localeCompare(b.datum?.waarde ?? ''));
+        .toSorted((a, b) => inTextOrder(a.datum?.waarde ?? '', b.datum?.waarde ?? ''));
 }
 
 /** The profile has been chosen: it exists in the norm and `gekozen-op` has passed. */

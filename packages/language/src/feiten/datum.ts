@@ -74,9 +74,19 @@ function isoOf(date: Date): IsoDatum {
     return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : '9999-12-31';
 }
 
+/** Before this hour it is the same day in the Netherlands as in Greenwich, in summer and in winter. */
+const SAME_DAY_BEFORE = 22;
+
+/** Made once, and only when it is needed: the time zones are loaded slowly, and every answer to an editor asks the day. */
+let inAmsterdam: Intl.DateTimeFormat | undefined;
+
 /** Today's date in the Netherlands, whatever the time zone of the machine. */
 export function todayInAmsterdam(now: Date = new Date()): IsoDatum {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+    if (now.getUTCHours() < SAME_DAY_BEFORE) {
+        return now.toISOString().slice(0, 10);
+    }
+    inAmsterdam ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    return inAmsterdam.format(now);
 }
 
 /** The same day a number of months later, or the last of that month: 31 January plus a month is the last of February. */

@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
+import { GrammarAST, GrammarUtils } from 'langium';
 
 /** Which keywords may stand before a colon, and which before a block: `partner:` but not `partner {`. */
 export interface KeyForms {
@@ -18,31 +18,23 @@ export function keyForms(grammar: GrammarAST.Grammar): KeyForms {
 }
 
 function openersOf(grammar: GrammarAST.Grammar): Set<string> {
-    const rules = grammar.rules.filter(GrammarAST.isParserRule).filter((rule) => !GrammarUtils.isDataTypeRule(rule));
+    const rules = parserRules(grammar).filter((rule) => !GrammarUtils.isDataTypeRule(rule));
+    return new Set(rules.flatMap(({ definition }) => keywordsIn(definition)));
+}
+
+function keywordsBefore(punctuation: string, grammar: GrammarAST.Grammar): Set<string> {
+    const groups = parserRules(grammar).flatMap(({ definition }) =>
+        withAllParts(definition).filter(GrammarAST.isGroup),
+    );
     return new Set(
-        rules.flatMap((rule) =>
-            AstUtils.streamAllContents(rule)
-                .filter(GrammarAST.isKeyword)
-                .map(({ value }) => value)
-                .toArray(),
+        groups.flatMap(({ elements }) =>
+            elements.flatMap((element, i) => (mayFollow(elements.slice(i + 1), punctuation) ? wordsOf(element) : [])),
         ),
     );
 }
 
-function keywordsBefore(punctuation: string, grammar: GrammarAST.Grammar): Set<string> {
-    const words = new Set<string>();
-    for (const rule of grammar.rules) {
-        for (const group of AstUtils.streamAllContents(rule).filter(GrammarAST.isGroup)) {
-            group.elements.forEach((element, i) => {
-                if (mayFollow(group.elements.slice(i + 1), punctuation)) {
-                    for (const word of wordsOf(element)) {
-                        words.add(word);
-                    }
-                }
-            });
-        }
-    }
-    return words;
+function parserRules(grammar: GrammarAST.Grammar): GrammarAST.ParserRule[] {
+    return grammar.rules.filter(GrammarAST.isParserRule);
 }
 
 function mayFollow(rest: readonly GrammarAST.AbstractElement[], punctuation: string): boolean {
@@ -63,10 +55,23 @@ function wordsOf(element: GrammarAST.AbstractElement): string[] {
     if (GrammarAST.isKeyword(element)) {
         return [element.value];
     }
-    return GrammarAST.isAssignment(element)
-        ? AstUtils.streamAst(element.terminal)
-              .filter(GrammarAST.isKeyword)
-              .map(({ value }) => value)
-              .toArray()
-        : [];
+    return GrammarAST.isAssignment(element) ? keywordsIn(element.terminal) : [];
+}
+
+function keywordsIn(element: GrammarAST.AbstractElement): string[] {
+    return withAllParts(element)
+        .filter(GrammarAST.isKeyword)
+        .map(({ value }) => value);
+}
+
+/** Langium's streams do the same for any tree, and take much longer: an editor waits for this when it starts. */
+function withAllParts(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
+    return [element, ...partsOf(element).flatMap(withAllParts)];
+}
+
+function partsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
+    if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element)) {
+        return element.elements;
+    }
+    return GrammarAST.isAssignment(element) ? [element.terminal] : [];
 }

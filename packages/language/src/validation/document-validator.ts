@@ -2,6 +2,7 @@ import { DefaultDocumentValidator, type LangiumDocument, type URI } from 'langiu
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Melding } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
+import { inTextOrder } from '../text-order.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import { withoutOthers } from '../workspace/without-others.js';
 import { aanvullingMeldingen } from './aanvullingen.js';
@@ -118,5 +119,5 @@ function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function byPlaceThenCode(a: Diagnostic, b: Diagnostic): number {
     const { start: one } = a.range;
     const { start: other } = b.range;
-    return one.line - other.line || one.character - other.character || String(a.code).localeCompare(String(b.code));
+    return one.line - other.line || one.character - other.character || inTextOrder(String(a.code), String(b.code));
 }

@@ -12,14 +12,24 @@ export interface Entry {
     readonly isList: boolean;
 }
 
+/** Looked up in the grammar once: an editor asks at every letter. */
+const known = new WeakMap<GrammarAST.ParserRule, readonly Entry[]>();
+
 /** The entries that may stand in the block of a node, in the grammar's order. */
-export function entriesOf(block: AstNode, grammar: GrammarAST.Grammar): Entry[] {
+export function entriesOf(block: AstNode, grammar: GrammarAST.Grammar): readonly Entry[] {
     const rule = grammar.rules.filter(GrammarAST.isParserRule).find(({ name }) => name === block.$type);
-    const loop =
-        rule &&
-        AstUtils.streamAst(rule.definition).find(
-            (node): node is GrammarAST.RuleCall => GrammarAST.isRuleCall(node) && node.cardinality === '*',
-        );
+    if (!rule) {
+        return [];
+    }
+    const entries = known.get(rule) ?? entriesOfBlock(rule);
+    known.set(rule, entries);
+    return entries;
+}
+
+function entriesOfBlock({ definition }: GrammarAST.ParserRule): Entry[] {
+    const loop = AstUtils.streamAst(definition).find(
+        (node): node is GrammarAST.RuleCall => GrammarAST.isRuleCall(node) && node.cardinality === '*',
+    );
     return loop?.rule.ref
         ? entriesIn((loop.rule.ref as GrammarAST.ParserRule).definition, { isList: false, type: undefined })
         : [];

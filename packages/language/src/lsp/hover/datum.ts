@@ -1,14 +1,20 @@
 import { addMonths, daysBetween } from '../../feiten/datum.js';
 import type { IsoDatum } from '../../feiten/feiten.js';
 
-const IN_WOORDEN = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
+let woorden: Intl.DateTimeFormat | undefined;
 
 /** From so many days, months or years on, the larger unit says more. */
 const ENOUGH = { days: 14, months: 2, years: 24 } as const;
 
 /** A date as one says it, with how far it lies from another: `donderdag 1 oktober 2026, over 3 weken`. */
 export function datumInWoorden(datum: IsoDatum, vandaag: IsoDatum): string {
-    return `${IN_WOORDEN.format(new Date(`${datum}T00:00:00Z`))}, ${afstandInWoorden(datum, vandaag)}`;
+    return `${inWoorden().format(new Date(`${datum}T00:00:00Z`))}, ${afstandInWoorden(datum, vandaag)}`;
+}
+
+/** Made when a date is first pointed at: what it needs is loaded slowly, and would hold up the start. */
+function inWoorden(): Intl.DateTimeFormat {
+    woorden ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
+    return woorden;
 }
 
 function afstandInWoorden(datum: IsoDatum, vandaag: IsoDatum): string {
