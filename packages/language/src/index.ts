@@ -18,7 +18,7 @@ export { isIngevuld, isPlaatshouder } from './assessment/tekst.js';
 export type { Wijziging } from './assessment/vingerafdruk.js';
 export * from './feiten/datum.js';
 export type * from './feiten/feiten.js';
-export { normNamesIn } from './feiten/norm-names.js';
+export { type NormNaam, normNamesIn } from './feiten/norm-names.js';
 export { canFormat, formatted } from './formatting/format.js';
 export { inert } from './inert.js';
 export { type AkkoordVraag, akkoordVastleggen, akkoordVraag } from './lsp/akkoord/akkoord-vastleggen.js';

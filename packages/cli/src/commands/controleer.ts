@@ -7,6 +7,7 @@ import { type CheckedFile, checkSelection } from '../controle/check.js';
 import { readErnst } from '../controle/ernst.js';
 import { formatNames, formats } from '../controle/formats/index.js';
 import { exitCodeOf, type Outcome } from '../controle/outcome.js';
+import { type Stand, standVan } from '../controle/stand.js';
 import { judgedByOwnProfiel } from '../controle/supposed-profiel.js';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
@@ -61,7 +62,11 @@ over de paden die u noemt, krijgt u meldingen.`,
         }
         const { profiel } = given;
         const choices = { profiel, ernst: readErnst(given.ernst ?? []) };
-        const { files, problems } = await checkSelection(await selectFiles(paths, cwd), { ...context, ...choices });
+        const { files, problems } = await checkSelection(
+            await selectFiles(paths, cwd),
+            { ...context, ...choices },
+            standVan,
+        );
         for (const sentence of profiel === undefined ? [] : judgedByOwnProfiel(files, profiel)) {
             output.complain(sentence);
         }
@@ -80,7 +85,7 @@ over de paden die u noemt, krijgt u meldingen.`,
 
 /** The files beside the baseline that was named, if there is one; writes it first where that was asked. */
 async function withBaseline(
-    files: readonly CheckedFile[],
+    files: readonly CheckedFile<Stand>[],
     { basislijn, 'schrijf-basislijn': isWritten }: OptionValues<typeof options>,
     { cwd, output }: Context,
 ): Promise<Pick<Outcome, 'files' | 'opgelost'>> {

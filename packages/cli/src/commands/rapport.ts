@@ -82,11 +82,15 @@ Met --openbaar krijgt u een versie die iedereen mag lezen
     ],
     async run(paths, given, context) {
         const { cwd, output } = context;
-        const { files, problems: readProblems } = await checkSelection(await selectFiles(paths, cwd), context);
+        const { files, problems: readProblems } = await checkSelection(
+            await selectFiles(paths, cwd),
+            context,
+            (beoordeling) => beoordeling,
+        );
         const problems = [...readProblems];
         const toen = given.sinds === undefined ? undefined : await toenOf(files, given.sinds, context);
-        const subjects = files.flatMap(({ beoordelingen, lookup, findings, workspace }) =>
-            beoordelingen.map((beoordeling) => ({
+        const subjects = files.flatMap(({ samenwerkingen, lookup, findings, workspace }) =>
+            samenwerkingen.map((beoordeling) => ({
                 beoordeling,
                 lookup,
                 textErrors: countTextErrors(findings),

@@ -22,8 +22,8 @@ export interface BekendeMelding {
 }
 
 /** Findings beside a baseline. */
-export interface Compared {
-    readonly files: readonly CheckedFile[];
+export interface Compared<Samenwerking> {
+    readonly files: readonly CheckedFile<Samenwerking>[];
     /** What the baseline knows and is no longer there. */
     readonly opgelost: readonly BekendeMelding[];
 }
@@ -38,11 +38,11 @@ export function bekendeMeldingen(files: readonly CheckedFile[]): BekendeMelding[
 }
 
 /** Marks the findings that a baseline knows, and lists what it knows of these files that is no longer there. */
-export function compareWith(
+export function compareWith<Samenwerking>(
     basislijn: readonly BekendeMelding[],
-    files: readonly CheckedFile[],
+    files: readonly CheckedFile<Samenwerking>[],
     cwd: string,
-): Compared {
+): Compared<Samenwerking> {
     const known = merged(basislijn);
     const byKey = new Map(known.map((melding) => [keyOf(melding), melding]));
     const left = new Map(known.map((melding) => [keyOf(melding), melding.aantal]));

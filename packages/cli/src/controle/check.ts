@@ -1,29 +1,28 @@
 import type { Beoordeling, Lookup } from '@samenwerking/language';
-import { DocumentState } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { compareText, shownPath } from '../files/paths.js';
 import type { Selection, Workspace } from '../files/selection.js';
 import { messages } from '../messages.js';
 import type { Output } from '../output/output.js';
-import type { ProgressBar } from '../output/progress-bar.js';
 import type { Problem } from '../problem.js';
 import { compareFindings, type Finding, toFinding } from './finding.js';
 import { type LoadContext, loadWorkspace } from './load-workspace.js';
 
 /** What there is to say about one file. */
-export interface CheckedFile {
+export interface CheckedFile<Samenwerking = unknown> {
     /** Relative to the current folder, with `/`. */
     readonly pad: string;
     readonly findings: readonly Finding[];
-    /** Of its samenwerkingen, in the order of the file. */
-    readonly beoordelingen: readonly Beoordeling[];
+    /** What is told of its samenwerkingen, in the order of the file. */
+    readonly samenwerkingen: readonly Samenwerking[];
     /** Gives what the other files of its workspace say. */
     readonly lookup: Lookup;
     readonly workspace: Workspace;
 }
 
-export interface CheckResult {
+export interface CheckResult<Samenwerking> {
     /** By path. */
-    readonly files: readonly CheckedFile[];
+    readonly files: readonly CheckedFile<Samenwerking>[];
     readonly problems: readonly Problem[];
 }
 
@@ -31,16 +30,35 @@ interface CheckContext extends LoadContext {
     readonly output: Output;
 }
 
-/** Checks the selected files, each in its own workspace. */
-export async function checkSelection(selection: Selection, context: CheckContext): Promise<CheckResult> {
-    const files: CheckedFile[] = [];
+/**
+ * Checks the selected files, each in its own workspace. `tell` takes from what was decided about a samenwerking what is
+ * told of it: all that is behind it goes when its file has been checked.
+ */
+export async function checkSelection<Samenwerking>(
+    selection: Selection,
+    context: CheckContext,
+    tell: (beoordeling: Beoordeling) => Samenwerking,
+): Promise<CheckResult<Samenwerking>> {
+    const files: CheckedFile<Samenwerking>[] = [];
     const problems = [...selection.problems];
     const progress = context.output.progressBar(messages.checking());
     try {
         for (const workspace of selection.workspaces) {
-            const result = await checkWorkspace(workspace, context, progress);
-            files.push(...result.files);
-            problems.push(...result.problems);
+            const checked = new Map<string, CheckedFile<Samenwerking>>();
+            const loaded = await loadWorkspace(workspace, context, {
+                progress,
+                onChecked(path, document, { assessment: { Beoordelingen } }) {
+                    checked.set(path, {
+                        pad: shownPath(path, context.cwd),
+                        findings: findingsIn(document, context.cwd),
+                        samenwerkingen: Beoordelingen.beoordelingenOf(document).map(tell),
+                        lookup: Beoordelingen,
+                        workspace,
+                    });
+                },
+            });
+            files.push(...checked.values());
+            problems.push(...loaded.problems);
         }
     } finally {
         progress.end();
@@ -48,23 +66,7 @@ export async function checkSelection(selection: Selection, context: CheckContext
     return { files: files.toSorted((a, b) => compareText(a.pad, b.pad)), problems };
 }
 
-async function checkWorkspace(workspace: Workspace, context: LoadContext, progress: ProgressBar): Promise<CheckResult> {
-    const { services, documents, problems } = await loadWorkspace(workspace, context, { progress });
-    const { shared, assessment } = services;
-    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => progress.step());
-    const named = [...documents].filter(([path]) => workspace.named.has(path));
-    await shared.workspace.DocumentBuilder.build(
-        named.map(([, document]) => document),
-        { validation: true },
-    );
-    const files = named.map(([path, document]) => ({
-        pad: shownPath(path, context.cwd),
-        findings: (document.diagnostics ?? [])
-            .map((diagnostic) => toFinding(diagnostic, document, context.cwd))
-            .toSorted(compareFindings),
-        beoordelingen: assessment.Beoordelingen.beoordelingenOf(document),
-        lookup: assessment.Beoordelingen,
-        workspace,
-    }));
-    return { files, problems };
+function findingsIn(document: LangiumDocument, cwd: string): readonly Finding[] {
+    const diagnostics = document.diagnostics ?? [];
+    return diagnostics.map((diagnostic) => toFinding(diagnostic, document, cwd)).toSorted(compareFindings);
 }

@@ -2,11 +2,12 @@ import { dirname } from 'node:path';
 import {
     createSamenwerkingServices,
     type Keuzes,
+    type NormNaam,
     normNamesIn,
     type SamenwerkingServices,
 } from '@samenwerking/language';
 import { isMissing } from '@samenwerking/language/node';
-import { DocumentState, EmptyFileSystem, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
 import { parseDocument } from '../files/parse-document.js';
 import { compareText, isWithin, shownPath } from '../files/paths.js';
@@ -43,7 +44,10 @@ export const disk: TextSource = {
     read: readText,
 };
 
-/** A workspace whose files have been read and linked. */
+/** More than in an editor: whoever waits for a check rather has the memory used than files read twice. */
+const ROOM = 20_000_000;
+
+/** A workspace whose files have been read and linked; those that were named have been checked, where that was asked. */
 export interface LoadedWorkspace {
     readonly services: SamenwerkingServices;
     /** By path. */
@@ -56,8 +60,10 @@ interface LoadOptions {
     /** A file that is about to be written, and need not be there. */
     readonly replaced?: string | undefined;
     readonly source?: TextSource;
-    /** Where it is shown how far the reading is, and the check of the named files that comes after it. */
+    /** Where it is shown how far the reading is, and the check of the named files. */
     readonly progress?: ProgressBar | undefined;
+    /** Called for each named file when it has been checked: of many files nobody can hold all at a time. */
+    readonly onChecked?: (path: string, document: LangiumDocument, services: SamenwerkingServices) => void;
 }
 
 /**
@@ -67,29 +73,41 @@ interface LoadOptions {
 export async function loadWorkspace(
     { root, named }: Workspace,
     { cwd, norm, peildatum, profiel, ernst = {} }: LoadContext,
-    { replaced, source = disk, progress }: LoadOptions = {},
+    { replaced, source = disk, progress, onChecked }: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
     const files = await source.search(root);
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
     progress?.expect(paths.length * 2 + named.size);
     const { shared, samenwerking: services } = createSamenwerkingServices({ ...EmptyFileSystem, isMissing });
+    shared.workspace.Trees.room = ROOM;
     const keuzes: Keuzes = { peildatum, ernst, profiel };
     services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
     const reading: Reading = { cwd, source, progress };
     const { documents, problems } = await readDocuments(paths, norm, reading, shared.workspace);
-    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, () => progress?.step());
     const bases: LangiumDocument[] = [];
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (norm !== undefined && normDocument) {
         const naam = standaardNormIn(normDocument, cwd);
         services.Instellingen.set({ ...keuzes, norm: naam });
         if (!isWithin(norm, root)) {
-            bases.push(...(await readBases(naam, norm, reading, shared.workspace)));
+            bases.push(...(await readBases(naam, norm, reading, services)));
         }
     }
-    await shared.workspace.DocumentBuilder.build([...documents.values(), ...bases], { validation: false });
+    const { DocumentBuilder } = shared.workspace;
+    DocumentBuilder.onDocumentPhase(DocumentState.Linked, () => progress?.step());
+    const checked = new Map(onChecked ? [...documents].filter(([path]) => named.has(path)) : []);
+    const others = [...documents.values()].filter((document) => !new Set(checked.values()).has(document));
+    await DocumentBuilder.build([...others, ...bases], { validation: false });
+    if (onChecked) {
+        const pathOf = new Map([...checked].map(([path, document]) => [document, path]));
+        DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+            progress?.step();
+            onChecked(pathOf.get(document) ?? '', document, services);
+        });
+        await DocumentBuilder.build([...checked.values()], { validation: true });
+    }
     return { services, documents, problems };
 }
 
@@ -107,23 +125,26 @@ async function readBases(
     naam: string,
     path: string,
     reading: Reading,
-    langium: LangiumWorkspace,
+    { references, shared: { workspace } }: SamenwerkingServices,
 ): Promise<LangiumDocument[]> {
-    const known = langium.LangiumDocuments.all.toArray();
+    const known = references.Names.top('norm').map(({ name, links }) => ({ naam: name, breidtUit: links?.norm }));
     if (missingBase(naam, known) === undefined) {
         return [];
     }
     const { cwd, source } = reading;
     const files = await source.search(dirname(path));
-    const others = files.filter((file) => !langium.LangiumDocuments.hasDocument(URI.file(file)));
-    const beside = await parseAll(others, undefined, reading, langium);
-    const bases = basesOf(naam, known, [...beside.documents.values()]);
-    const missing = missingBase(naam, [...known, ...bases]);
+    const others = files.filter((file) => !workspace.LangiumDocuments.hasDocument(URI.file(file)));
+    const beside = new Map<LangiumDocument, readonly NormNaam[]>();
+    await readAll(others, undefined, reading, workspace, async (_, document) => {
+        beside.set(document, normNamesIn(document));
+    });
+    const bases = basesOf(naam, known, beside);
+    const missing = missingBase(naam, [...known, ...bases.flatMap((base) => beside.get(base) ?? [])]);
     if (missing !== undefined) {
         throw new Problem(messages.noBase(shownPath(path, cwd), missing), ExitCode.failure);
     }
     for (const base of bases) {
-        langium.LangiumDocuments.addDocument(base);
+        workspace.LangiumDocuments.addDocument(base);
     }
     return bases;
 }
@@ -134,37 +155,61 @@ interface Reading {
     readonly progress?: ProgressBar | undefined;
 }
 
-type LangiumWorkspace = LangiumSharedCoreServices['workspace'];
+type LangiumWorkspace = SamenwerkingServices['shared']['workspace'];
 
-/** Reads and adds what can be read. Without the norm that was asked for nothing can be judged: a problem with it is thrown. */
+/**
+ * Adds what can be read, with the names that it declares. Without the norm that was asked for nothing can be judged: a
+ * problem with it is thrown.
+ */
 async function readDocuments(
     paths: readonly string[],
     norm: string | undefined,
     reading: Reading,
     langium: LangiumWorkspace,
 ) {
-    const read = await parseAll(paths, norm, reading, langium);
-    for (const document of read.documents.values()) {
+    const documents = new Map<string, LangiumDocument>();
+    const problems = await readAll(paths, norm, reading, langium, async (path, document) => {
+        documents.set(path, document);
         langium.LangiumDocuments.addDocument(document);
-    }
-    return read;
+        await langium.DocumentBuilder.readNames([document]);
+    });
+    return { documents, problems };
 }
 
-async function parseAll(
+/** So many files are read at a time: the disk is asked for the next while one is taken in. */
+const AT_A_TIME = 16;
+
+/** Hands over what can be read, file by file in this order; returns what is the matter with the others. */
+async function readAll(
     paths: readonly string[],
     norm: string | undefined,
     { cwd, source, progress }: Reading,
     langium: LangiumWorkspace,
-) {
-    const documents = new Map<string, LangiumDocument>();
+    take: (path: string, document: LangiumDocument) => Promise<void>,
+): Promise<Problem[]> {
     const problems: Problem[] = [];
-    for (const path of paths) {
-        const read = async () => {
+    for (let start = 0; start < paths.length; start += AT_A_TIME) {
+        const reading = paths.slice(start, start + AT_A_TIME).map((path) => {
             const pad = shownPath(path, cwd);
-            documents.set(path, parseDocument(await source.read(path, pad), path, pad, langium));
-        };
-        await (path === norm ? read() : collectProblem(problems, read));
-        progress?.step();
+            return { path, pad, text: settled(source.read(path, pad)) };
+        });
+        for (const { path, pad, text } of reading) {
+            const read = async () => take(path, parseDocument((await text)(), path, pad, langium));
+            await (path === norm ? read() : collectProblem(problems, read));
+            progress?.step();
+        }
     }
-    return { documents, problems };
+    return problems;
+}
+
+/** What is the matter with a file is told when it is its turn. */
+async function settled(text: Promise<string>): Promise<() => string> {
+    try {
+        const read = await text;
+        return () => read;
+    } catch (problem) {
+        return () => {
+            throw problem;
+        };
+    }
 }

@@ -1,9 +1,9 @@
-import { normNamesIn } from '@samenwerking/language';
+import type { NormNaam } from '@samenwerking/language';
 import type { LangiumDocument } from 'langium';
 
-/** The first of the norms that a norm builds on, one on the other, that none of the documents declares. */
-export function missingBase(naam: string, documents: readonly LangiumDocument[]): string | undefined {
-    const bases = new Map(documents.flatMap(normNamesIn).map(({ naam, breidtUit }) => [naam, breidtUit]));
+/** The first of the norms that a norm builds on, one on the other, that is not among those that are known. */
+export function missingBase(naam: string, known: readonly NormNaam[]): string | undefined {
+    const bases = new Map(known.map(({ naam, breidtUit }) => [naam, breidtUit]));
     const followed = new Set<string>();
     let next: string | undefined = naam;
     while (next !== undefined && bases.has(next) && !followed.has(next)) {
@@ -19,10 +19,10 @@ export function missingBase(naam: string, documents: readonly LangiumDocument[])
  */
 export function basesOf(
     naam: string,
-    known: readonly LangiumDocument[],
-    beside: readonly LangiumDocument[],
+    known: readonly NormNaam[],
+    beside: ReadonlyMap<LangiumDocument, readonly NormNaam[]>,
 ): LangiumDocument[] {
     const missing = missingBase(naam, known);
-    const next = beside.find((document) => normNamesIn(document).some(({ naam }) => naam === missing));
-    return next ? [next, ...basesOf(naam, [...known, next], beside)] : [];
+    const next = [...beside].find(([, declared]) => declared.some((norm) => norm.naam === missing));
+    return next ? [next[0], ...basesOf(naam, [...known, ...next[1]], beside)] : [];
 }

@@ -5,11 +5,12 @@ import type { Problem } from '../problem.js';
 import type { BekendeMelding } from './basislijn.js';
 import type { CheckedFile } from './check.js';
 import type { Finding } from './finding.js';
+import type { Stand } from './stand.js';
 
 /** What a check has to tell, in any format. */
 export interface Outcome {
     /** By path. */
-    readonly files: readonly CheckedFile[];
+    readonly files: readonly CheckedFile<Stand>[];
     /** What could not be checked. */
     readonly problems: readonly Problem[];
     readonly peildatum: string;

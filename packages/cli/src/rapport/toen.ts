@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dagVan, formatDatum, type Id, type Toen, vroegereStand } from '@samenwerking/language';
+import { type Beoordeling, dagVan, formatDatum, type Id, type Toen, vroegereStand } from '@samenwerking/language';
 import type { Context } from '../commands/command.js';
 import type { CheckedFile } from '../controle/check.js';
 import { disk, loadWorkspace } from '../controle/load-workspace.js';
@@ -14,7 +14,7 @@ import { revisionSource } from './revision-source.js';
 
 /** How the samenwerkingen stood at a revision, by the workspace that the files belong to. */
 export async function toenOf(
-    files: readonly CheckedFile[],
+    files: readonly CheckedFile<Beoordeling>[],
     naam: string,
     context: Context,
 ): Promise<ReadonlyMap<Workspace, Toen>> {
@@ -71,10 +71,10 @@ function checkOneHistory(root: string, named: Iterable<string>, cwd: string): vo
 /** Those that are there; undefined where not all of the workspace was read, so that nobody can tell which are gone. */
 async function samenwerkingenNu(
     { root }: Workspace,
-    files: readonly CheckedFile[],
+    files: readonly CheckedFile<Beoordeling>[],
 ): Promise<ReadonlySet<Id> | undefined> {
     const all = await disk.search(root);
     return files.length < all.length
         ? undefined
-        : new Set(files.flatMap(({ beoordelingen }) => beoordelingen.map(({ id }) => id)));
+        : new Set(files.flatMap(({ samenwerkingen }) => samenwerkingen.map(({ id }) => id)));
 }

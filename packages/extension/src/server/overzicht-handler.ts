@@ -1,5 +1,5 @@
 import { geldendeErnst, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
-import { DocumentCache, DocumentState } from 'langium';
+import { DocumentCache, DocumentState, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
 import { askWorkspace } from './ask-document.js';
@@ -11,15 +11,21 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
     // The view asks again at every edit: only what that edit concerns is judged anew.
     const known = new DocumentCache<string, OverzichtSamenwerking[]>(shared, DocumentState.Linked);
     const chosenErnst: ErnstOf = (melding) => geldendeErnst(melding, Instellingen);
+    const overzichtenIn = (document: LangiumDocument): OverzichtSamenwerking[] =>
+        known.get(document.uri, Instellingen.peildatum, () =>
+            assessment.Beoordelingen.beoordelingenOf(document).map((one) => overzichtVan(one, chosenErnst)),
+        );
+    // While it has just been judged: of a large workspace, what is closed would have to be read again.
+    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+        if (!isBuiltin(document.uri)) {
+            overzichtenIn(document);
+        }
+    });
     connection.onRequest(overzichtMethod, () =>
         askWorkspace(shared, (): OverzichtSamenwerking[] =>
             shared.workspace.LangiumDocuments.all
                 .filter(({ uri }) => !isBuiltin(uri))
-                .flatMap((document) =>
-                    known.get(document.uri, Instellingen.peildatum, () =>
-                        assessment.Beoordelingen.beoordelingenOf(document).map((one) => overzichtVan(one, chosenErnst)),
-                    ),
-                )
+                .flatMap(overzichtenIn)
                 .toArray()
                 .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
         ),

@@ -11,6 +11,7 @@ export function followFindings({ lsp, workspace }: SamenwerkingSharedServices): 
     const { DocumentBuilder } = workspace;
     let methods: readonly string[] = [];
     let changed: ReadonlySet<string> = new Set();
+    let others = 0;
     LanguageServer.onInitialize(({ capabilities }) => {
         const { codeLens, inlayHint } = capabilities.workspace ?? {};
         methods = [
@@ -22,7 +23,10 @@ export function followFindings({ lsp, workspace }: SamenwerkingSharedServices): 
         changed = new Set(uris.map((uri) => uri.toString()));
     });
     DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
-        if (documents.some(({ uri }) => !changed.has(uri.toString()))) {
+        others += documents.filter(({ uri }) => !changed.has(uri.toString())).length;
+        // Of a part of many documents it is not told: each time the client would ask for all that it shows.
+        if (others > 0 && DocumentBuilder.knowsAllUses) {
+            others = 0;
             for (const method of methods) {
                 Connection?.sendRequest(method).catch((fault) => Connection.console.error(String(fault)));
             }

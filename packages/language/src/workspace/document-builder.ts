@@ -6,6 +6,7 @@ import {
     DocumentState,
     interruptAndCheck,
     type LangiumDocument,
+    OperationCancelled,
     URI,
 } from 'langium';
 import type { Id } from '../feiten/basis.js';
@@ -27,7 +28,6 @@ const FEW = 20;
 interface Part {
     /** The others have not even been read. */
     readonly isAhead: boolean;
-    readonly end: Promise<void>;
 }
 
 /**
@@ -55,6 +55,8 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly justLinked = new Set<string>();
     /** What is checked before all others are read, while that goes on; then slice by slice all others. */
     private part: Part | undefined;
+    /** Who waits for all documents to reach a state. */
+    private readonly waiting = new Set<{ readonly state: DocumentState; readonly reached: Deferred }>();
     /** What is checked again when all others are linked. */
     private readonly postponed = new Set<LangiumDocument>();
 
@@ -173,7 +175,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         const others = documents.filter((document) => isUnlinked(document) && !this.isFirst(document));
         if (others.length > FEW && first.some((document) => this.isOpen(document))) {
             await this.buildFirst(first, options, token);
-            await this.readNames(others, token);
+            await this.asPart({ isAhead: false }, () => this.readNames(others, token));
         }
         const again = new Set(this.provisional);
         for (const document of again) {
@@ -215,23 +217,43 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         return slices;
     }
 
-    private async asPart({ isAhead }: Pick<Part, 'isAhead'>, build: () => Promise<void>): Promise<void> {
-        const end = new Deferred<void>();
-        this.part = { isAhead, end: end.promise };
+    private async asPart(part: Part, build: () => Promise<void>): Promise<void> {
+        this.part = part;
         try {
             await build();
         } finally {
             this.part = undefined;
-            end.resolve();
         }
     }
 
-    /** Langium's, which lets those who wait for all documents go on when a part of them is ready. */
-    protected override async awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
-        await super.awaitBuilderState(state, token);
-        while (this.part) {
-            await this.part.end;
-            await super.awaitBuilderState(state, token);
+    /**
+     * In the place of Langium's, which waits for the next time that documents reach this state: a part of them may, and
+     * where work was cut short all of them may have reached it before.
+     */
+    protected override awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
+        if (this.currentState >= state) {
+            return Promise.resolve();
+        }
+        const reached = new Deferred<void>();
+        const waiting = { state, reached };
+        this.waiting.add(waiting);
+        const stop = () => {
+            this.waiting.delete(waiting);
+            reached.reject(OperationCancelled);
+        };
+        if (token.isCancellationRequested) {
+            stop();
+        }
+        token.onCancellationRequested(stop);
+        return reached.promise;
+    }
+
+    private tellWhoWait(): void {
+        for (const waiting of this.waiting) {
+            if (waiting.state <= this.currentState) {
+                this.waiting.delete(waiting);
+                waiting.reached.resolve();
+            }
         }
     }
 
@@ -245,6 +267,8 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         await super.runCancelable(documents, state, token, step);
         if (this.part) {
             this.currentState = DocumentState.Changed;
+        } else {
+            this.tellWhoWait();
         }
     }
 
@@ -275,8 +299,11 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         await this.asPart({ isAhead: true }, () => super.buildDocuments(documents, options, token));
     }
 
-    /** What documents declare; what they say is checked once all of them have been read. */
-    private async readNames(documents: LangiumDocument[], token: CancellationToken): Promise<void> {
+    /** Takes in what documents declare, and lets go of their trees; they are built once all of them have been read. */
+    async readNames(
+        documents: readonly LangiumDocument[],
+        token: CancellationToken = Cancellation.CancellationToken.None,
+    ): Promise<void> {
         for (const slice of this.slicesOf(documents)) {
             await this.runCancelable(slice, DocumentState.Parsed, token, (document) =>
                 this.factory.update(document, token),

@@ -1,8 +1,8 @@
-import type { Beoordeling } from '@samenwerking/language';
-import { samenwerkingData, toJson } from '@samenwerking/report';
+import { toJson } from '@samenwerking/report';
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../outcome.js';
+import type { Stand } from '../stand.js';
 import { countEntries, countFindings, countKnown } from '../summary.js';
 
 /** Goes up when a program that reads the output has to change. */
@@ -23,9 +23,7 @@ export function renderJson({ files, peildatum, opgelost }: Outcome): string {
             ...(opgelost && { bekend: countKnown(files), opgelost: countEntries(opgelost) }),
         },
         bestanden: files.map(({ pad, findings }) => ({ pad, meldingen: findings.map(melding) })),
-        samenwerkingen: files.flatMap(({ pad, beoordelingen }) =>
-            beoordelingen.map((beoordeling) => samenwerking(beoordeling, pad)),
-        ),
+        samenwerkingen: files.flatMap(({ pad, samenwerkingen }) => samenwerkingen.map((one) => samenwerking(one, pad))),
     };
     return toJson(result);
 }
@@ -46,7 +44,6 @@ function fromOne({ start, end }: Range) {
     };
 }
 
-function samenwerking(beoordeling: Beoordeling, pad: string) {
-    const { naam, titel, ...stand } = samenwerkingData(beoordeling);
+function samenwerking({ naam, titel, norm: _, ...stand }: Stand, pad: string) {
     return { naam, titel, pad, ...stand };
 }

@@ -1,4 +1,4 @@
-import { type Beoordeling, formatDatum } from '@samenwerking/language';
+import { formatDatum } from '@samenwerking/language';
 import type { Range } from 'vscode-languageserver-types';
 import type { Colours } from '../../output/colours.js';
 import { visible } from '../../output/visible.js';
@@ -6,6 +6,7 @@ import { wrap } from '../../output/wrap.js';
 import type { CheckedFile } from '../check.js';
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../outcome.js';
+import type { Stand } from '../stand.js';
 import { countEntries, countFindings, countKnown, type FindingCounts } from '../summary.js';
 
 interface TextStyle {
@@ -78,11 +79,11 @@ function shownPlace({ start }: Range): string {
 
 /** How far each samenwerking is, and how many findings there are. */
 function renderSummary({ files, peildatum, profiel, opgelost, output: { colours } }: Outcome): string {
-    const beoordelingen = files.flatMap(({ beoordelingen }) => beoordelingen);
+    const samenwerkingen = files.flatMap((file) => file.samenwerkingen);
     const supposed = profiel === undefined ? '' : `, alsof ‘${profiel}’ is gekozen`;
     const stand = `Stand op ${formatDatum(peildatum)}${supposed}`;
     const status =
-        beoordelingen.length === 0 ? '' : `${colours.heading(visible(stand))}\n${statusTable(beoordelingen)}\n\n`;
+        samenwerkingen.length === 0 ? '' : `${colours.heading(visible(stand))}\n${statusTable(samenwerkingen)}\n\n`;
     const checked = files.length === 1 ? '1 bestand gecontroleerd' : `${files.length} bestanden gecontroleerd`;
     const known = opgelost ? `\n${baselineText(countKnown(files), countEntries(opgelost))}` : '';
     return `${status}${checked}: ${countsText(countFindings(files), colours)}.${known}\n`;
@@ -94,19 +95,19 @@ function baselineText(known: number, settled: number): string {
     return `${start} al bekend en ${known === 1 ? 'telt' : 'tellen'} niet mee; ${end} opgelost.`;
 }
 
-function statusTable(beoordelingen: readonly Beoordeling[]): string {
-    const rows = beoordelingen.map((beoordeling) => [
-        visible(beoordeling.naam || '(zonder naam)'),
-        visible(beoordeling.profiel?.naam ?? 'geen profiel'),
-        beoordeling.fase,
-        progress(beoordeling),
+function statusTable(samenwerkingen: readonly Stand[]): string {
+    const rows = samenwerkingen.map((stand) => [
+        visible(stand.naam || '(zonder naam)'),
+        visible(stand.profiel ?? 'geen profiel'),
+        stand.fase,
+        progress(stand),
     ]);
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => gap + row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(gap)).join('\n');
 }
 
-function progress({ profiel, voortgang }: Beoordeling): string {
-    if (!profiel) {
+function progress({ profiel, voortgang }: Stand): string {
+    if (profiel === null) {
         return 'kies eerst een profiel';
     }
     const { vereist, geregeld } = voortgang;
