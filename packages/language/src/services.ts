@@ -140,6 +140,8 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
 /** What the language needs to know of where it runs: the connection, the file system, and whether a file exists. */
 export interface SamenwerkingContext extends DefaultSharedModuleContext {
     readonly isMissing?: MissingTest;
+    /** Called for a large workspace: memory matters more than time from then on. */
+    readonly saveMemory?: () => void;
 }
 
 /** The files of where the language runs. */
@@ -147,6 +149,7 @@ export type LanguageHost = Omit<SamenwerkingContext, 'connection'>;
 
 function sharedModule({
     isMissing,
+    saveMemory,
 }: SamenwerkingContext): Module<
     SamenwerkingSharedServices,
     PartialLangiumSharedServices & SamenwerkingSharedAddedServices
@@ -166,7 +169,7 @@ function sharedModule({
             IndexManager: (services) => new SamenwerkingIndexManager(services, services.Instellingen),
             LangiumDocumentFactory: (services) => new SamenwerkingDocumentFactory(services),
             Trees: (services) => new Trees(services),
-            WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services),
+            WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services, saveMemory),
         },
     };
 }

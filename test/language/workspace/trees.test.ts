@@ -1,4 +1,5 @@
-import type { MultiReference, Reference } from 'langium';
+import { createSamenwerkingServices } from '@samenwerking/language';
+import { EmptyFileSystemProvider, type MultiReference, type Reference, URI } from 'langium';
 import { expect, test } from 'vitest';
 import { EXAMPLES } from '../support/fixable-files.js';
 import { MESSY } from '../support/messy-files.js';
@@ -61,3 +62,49 @@ test('a file that is changed after its tree was let go of is read anew', async (
     expect(workspace.findings('regios.samenwerking')).toContain('onbekende-sleutel @ regoi');
     expect(inMemory(workspace)).toEqual([]);
 });
+
+/** A folder with so many files. */
+class Folder extends EmptyFileSystemProvider {
+    static readonly uri = 'file:///map';
+    private readonly files: number;
+
+    constructor(files: number) {
+        super();
+        this.files = files;
+    }
+
+    override readDirectory() {
+        const names = Array.from({ length: this.files }, (_, i) => `s${i}.samenwerking`);
+        const nodes = names.map((name) => ({
+            uri: URI.parse(`${Folder.uri}/${name}`),
+            isFile: true,
+            isDirectory: false,
+        }));
+        return Promise.resolve(nodes);
+    }
+
+    override readFile() {
+        return Promise.resolve('// Niets.\n');
+    }
+}
+
+test.each([
+    [1400, 0],
+    [1600, 1],
+])(
+    'of a folder of %i files memory is saved %i times',
+    async (files, times) => {
+        let saved = 0;
+        const { shared } = createSamenwerkingServices({
+            fileSystemProvider: () => new Folder(files),
+            saveMemory: () => {
+                saved++;
+            },
+        });
+        const { Trees, WorkspaceManager } = shared.workspace;
+        const roomBefore = Trees.room;
+        await WorkspaceManager.initializeWorkspace([{ uri: Folder.uri, name: 'map' }]);
+        expect([saved, Trees.room < roomBefore]).toEqual([times, times > 0]);
+    },
+    60_000,
+);

@@ -1,5 +1,5 @@
 import type { LanguageHost } from '@samenwerking/language';
-import { isMissing } from '@samenwerking/language/node';
+import { isMissing, nodeHost } from '@samenwerking/language/node';
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
@@ -9,6 +9,7 @@ import { clientHost } from './client-host.js';
 export function nodeOrClientHost(connection: Connection): LanguageHost {
     const client = clientHost(connection);
     return {
+        ...nodeHost,
         fileSystemProvider: (services) => new NodeOrClientFiles(client.fileSystemProvider(services)),
         isMissing: (file, folders) => (isOnDisk(file) ? isMissing : client.isMissing)(file, folders),
     };

@@ -4,6 +4,7 @@ import { isBuiltin } from './builtin.js';
 
 /** So many characters of text have their tree in memory, which takes some ten times as many bytes. */
 const ROOM = 4_000_000;
+const LITTLE_ROOM = 1_000_000;
 
 /**
  * Lets go of the syntax trees of closed documents, of which a large workspace has more than of anything else. Whoever
@@ -28,6 +29,12 @@ export class Trees {
     /** Tells of which documents the tree goes: whatever was made of it may go as well. */
     onRelease(listener: (document: LangiumDocument) => void): void {
         this.listeners.push(listener);
+    }
+
+    /** Has fewer trees stay: there is a lot else that is in memory. */
+    keepFew(): void {
+        this.room = Math.min(this.room, LITTLE_ROOM);
+        this.makeRoom();
     }
 
     has(document: LangiumDocument): boolean {

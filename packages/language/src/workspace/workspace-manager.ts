@@ -14,6 +14,10 @@ import type { SamenwerkingSharedServices } from '../services.js';
 import { BUILTIN_TEXTS } from './builtin.js';
 import type { SamenwerkingDocumentBuilder } from './document-builder.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
+import type { Trees } from './trees.js';
+
+/** From so many files on, what is in memory for each of them counts. */
+const MANY = 1500;
 
 /** Loads the built-in documents beside those of the workspace, and has everything checked from the start. */
 export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
@@ -21,9 +25,13 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
 
     private readonly documentFactory: SamenwerkingDocumentFactory;
     private readonly builder: SamenwerkingDocumentBuilder;
+    private readonly trees: Trees;
+    private readonly saveMemory: () => void;
 
-    constructor(services: SamenwerkingSharedServices) {
+    constructor(services: SamenwerkingSharedServices, saveMemory = () => {}) {
         super(services);
+        this.trees = services.workspace.Trees;
+        this.saveMemory = saveMemory;
         this.documentFactory = services.workspace.LangiumDocumentFactory;
         this.builder = services.workspace.DocumentBuilder;
     }
@@ -73,6 +81,10 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     /** Langium's may be stopped between this and what it builds, which then has to be built by another. */
     protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
         const documents = await super.performStartup(folders);
+        if (documents.length > MANY) {
+            this.trees.keepFew();
+            this.saveMemory();
+        }
         this.builder.expect(documents);
         return documents;
     }
