@@ -17,7 +17,8 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
         );
     // While it has just been judged: of a large workspace, what is closed would have to be read again.
     shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
-        if (!isBuiltin(document.uri)) {
+        const isOpen = shared.workspace.TextDocuments.get(document.uri) !== undefined;
+        if (!(isOpen || isBuiltin(document.uri))) {
             overzichtenIn(document);
         }
     });

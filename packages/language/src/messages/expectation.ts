@@ -1,5 +1,6 @@
 import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { Token } from '../parser/token-builder.js';
+import { once } from './once.js';
 import { DURATION, SOORTEN } from './syntax.js';
 
 /**
@@ -80,21 +81,6 @@ export const allowedKeys = once((rule: GrammarAST.AbstractRule): readonly string
     );
     return loop?.rule.ref ? [...firstWords(loop.rule.ref)] : [];
 });
-
-/** The grammar does not change, and this is asked for every word of a file. */
-function once<Element extends GrammarAST.AbstractElement | GrammarAST.AbstractRule, Answer>(
-    read: (element: Element) => Answer,
-): (element: Element) => Answer {
-    const known = new WeakMap<Element, { readonly answer: Answer }>();
-    return (element) => {
-        let found = known.get(element);
-        if (!found) {
-            found = { answer: read(element) };
-            known.set(element, found);
-        }
-        return found.answer;
-    };
-}
 
 function firstWords(rule: GrammarAST.AbstractRule, seen: Set<string> = new Set()): Set<string> {
     const words = new Set<string>();

@@ -3,9 +3,10 @@ import type { Melding } from '../assessment/melding.js';
 import { formatDatum, guessDatum, readDatum } from '../feiten/datum.js';
 import { isOnbekendBlok, isOnbekendeSleutel } from '../generated/ast.js';
 import { allowedKeys, allowedWords, describeValueAfter, entryOf } from '../messages/expectation.js';
+import { once } from '../messages/once.js';
 import { syntaxText } from '../messages/syntax.js';
 import { Token } from '../parser/token-builder.js';
-import { hasKey, isLeaf, ruleOf, visibleContent } from './cst.js';
+import { hasKey, isComposite, isLeaf, ruleOf, visibleContent } from './cst.js';
 import { few, suggest } from './suggestion.js';
 
 /**
@@ -14,27 +15,52 @@ import { few, suggest } from './suggestion.js';
  */
 export function structureMeldingen(document: LangiumDocument): Melding[] {
     const root = document.parseResult.value.$cstNode;
-    return root ? check(root, document) : [];
+    const meldingen: Melding[] = [];
+    if (root) {
+        check(root, document, meldingen);
+    }
+    return meldingen;
 }
 
-function check(node: CstNode, document: LangiumDocument): Melding[] {
-    if (isOnbekendeSleutel(node.astNode)) {
-        return [unknownKey(node)];
+/** Adds what is wrong with a part of the text: there are too many parts to make a list for each. */
+function check(node: CstNode, document: LangiumDocument, meldingen: Melding[]): void {
+    const isOfParts = isComposite(node);
+    if (isOfParts && isOnbekendeSleutel(node.astNode)) {
+        meldingen.push(unknownKey(node));
+        return;
     }
-    if (isOnbekendBlok(node.astNode)) {
+    if (isOfParts && isOnbekendBlok(node.astNode)) {
         // Belongs to a key that is said to be unknown already.
-        return [];
+        return;
     }
-    const rule = ruleOf(node);
-    const words = rule ? allowedWords(rule) : [];
-    if (words.length > 0) {
-        return unknownWord(node, rule as GrammarAST.AbstractRule, words);
+    const { rule, words, isDate } = node.grammarSource ? expectedAt(node.grammarSource) : NOTHING;
+    if (rule && words.length > 0) {
+        meldingen.push(...unknownWord(node, rule, words));
+    } else if (isOfParts) {
+        const content = visibleContent(node);
+        checkEntries(content, document, meldingen);
+        for (const child of content) {
+            check(child, document, meldingen);
+        }
+    } else if (isDate) {
+        meldingen.push(...impossibleDate(node));
     }
-    if (isLeaf(node)) {
-        return rule?.name === Token.datum ? impossibleDate(node) : [];
-    }
-    return [...checkEntries(node, document), ...visibleContent(node).flatMap((child) => check(child, document))];
 }
+
+interface Expected {
+    readonly rule?: GrammarAST.AbstractRule | undefined;
+    /** The words of which one has to stand here. */
+    readonly words: readonly string[];
+    readonly isDate: boolean;
+}
+
+const NOTHING: Expected = { words: [], isDate: false };
+
+/** What the grammar has at a place. */
+const expectedAt = once((source: GrammarAST.AbstractElement): Expected => {
+    const rule = GrammarAST.isRuleCall(source) ? source.rule.ref : undefined;
+    return rule ? { rule, words: allowedWords(rule), isDate: rule.name === Token.datum } : NOTHING;
+});
 
 function unknownKey(node: CstNode): Melding {
     const [sleutel = node, next] = visibleContent(node);
@@ -84,21 +110,19 @@ function impossibleDate(node: CstNode): Melding[] {
 }
 
 /** The keys of one block: each at most once, and each with a value. */
-function checkEntries(node: CstNode, document: LangiumDocument): Melding[] {
-    const content = visibleContent(node);
+function checkEntries(content: readonly CstNode[], document: LangiumDocument, meldingen: Melding[]): void {
     const seen = new Map<string, CstNode>();
-    return content.flatMap((part, i) => {
-        if (!isKey(part, content[i + 1])) {
-            return [];
+    for (const [i, part] of content.entries()) {
+        if (isKey(part, content[i + 1])) {
+            const first = seen.get(part.text);
+            seen.set(part.text, first ?? part);
+            meldingen.push(...(first ? [givenTwice(part, first, document)] : []), ...emptyKey(part, content, i + 1));
         }
-        const first = seen.get(part.text);
-        seen.set(part.text, first ?? part);
-        return [...(first ? [givenTwice(part, first, document)] : []), ...emptyKey(part, content, i + 1)];
-    });
+    }
 }
 
 function isKey(part: CstNode, next: CstNode | undefined): boolean {
-    return isLeaf(part) && GrammarAST.isKeyword(part.grammarSource) && isLeaf(next) && isColonOfEntry(next);
+    return isLeaf(next) && isColonOfEntry(next) && isLeaf(part) && GrammarAST.isKeyword(part.grammarSource);
 }
 
 function isColonOfEntry(leaf: CstNode): boolean {
