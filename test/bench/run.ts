@@ -58,7 +58,13 @@ async function measure(): Promise<Figure[]> {
         for (const [name, measurement] of Object.entries(measurements)) {
             if (wanted.includes(name)) {
                 console.error(`measuring ${name} …`);
-                figures.push(...(await measurement({ content, scale: values.quick ? QUICK : FULL })));
+                try {
+                    figures.push(...(await measurement({ content, scale: values.quick ? QUICK : FULL })));
+                } catch (error) {
+                    // What was measured before is told all the same.
+                    console.error(`${name} could not be measured:`, error);
+                    process.exitCode = 1;
+                }
             }
         }
     } finally {

@@ -37,5 +37,6 @@ process.on('unhandledRejection', (error) => {
 
 const { activate } = require(client);
 const asAbsolutePath = (path) => `${folder}/${path}`;
-activate({ subscriptions: [], asAbsolutePath, extensionUri: anything, extension: anything });
+const globalStorageUri = { fsPath: `${folder}/no-storage` };
+activate({ subscriptions: [], asAbsolutePath, globalStorageUri, extensionUri: anything, extension: anything });
 setTimeout(() => process.exit(2), 5000);
