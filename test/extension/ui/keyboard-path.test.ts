@@ -235,8 +235,12 @@ function text(): string {
 
 /** Saves, which lays the file out, until it holds a text. */
 async function saved(part: string): Promise<void> {
-    await workbench.press('Control+S');
-    await expect.poll(text).toContain(part);
+    // Again, where a fix arrives after the first time.
+    const savedText = async () => {
+        await workbench.press('Control+S');
+        return text();
+    };
+    await expect.poll(savedText, { interval: 500 }).toContain(part);
 }
 
 async function exported(format: string): Promise<string> {
