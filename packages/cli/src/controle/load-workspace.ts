@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import {
     createSamenwerkingServices,
     type Keuzes,
@@ -44,8 +45,11 @@ export const disk: TextSource = {
     read: readText,
 };
 
-/** More than in an editor: whoever waits for a check rather has the memory used than files read twice. */
-const ROOM = 20_000_000;
+/**
+ * So many characters of text have their tree in memory, which takes some ten times as many bytes: a quarter of what this
+ * process may take. That is more than in an editor: whoever waits for a check rather has memory used than files read twice.
+ */
+const ROOM = getHeapStatistics().heap_size_limit / 40;
 
 /** A workspace whose files have been read and linked; those that were named have been checked, where that was asked. */
 export interface LoadedWorkspace {
