@@ -2,11 +2,9 @@ import {
     type BuildOptions,
     Cancellation,
     DefaultDocumentBuilder,
-    Deferred,
     DocumentState,
     interruptAndCheck,
     type LangiumDocument,
-    OperationCancelled,
     URI,
 } from 'langium';
 import type { Id } from '../feiten/basis.js';
@@ -18,6 +16,7 @@ import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
 import type { Trees } from './trees.js';
 import { Unfinished } from './unfinished.js';
+import { WaitingList } from './waiting.js';
 
 type CancellationToken = Cancellation.CancellationToken;
 
@@ -55,8 +54,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly justLinked = new Set<string>();
     /** What is checked before all others are read, while that goes on; then slice by slice all others. */
     private part: Part | undefined;
-    /** Who waits for all documents to reach a state. */
-    private readonly waiting = new Set<{ readonly state: DocumentState; readonly reached: Deferred }>();
+    private readonly waiting = new WaitingList();
     /** What is checked again when all others are linked. */
     private readonly postponed = new Set<LangiumDocument>();
 
@@ -231,30 +229,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
      * where work was cut short all of them may have reached it before.
      */
     protected override awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
-        if (this.currentState >= state) {
-            return Promise.resolve();
-        }
-        const reached = new Deferred<void>();
-        const waiting = { state, reached };
-        this.waiting.add(waiting);
-        const stop = () => {
-            this.waiting.delete(waiting);
-            reached.reject(OperationCancelled);
-        };
-        if (token.isCancellationRequested) {
-            stop();
-        }
-        token.onCancellationRequested(stop);
-        return reached.promise;
-    }
-
-    private tellWhoWait(): void {
-        for (const waiting of this.waiting) {
-            if (waiting.state <= this.currentState) {
-                this.waiting.delete(waiting);
-                waiting.reached.resolve();
-            }
-        }
+        return this.currentState >= state ? Promise.resolve() : this.waiting.wait(state, token);
     }
 
     /** Whoever waits for all documents does not wait for a part of them. */
@@ -268,7 +243,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         if (this.part) {
             this.currentState = DocumentState.Changed;
         } else {
-            this.tellWhoWait();
+            this.waiting.tell(this.currentState);
         }
     }
 
