@@ -103,6 +103,21 @@ test.each([
         'mens { geheimhouding { Status: "gereed" } }',
         'mens { geheimhouding { status: gereed } }',
     ],
+    [
+        'Vervangen door ‘contact’, daarachter: vervangen door ‘utrecht’',
+        'contat klaas "K" { organisatie: utrect }',
+        'contact klaas "K" { organisatie: utrecht }',
+    ],
+    [
+        'Vervangen door ‘betrokken’, daarachter: vervangen door ‘drenthe’, vervangen door ‘zeeland’',
+        'betroken: drente, flevoland, zeland',
+        'betrokken: drenthe, flevoland, zeeland',
+    ],
+    [
+        'Vervangen door ‘vastgesteld-op’, daarachter: vervangen door ‘03-04-2026’',
+        'mens { geheimhouding { Vastgesteld-op: 3 april 2026 } }',
+        'mens { geheimhouding { vastgesteld-op: 03-04-2026 } }',
+    ],
 ])('%s: %s', async (titel, voor, na) => {
     expect(await fixed('onbekende-sleutel', samenwerking(voor), titel)).toBe(samenwerking(na));
 });

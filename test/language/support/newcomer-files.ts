@@ -33,6 +33,18 @@ export const NEWCOMERS: Readonly<Record<string, string>> = {
         'samenwerking r "R" {\n    regoi: utrecht\n    adoptieregio: rotterdam\n    partner: waterschap-x\n}\n',
         'samenwerking r "R" {\n    proces { alarmering { eigenaar = jansen } }\n    contat jansen { functei: "F"  organisatie: utrect }\n}\n',
     ]),
+    // What stands behind a word that is not known is read once that word is mended.
+    ...files('daarachter', [
+        'samenwerking r "R" {\n    regio: utrecht\n    contat klaas "K" { organisatie: utrect }\n}\n',
+        'samenwerking r "R" {\n    regio: utrecht\n    contat klaas "K" { organisatie: nergens }\n}\n',
+        'samenwerking r "R" {\n    regio: utrecht\n    betroken: flevoland, drente, zeland\n}\n',
+        `${CHOSEN}    proces { alarmering { Eigenaar: jansen } }\n}\n`,
+        `${CHOSEN}    proces { alarmering { eigenar: jansen  vastgesteld-op: 01-02-2026 } }\n}\n`,
+        `${CHOSEN}    contact jan { organisatie: utrecht }\n    contact jan { organisatie: linge }\n    proces { alarmering { Eigenaar: jan } }\n}\n`,
+        `${CHOSEN}    proces { alarmering { vastgesteld: 31-06-2026 } }\n}\n`,
+        `${CHOSEN}    plan { go-lve: 31-02-2027 }\n}\n`,
+        'samenwerking r "R" {\n    Partner: waterschap-x\n    Regio: nergens\n}\n',
+    ]),
     ...files('woorden', [
         'samenwerking r "R" {\n    regio: "utrecht"\n}\n',
         'samenwerking r "R" {\n    regio: "Veiligheidsregio Utrecht"\n}\n',

@@ -29,6 +29,8 @@ import type { Beoordeling } from './beoordeling.js';
 import type { Lookup } from './lookup.js';
 import { compareWithProfiel, type ProfielVergelijking } from './profiel-vergelijking.js';
 
+const NOTHING: ReadonlyMap<string, BestandFeiten> = new Map();
+
 /** The Feiten and Beoordelingen of the workspace: made when asked for, kept until something changes. */
 export class Beoordelingen implements Lookup {
     private readonly feiten: DocumentCache<'feiten', BestandFeiten>;
@@ -38,6 +40,8 @@ export class Beoordelingen implements Lookup {
     private readonly documents: LangiumDocuments;
     private readonly names: Names;
     private readonly instellingen: Instellingen;
+    /** What documents say instead, while copies of them are judged. */
+    private supposed = NOTHING;
 
     constructor(services: SamenwerkingServices) {
         this.feiten = new DocumentCache(services.shared, DocumentState.Linked);
@@ -78,12 +82,20 @@ export class Beoordelingen implements Lookup {
     }
 
     /**
-     * What would be decided about the samenwerkingen in a changed copy of a document, which the workspace does not know.
-     * What they refer to is as it is in the workspace, also where the document itself declares it.
+     * What would be decided about the samenwerkingen of a document if its text were that of a copy, and that of others
+     * that of theirs; the workspace knows none of them. The names that they declare must be supposed to be declared.
      */
-    beoordelingenOfCopy(copy: LangiumDocument): readonly Beoordeling[] {
-        const { samenwerkingen } = collect(copy.parseResult.value as Bestand);
-        return samenwerkingen.map((samenwerking) => this.judge(samenwerking));
+    beoordelingenOfCopy(copy: LangiumDocument, others: readonly LangiumDocument[]): readonly Beoordeling[] {
+        const bestand = collect(copy.parseResult.value as Bestand);
+        this.supposed = new Map([
+            ...others.map((other) => [other.uri.toString(), collect(other.parseResult.value as Bestand)] as const),
+            [copy.uri.toString(), bestand],
+        ]);
+        try {
+            return bestand.samenwerkingen.map((samenwerking) => this.judge(samenwerking));
+        } finally {
+            this.supposed = NOTHING;
+        }
     }
 
     private judge(samenwerking: SamenwerkingFeiten): Beoordeling {
@@ -153,6 +165,6 @@ export class Beoordelingen implements Lookup {
 
     private bestandIn({ documentUri }: NaamDescription): BestandFeiten | undefined {
         const document = this.documents.getDocument(documentUri);
-        return document && this.feitenOf(document);
+        return this.supposed.get(documentUri.toString()) ?? (document && this.feitenOf(document));
     }
 }

@@ -31,6 +31,25 @@ export class Declarations {
         }
     }
 
+    /** What some work finds while these documents declare something else; it is done at once, and nothing of it stays. */
+    suppose<Found>(supposed: ReadonlyMap<string, readonly NaamDescription[]>, work: () => Found): Found {
+        const actual = [...supposed.keys()].map((uri) => [uri, this.byDocument.get(uri)] as const);
+        for (const [uri, descriptions] of supposed) {
+            this.set(uri, descriptions);
+        }
+        try {
+            return work();
+        } finally {
+            for (const [uri, descriptions] of actual) {
+                if (descriptions) {
+                    this.set(uri, descriptions);
+                } else {
+                    this.delete(uri);
+                }
+            }
+        }
+    }
+
     /** All declarations with this id: a workspace's own before the built-in one, those of one kind in the order of paths. */
     all(id: Id): readonly NaamDescription[] {
         return this.byId.get(id) ?? [];

@@ -4,6 +4,7 @@ import type { Melding } from '../assessment/melding.js';
 import type { Id } from '../feiten/basis.js';
 import { verklaring } from '../feiten/places.js';
 import {
+    type Bestand,
     isAspectWaarde,
     isEisenlijst,
     isEisregel,
@@ -80,6 +81,15 @@ function declaredInAnotherFile(node: AstNode, id: Id, document: LangiumDocument,
     }
     const bereik = other.nameSegment?.range;
     return bereik ? [dubbel(node, id, { uri: other.documentUri.toString(), bereik })] : [];
+}
+
+/** How many declarations in later files are given twice because a document gives them as well. */
+export function countDoublesElsewhere({ parseResult, uri }: LangiumDocument, names: Names): number {
+    const { organisaties, samenwerkingen, normen } = parseResult.value as Bestand;
+    const ids = new Set([...organisaties, ...samenwerkingen, ...normen].flatMap((node) => idOf(node) ?? []));
+    return [...ids].flatMap((id) =>
+        names.all(id).filter(({ documentUri }) => !isBuiltin(documentUri) && documentUri.toString() > uri.toString()),
+    ).length;
 }
 
 function dubbel(node: AstNode, key: string, first: { uri: string; bereik: Range }): Melding {

@@ -1,7 +1,5 @@
 import type { MeldingCode } from '../../assessment/melding.js';
 import { dayOfChoice, endOfPlan, involvedRegions, likelyRegions, profiles, today } from './choices.js';
-import { createContact } from './create-contact.js';
-import { createPartner } from './create-partner.js';
 import { type FixMaker, inTurn } from './fix.js';
 import { insertEvaluatie } from './insert-evaluatie.js';
 import { insertFields } from './insert-fields.js';
@@ -20,15 +18,15 @@ import { removeContact } from './remove-contact.js';
 import { renewLapsedAkkoord } from './renew-akkoord.js';
 import { replaceByMeant } from './replace.js';
 import { setGereed } from './set-gereed.js';
-import { whereItHelps } from './trial.js';
-import { repair } from './with-what-it-shows.js';
+import { whereItHelps, whereNoErrorFollows } from './trial.js';
+import { create, repair } from './with-what-it-shows.js';
 
 /** The fixes for each code that has any. */
 export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     syntaxis: whereItHelps('syntaxis', repair),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
-    onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), createContact, createPartner),
-    'datum-ongeldig': replaceByMeant,
+    onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), whereNoErrorFollows(create)),
+    'datum-ongeldig': whereNoErrorFollows(replaceByMeant),
     leeg: insertSamenwerking,
 
     'afspraak-ontbreekt': insertMissing,
@@ -50,7 +48,7 @@ export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     'kennismaking-onvolledig': insertKennismaking,
     'vraag-onbeantwoord': insertVragen,
 
-    'profiel-ontbreekt': insertKey('profiel', profiles),
+    'profiel-ontbreekt': whereNoErrorFollows(insertKey('profiel', profiles)),
     'profiel-zonder-motivering': insertText('motivering'),
     'profiel-niet-afgestemd': insertKey('afgestemd-op', dayOfChoice),
     'profiel-niet-besproken': insertKey('besproken-op', today),
