@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { builtinModules, createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
@@ -25,22 +26,15 @@ export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<vo
     await cp(schemaFolder, dist, { recursive: true });
 }
 
-/**
- * For the desktop and a remote machine, and for a browser: there the server is a web worker, which loads a script.
- * Returns what each bundle is made of.
- */
+/** Both the client and the server are one file for wherever VS Code runs. Returns what each bundle is made of. */
 export async function buildExtension(mode: BuildMode, outdir = join(extensionFolder, 'dist')): Promise<Metafile[]> {
     await emptyFolder(outdir);
-    const forVsCode = { outdir, external: ['vscode'] };
-    const desktop = { ...bundling(mode), ...forVsCode, outExtension: { '.js': '.cjs' } };
-    const web = { ...bundling(mode), ...forVsCode, ...forBrowser };
+    const forEither = { ...bundling(mode), ...forBrowser, ...withNodeParts, outdir };
     const bundles = await Promise.all([
-        build({ ...desktop, entryPoints: sources('client') }),
-        build({ ...desktop, entryPoints: sources('start-server') }),
-        build({ ...desktop, entryPoints: sources('server'), plugins: [onDemand] }),
-        buildOnDemand(mode, outdir),
-        build({ ...web, entryPoints: sources('client-web') }),
-        build({ ...web, format: 'iife', entryPoints: sources('server-web') }),
+        build({ ...forEither, entryPoints: sources('client') }),
+        // A worker runs a script, whose names would be those of the whole worker without a function around them.
+        build({ ...forEither, format: 'iife', entryPoints: sources('server') }),
+        build({ ...bundling(mode), outdir, outExtension: { '.js': '.cjs' }, entryPoints: sources('start-server') }),
     ]);
     const metafiles = bundles.map(({ metafile }) => metafile);
     await writeNotices(outdir, ...metafiles);
@@ -92,7 +86,6 @@ const onDemand: Plugin = {
     },
 };
 
-/** Not for a browser: a worker that is made from a text has no folder to load another script from. */
 function buildOnDemand(mode: BuildMode, dist: string) {
     return build({ ...bundling(mode), entryPoints: [ON_DEMAND], outfile: join(dist, `${ON_DEMAND}.cjs`) });
 }
@@ -108,6 +101,22 @@ const forBrowser = {
     // What some packages have for a browser reaches for its page; a worker has none.
     conditions: ['worker', 'module'],
 } as const satisfies BuildOptions;
+
+/** What packages of VS Code have for Node only, in a bundle for browsers: it is found as Node finds it. */
+const nodeParts: Plugin = {
+    name: 'node-parts',
+    setup(build) {
+        build.onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, importer }) => ({
+            path: createRequire(importer).resolve(path),
+        }));
+    },
+};
+
+/** A browser never comes as far as to ask for a module of Node: what does so is loaded in Node only. */
+const withNodeParts = {
+    plugins: [nodeParts],
+    external: ['vscode', ...builtinModules, 'node:*'],
+} satisfies BuildOptions;
 
 function bundling({ production }: BuildMode) {
     return {

@@ -1,15 +1,14 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './client/activate.js';
-import { compiledCodeFolder } from './client/compiled-code.js';
+import { inNode } from './in-node.js';
 
-/** On a desktop, and on the machine at the other end of a remote window: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
-    const { globalStorageUri, extension } = context;
-    const server = {
-        module: context.asAbsolutePath('dist/start-server.cjs'),
-        transport: TransportKind.ipc,
-        args: [`--compiled-code=${compiledCodeFolder(globalStorageUri.fsPath, extension.packageJSON.version)}`],
-    };
-    return activateWith((id, name, options) => new LanguageClient(id, name, server, options), context);
+/**
+ * The same file wherever VS Code runs, so that what both have in common is in the package once. What only one of them
+ * has is loaded there.
+ */
+export async function activate(context: ExtensionContext): Promise<void> {
+    const { construct } = await (inNode
+        ? import('./client/client-in-node.js')
+        : import('./client/client-in-worker.js'));
+    await activateWith(construct(context), context);
 }

@@ -5,7 +5,7 @@ import { requireCompiled } from './server/require-compiled.js';
 const FLAG = '--compiled-code=';
 
 const folder = process.argv.find((argument) => argument.startsWith(FLAG))?.slice(FLAG.length);
-const server = join(__dirname, 'server.cjs');
+const server = join(__dirname, 'server.js');
 if (folder) {
     requireCompiled(server, folder);
 } else {

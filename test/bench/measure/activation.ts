@@ -5,7 +5,7 @@ import { run } from '../run/process.ts';
 import { byTurns } from '../run/turns.ts';
 
 const activate = join(import.meta.dirname, 'activate-client.cjs');
-const client = join(extensionFolder, 'dist/client.cjs');
+const client = join(extensionFolder, 'dist/client.js');
 
 /** What the editor waits for when it activates the extension: until the server is started, and no further. */
 export const activation: Measurement = async ({ scale }) => {

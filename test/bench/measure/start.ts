@@ -43,7 +43,7 @@ async function thatHasStartedBefore(content: Content): Promise<LanguageSide> {
     const client = new LspClient(side);
     await client.start();
     await client.open(content.single(modelFile(ONE_FILE), side.notation).file);
-    while (!existsSync(join(folder, 'server.cjs.v8'))) {
+    while (!existsSync(join(folder, 'server.js.v8'))) {
         await wait(100);
     }
     await client.stop();

@@ -16,7 +16,7 @@ const peers = join(import.meta.dirname, '../peers');
 /** The server of the extension. */
 export const ours: LanguageSide = {
     notation: SAMENWERKING,
-    command: [process.execPath, join(extensionFolder, 'dist/server.cjs'), '--stdio'],
+    command: [process.execPath, join(extensionFolder, 'dist/server.js'), '--stdio'],
     settings: {},
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** By now all that a start needs has been compiled, and V8 has not let go of any of it yet. In milliseconds. */
@@ -21,7 +21,6 @@ export function requireCompiled(path: string, folder: string): void {
     const cachedData = kept(file, source);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
         filename: path,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         ...(cachedData && { cachedData }),
     });
     if (script.cachedDataRejected !== false) {

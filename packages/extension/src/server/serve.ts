@@ -13,8 +13,14 @@ import { serveSinds } from './sinds-handler.js';
 import { serveStand } from './stand-handler.js';
 import { serveUitleg } from './uitleg-handler.js';
 
+/** Who is served, and how files are reached where the server runs. */
+export interface Connected {
+    readonly connection: Connection;
+    readonly host: LanguageHost;
+}
+
 /** Serves the language, and what the client of this extension asks beyond it. */
-export function serve(connection: Connection, host: LanguageHost): void {
+export function serve({ connection, host }: Connected): void {
     serveLanguage(connection, host, (services) => {
         serveRapport(connection, services);
         serveUitleg(connection);
