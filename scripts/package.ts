@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { buildExtension } from './build.ts';
 import { extensionFolder, root, vsix } from './paths.ts';
 
-const largest = 1_800_000;
+/** In bytes. Every user downloads it, also who opens one file in a browser. */
+const largest = 1_500_000;
 
 export async function packageExtension(): Promise<void> {
     await buildExtension({ production: true });
@@ -18,9 +19,17 @@ export async function packageExtension(): Promise<void> {
     } finally {
         rmSync(folder, { recursive: true });
     }
-    const { size } = statSync(vsix);
+    refuseTooLarge(statSync(vsix).size);
+}
+
+/** Throws where a package of this many bytes is larger than it may become. */
+export function refuseTooLarge(size: number): void {
     if (size > largest) {
-        throw new Error(`${vsix} is ${size} bytes; at most ${largest} is wanted.`);
+        const inWords = (bytes: number) => bytes.toLocaleString('en');
+        throw new Error(
+            `The package is ${inWords(size)} bytes, and at most ${inWords(largest)} is wanted. ` +
+                `See with ‘unzip -lv ${relative(root, vsix)}’ what takes the room.`,
+        );
     }
 }
 
