@@ -7,7 +7,7 @@ import { buildExtension } from './build.ts';
 import { extensionFolder, root, vsix } from './paths.ts';
 
 /** In bytes. Every user downloads it, also who opens one file in a browser. */
-const largest = 1_500_000;
+const largest = 1_200_000;
 
 export async function packageExtension(): Promise<void> {
     await buildExtension({ production: true });
