@@ -10,7 +10,7 @@ const IN_PROPORTION = 1.05;
 
 /** How the time of a folder grows with the number of its files: as that number to the power that is told. */
 export const growth: Measurement = async (bench) => [
-    ...(await grows('controleer', bench, (folder) => run([...samenwerking, 'controleer'], folder))),
+    ...(await grows('controleer', bench, (folder) => run([...samenwerking, 'controleer', '--opnieuw'], folder))),
     ...(await grows('folder load', bench, load)),
 ];
 

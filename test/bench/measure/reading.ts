@@ -12,7 +12,7 @@ import { byTurns, timed } from '../run/turns.ts';
 export const reading: Measurement = async ({ content, scale }) => {
     const { path } = content.folder(scale.folder, SAMENWERKING);
     const single = content.single(modelFile(10_000), SAMENWERKING).path;
-    const check = (folder: string) => () => timed(() => run([...samenwerking, 'controleer'], folder));
+    const check = (folder: string) => () => timed(() => run([...samenwerking, 'controleer', '--opnieuw'], folder));
     const [whole, start, read] = await byTurns(scale.turns, check(path), check(single), () =>
         timed(() => readAll(path)),
     );

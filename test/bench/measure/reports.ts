@@ -14,7 +14,7 @@ const KINDS = [
 /** Each report about a folder, against a check of it. */
 export const reports: Measurement = async ({ content, scale }) => {
     const { path } = content.folder(FILES, SAMENWERKING);
-    const check: Sample = () => timed(() => run([...samenwerking, 'controleer'], path));
+    const check: Sample = () => timed(() => run([...samenwerking, 'controleer', '--opnieuw'], path));
     const figures: Figure[] = [];
     for (const kind of KINDS) {
         const to = join(content.root, `rapport-${kind}`);

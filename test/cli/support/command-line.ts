@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { root } from '../../../scripts/paths.ts';
 
 /** The program under test. */
 export const cliBundle = inject('cliBundle');
+
+/** Where a call keeps what the next may use: not where the user's own calls do. */
+const XDG_CACHE_HOME = join(dirname(dirname(cliBundle)), 'cache');
 
 /** How a call of `samenwerking` ended, and what it wrote. */
 export interface Ending {
@@ -26,7 +30,10 @@ export const PEILDATUM = '2026-11-23';
 export function samenwerking(args: readonly string[], surroundings: Surroundings = {}): Promise<Ending> {
     const { cwd = root, env = {}, nodeArgs = [] } = surroundings;
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-    const child = spawn(process.execPath, [...nodeArgs, cliBundle, ...args], { cwd, env: { ...inherited, ...env } });
+    const child = spawn(process.execPath, [...nodeArgs, cliBundle, ...args], {
+        cwd,
+        env: { ...inherited, XDG_CACHE_HOME, ...env },
+    });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
         child[stream].setEncoding('utf8').on('data', (text) => {

@@ -3,7 +3,8 @@ import type { Ernst } from '@samenwerking/language';
 import type { OptionSpecs, OptionValues } from '../call/options.js';
 import { compareWith } from '../controle/basislijn.js';
 import { readBasislijn, writeBasislijn } from '../controle/basislijn-file.js';
-import { type CheckedFile, checkSelection } from '../controle/check.js';
+import { type CheckedFile, checkSelection, checkWorkspace } from '../controle/check.js';
+import { checkUnlessKnown } from '../controle/check-unless-known.js';
 import { readErnst } from '../controle/ernst.js';
 import { formatNames, formats } from '../controle/formats/index.js';
 import { exitCodeOf, type Outcome } from '../controle/outcome.js';
@@ -32,6 +33,7 @@ const options = {
     profiel: { value: 'PROFIEL', help: 'alsof dit profiel is gekozen: wat ontbreekt er dan nog?' },
     basislijn: { value: 'BESTAND', help: 'meldingen die in dit bestand staan, zijn bekend en tellen niet mee' },
     'schrijf-basislijn': { help: 'schrijft alle meldingen van nu in het bestand achter --basislijn' },
+    opnieuw: { help: 'kijkt alles na, ook als er niets is gewijzigd, en bewaart niets' },
 } as const satisfies OptionSpecs;
 
 /** `controleer`: the diagnostics that the editor shows, for every file. */
@@ -66,6 +68,7 @@ over de paden die u noemt, krijgt u meldingen.`,
             await selectFiles(paths, cwd),
             { ...context, ...choices },
             standVan,
+            given.opnieuw ? checkWorkspace : checkUnlessKnown,
         );
         for (const sentence of profiel === undefined ? [] : judgedByOwnProfiel(files, profiel)) {
             output.complain(sentence);

@@ -85,12 +85,12 @@ Met --openbaar krijgt u een versie die iedereen mag lezen
         const { files, problems: readProblems } = await checkSelection(
             await selectFiles(paths, cwd),
             context,
-            (beoordeling) => beoordeling,
+            (beoordeling, lookup) => ({ beoordeling, lookup }),
         );
         const problems = [...readProblems];
         const toen = given.sinds === undefined ? undefined : await toenOf(files, given.sinds, context);
-        const subjects = files.flatMap(({ samenwerkingen, lookup, findings, workspace }) =>
-            samenwerkingen.map((beoordeling) => ({
+        const subjects = files.flatMap(({ samenwerkingen, findings, workspace }) =>
+            samenwerkingen.map(({ beoordeling, lookup }) => ({
                 beoordeling,
                 lookup,
                 textErrors: countTextErrors(findings),

@@ -37,12 +37,15 @@ export interface TextSource {
     search(folder: string): Promise<readonly string[]>;
     /** The text of a file; `pad` is how it is called in a problem. */
     read(path: string, pad: string): Promise<string>;
+    /** True for a file that a text refers to and that is not there. */
+    isMissing(file: URI, folders: readonly URI[]): boolean;
 }
 
 /** The files as they now are. */
 export const disk: TextSource = {
     search: async (folder) => (await searchFolder(folder)).files,
     read: readText,
+    isMissing,
 };
 
 /**
@@ -60,7 +63,7 @@ export interface LoadedWorkspace {
     readonly problems: readonly Problem[];
 }
 
-interface LoadOptions {
+export interface LoadOptions {
     /** A file that is about to be written, and need not be there. */
     readonly replaced?: string | undefined;
     readonly source?: TextSource;
@@ -83,7 +86,10 @@ export async function loadWorkspace(
     const read = named.union(new Set(norm === undefined ? files : [...files, norm]));
     const paths = [...read].filter((path) => path !== replaced).toSorted(compareText);
     progress?.expect(paths.length * 2 + named.size);
-    const { shared, samenwerking: services } = createSamenwerkingServices({ ...EmptyFileSystem, isMissing });
+    const { shared, samenwerking: services } = createSamenwerkingServices({
+        ...EmptyFileSystem,
+        isMissing: source.isMissing,
+    });
     shared.workspace.Trees.room = ROOM;
     const keuzes: Keuzes = { peildatum, ernst, profiel };
     services.Instellingen.set(keuzes);

@@ -28,6 +28,8 @@ export async function revisionSource(
         async read(path, pad) {
             return texts.get(path) ?? (await disk.read(path, pad));
         },
+        // Only texts are asked for as they were then.
+        isMissing: disk.isMissing,
     };
 }
 

@@ -12,9 +12,14 @@ import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
 import { revisionSource } from './revision-source.js';
 
+/** What is known of a samenwerking as it is now. */
+interface Told {
+    readonly beoordeling: Beoordeling;
+}
+
 /** How the samenwerkingen stood at a revision, by the workspace that the files belong to. */
 export async function toenOf(
-    files: readonly CheckedFile<Beoordeling>[],
+    files: readonly CheckedFile<Told>[],
     naam: string,
     context: Context,
 ): Promise<ReadonlyMap<Workspace, Toen>> {
@@ -71,10 +76,10 @@ function checkOneHistory(root: string, named: Iterable<string>, cwd: string): vo
 /** Those that are there; undefined where not all of the workspace was read, so that nobody can tell which are gone. */
 async function samenwerkingenNu(
     { root }: Workspace,
-    files: readonly CheckedFile<Beoordeling>[],
+    files: readonly CheckedFile<Told>[],
 ): Promise<ReadonlySet<Id> | undefined> {
     const all = await disk.search(root);
     return files.length < all.length
         ? undefined
-        : new Set(files.flatMap(({ samenwerkingen }) => samenwerkingen.map(({ id }) => id)));
+        : new Set(files.flatMap(({ samenwerkingen }) => samenwerkingen.map(({ beoordeling }) => beoordeling.id)));
 }

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** So many are kept, each for so long, in milliseconds. */
+const MOST = 8;
+const LONGEST = 30 * 24 * 60 * 60 * 1000;
+
+/** For this user only: what is kept may hold what others may not read. */
+const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
+
+/**
+ * What is kept for a later call, in the folder where the system wants such things; nothing depends on it. Whatever goes
+ * wrong with it is no concern of who calls: it is then as if nothing had been kept.
+ */
+export class UserCache {
+    private readonly folder: string;
+
+    constructor(folder = cacheFolder()) {
+        this.folder = folder;
+    }
+
+    /** What was kept under a name; undefined where that is nothing. */
+    async read(name: string): Promise<string | undefined> {
+        try {
+            return await readFile(join(this.folder, name), 'utf8');
+        } catch {
+            return undefined;
+        }
+    }
+
+    /** Keeps a text, whole or not at all, and lets go of what has become too old or too much. */
+    async write(name: string, text: string): Promise<void> {
+        const temporary = join(this.folder, `.${randomUUID()}.tmp`);
+        try {
+            await mkdir(this.folder, { recursive: true, mode: OWN_FOLDER });
+            await writeFile(temporary, text, { mode: OWN_FILE });
+            await rename(temporary, join(this.folder, name));
+            await this.tidy();
+        } catch {
+            await rm(temporary, { force: true }).catch(() => undefined);
+        }
+    }
+
+    private async tidy(): Promise<void> {
+        const kept = await Promise.all(
+            (await readdir(this.folder)).map(async (name) => {
+                const path = join(this.folder, name);
+                return { path, age: Date.now() - (await stat(path)).mtimeMs };
+            }),
+        );
+        const spare = kept.toSorted((a, b) => a.age - b.age).filter(({ age }, i) => i >= MOST || age > LONGEST);
+        await Promise.all(spare.map(({ path }) => rm(path, { force: true })));
+    }
+}
+
+function cacheFolder(): string {
+    const { env, platform } = process;
+    const home = homedir();
+    const folder =
+        platform === 'win32'
+            ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
+            : platform === 'darwin'
+              ? join(home, 'Library', 'Caches')
+              : (env.XDG_CACHE_HOME ?? join(home, '.cache'));
+    return join(folder, 'samenwerking');
+}
