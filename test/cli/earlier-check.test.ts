@@ -41,8 +41,9 @@ const controleer = (...args: string[]) =>
 /** Makes what is kept tell something else, as if that had been found. */
 function rewriteKept(change: (json: string) => string): void {
     for (const path of kept()) {
-        const json = change(readFileSync(path, 'utf8').split('\n', 2)[1] ?? '');
-        writeFileSync(path, `${createHash('sha256').update(json).digest('hex')}\n${json}`);
+        const kept = readFileSync(path, 'utf8');
+        const text = change(kept.slice(kept.indexOf('{')));
+        writeFileSync(path, createHash('sha256').update(text).digest('base64') + text);
     }
 }
 

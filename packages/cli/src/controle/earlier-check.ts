@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { UserCache } from '../files/user-cache.js';
+import { KeptTexts } from '@samenwerking/language/node';
+import { cacheFolder } from '../files/cache-folder.js';
 import { isUnchanged, type TakenIn } from './inputs.js';
 
 /** Of less, a check is over sooner than anyone notices: of that nothing is kept. */
@@ -21,7 +22,7 @@ interface Kept<Outcome> {
  * about the disk. It is found again only where each of these is the same.
  */
 export class EarlierCheck<Outcome> {
-    private readonly cache = new UserCache();
+    private readonly cache = new KeptTexts(cacheFolder());
     private readonly question: Question;
     private readonly name: string;
 
@@ -33,7 +34,8 @@ export class EarlierCheck<Outcome> {
 
     /** What the check would find, known from an earlier time; undefined where something may have changed since. */
     async recall(): Promise<Outcome | undefined> {
-        const kept = this.parse(await this.cache.read(this.name));
+        const text = await this.cache.read(this.name);
+        const kept: Kept<Outcome> | undefined = text === undefined ? undefined : JSON.parse(text);
         const isSame = kept?.version === version() && JSON.stringify(kept.question) === JSON.stringify(this.question);
         return kept && isSame && (await isUnchangedAsFarAsIsKnown(kept.takenIn)) ? kept.outcome : undefined;
     }
@@ -41,15 +43,8 @@ export class EarlierCheck<Outcome> {
     async keep(outcome: Outcome, takenIn: TakenIn): Promise<void> {
         if (takenIn.texts.length >= FEWEST_FILES) {
             const kept: Kept<Outcome> = { version: version(), question: this.question, takenIn, outcome };
-            const text = JSON.stringify(kept);
-            await this.cache.write(this.name, `${hash('sha256', text)}\n${text}`);
+            await this.cache.write(this.name, JSON.stringify(kept));
         }
-    }
-
-    /** Undefined for what is damaged. */
-    private parse(text: string | undefined): Kept<Outcome> | undefined {
-        const [fingerprint = '', json = ''] = text?.split('\n', 2) ?? [];
-        return text !== undefined && hash('sha256', json) === fingerprint ? JSON.parse(json) : undefined;
     }
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { fingerprint } from '@samenwerking/language/node';
 import { URI } from 'langium';
 import { disk, type TextSource } from './load-workspace.js';
 
@@ -68,8 +68,4 @@ export async function isUnchanged({ searched, texts, missing }: TakenIn): Promis
                 folders.map((uri) => URI.parse(uri)),
             ) === before,
     );
-}
-
-function fingerprint(text: string): string {
-    return hash('sha256', text, 'base64');
 }

@@ -1,2 +1,3 @@
 export { isMissing } from './is-missing.js';
+export { fingerprint, KeptTexts } from './kept-texts.js';
 export { nodeHost } from './node-host.js';

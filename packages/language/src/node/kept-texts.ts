@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** So many are kept, each for so long, in milliseconds. */
@@ -12,20 +11,22 @@ const OWN_FOLDER = 0o700;
 const OWN_FILE = 0o600;
 
 /**
- * What is kept for a later call, in the folder where the system wants such things; nothing depends on it. Whatever goes
- * wrong with it is no concern of who calls: it is then as if nothing had been kept.
+ * Texts that are kept in a folder for a later time, and that nothing depends on. Whatever goes wrong with them is no
+ * concern of who calls: it is then as if nothing had been kept.
  */
-export class UserCache {
+export class KeptTexts {
     private readonly folder: string;
 
-    constructor(folder = cacheFolder()) {
+    constructor(folder: string) {
         this.folder = folder;
     }
 
-    /** What was kept under a name; undefined where that is nothing. */
+    /** What was kept under a name, as it was; undefined where that is nothing, or damaged. */
     async read(name: string): Promise<string | undefined> {
         try {
-            return await readFile(join(this.folder, name), 'utf8');
+            const kept = await readFile(join(this.folder, name), 'utf8');
+            const text = kept.slice(FINGERPRINT_LENGTH);
+            return kept.startsWith(fingerprint(text)) ? text : undefined;
         } catch {
             return undefined;
         }
@@ -36,7 +37,7 @@ export class UserCache {
         const temporary = join(this.folder, `.${randomUUID()}.tmp`);
         try {
             await mkdir(this.folder, { recursive: true, mode: OWN_FOLDER });
-            await writeFile(temporary, text, { mode: OWN_FILE });
+            await writeFile(temporary, fingerprint(text) + text, { mode: OWN_FILE });
             await rename(temporary, join(this.folder, name));
             await this.tidy();
         } catch {
@@ -56,14 +57,9 @@ export class UserCache {
     }
 }
 
-function cacheFolder(): string {
-    const { env, platform } = process;
-    const home = homedir();
-    const folder =
-        platform === 'win32'
-            ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
-            : platform === 'darwin'
-              ? join(home, 'Library', 'Caches')
-              : (env.XDG_CACHE_HOME ?? join(home, '.cache'));
-    return join(folder, 'samenwerking');
+/** Stands for a text: two texts with the same are the same. */
+export function fingerprint(text: string): string {
+    return hash('sha256', text, 'base64');
 }
+
+const FINGERPRINT_LENGTH = fingerprint('').length;
