@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { requireCompiled } from './server/require-compiled.js';
+import { COMPILED_CODE, folderBehind } from './start-flags.js';
 
-/** The flag with which the client says where compiled code may be kept. */
-const FLAG = '--compiled-code=';
-
-const folder = process.argv.find((argument) => argument.startsWith(FLAG))?.slice(FLAG.length);
+const folder = folderBehind(COMPILED_CODE);
 const server = join(__dirname, 'server.js');
 if (folder) {
     requireCompiled(server, folder);

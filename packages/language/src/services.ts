@@ -58,6 +58,8 @@ import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
 import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
+import { Snapshots } from './workspace/snapshot/snapshots.js';
+import type { SnapshotStore } from './workspace/snapshot/store.js';
 import { Trees } from './workspace/trees.js';
 import { SamenwerkingWorkspaceManager } from './workspace/workspace-manager.js';
 
@@ -69,6 +71,7 @@ export interface SamenwerkingSharedAddedServices {
         readonly DocumentBuilder: SamenwerkingDocumentBuilder;
         readonly LangiumDocumentFactory: SamenwerkingDocumentFactory;
         readonly IndexManager: SamenwerkingIndexManager;
+        readonly Snapshots: Snapshots;
         readonly Trees: Trees;
         readonly WorkspaceManager: SamenwerkingWorkspaceManager;
     };
@@ -142,6 +145,8 @@ export interface SamenwerkingContext extends DefaultSharedModuleContext {
     readonly isMissing?: MissingTest;
     /** Called for a large workspace: memory matters more than time from then on. */
     readonly saveMemory?: () => void;
+    /** Where is kept what the workspace came to, for the next start. */
+    readonly snapshots?: SnapshotStore;
 }
 
 /** The files of where the language runs. */
@@ -150,6 +155,7 @@ export type LanguageHost = Omit<SamenwerkingContext, 'connection'>;
 function sharedModule({
     isMissing,
     saveMemory,
+    snapshots,
 }: SamenwerkingContext): Module<
     SamenwerkingSharedServices,
     PartialLangiumSharedServices & SamenwerkingSharedAddedServices
@@ -168,6 +174,7 @@ function sharedModule({
             DocumentBuilder: (services) => new SamenwerkingDocumentBuilder(services),
             IndexManager: (services) => new SamenwerkingIndexManager(services, services.Instellingen),
             LangiumDocumentFactory: (services) => new SamenwerkingDocumentFactory(services),
+            Snapshots: (services) => new Snapshots(services, snapshots),
             Trees: (services) => new Trees(services),
             WorkspaceManager: (services) => new SamenwerkingWorkspaceManager(services, saveMemory),
         },

@@ -21,8 +21,8 @@ export interface TestWorkspace {
     readonly services: SamenwerkingServices;
     /** Writes or replaces a file and brings the workspace up to date. */
     write(name: string, text: string, token?: CancellationToken): Promise<LangiumDocument>;
-    /** Finds files, one of which is open, as when a folder is opened; nothing of them is known yet. */
-    load(files: Readonly<Record<string, string>>, open: string, token?: CancellationToken): Promise<void>;
+    /** Finds files, one of which may be open, as when a folder is opened; nothing of them is known yet. */
+    load(files: Readonly<Record<string, string>>, open?: string, token?: CancellationToken): Promise<void>;
     remove(name: string, token?: CancellationToken): Promise<void>;
     document(name: string): LangiumDocument;
     diagnostics(name: string): readonly Diagnostic[];
@@ -31,7 +31,7 @@ export interface TestWorkspace {
     beoordeling(name: string): Beoordeling;
 }
 
-interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing'> {
+interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing' | 'snapshots'> {
     readonly peildatum?: string;
     /** The norm of whoever names none. */
     readonly norm?: string;
@@ -89,8 +89,10 @@ export async function createWorkspace(
             for (const [name, text] of Object.entries(found)) {
                 texts.set(uriOf(name).toString(), text);
             }
-            const [uri, text] = [uriOf(open).toString(), found[open] ?? ''];
-            shared.workspace.TextDocuments.set(TextDocument.create(uri, 'samenwerking', 1, text));
+            if (open !== undefined) {
+                const [uri, text] = [uriOf(open).toString(), found[open] ?? ''];
+                shared.workspace.TextDocuments.set(TextDocument.create(uri, 'samenwerking', 1, text));
+            }
             const documents = Object.keys(found).map((name) => LangiumDocumentFactory.unread(uriOf(name)));
             for (const one of documents) {
                 LangiumDocuments.addDocument(one);

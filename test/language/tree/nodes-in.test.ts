@@ -73,7 +73,7 @@ test('every reference is linked, and described as Langium does', async () => {
     await inEachDocument(async (document, root) => {
         const references = AstUtils.streamAst(root).flatMap((node) => AstUtils.streamReferences(node));
         expect(document.references).toEqual(references.map(({ reference }) => reference).toArray());
-        const table = new ReferenceTable(document);
+        const table = ReferenceTable.of(document);
         const described = [...table.declarations].flatMap(({ documentUri, path }) =>
             table.allLeadingTo(documentUri, path, AstNodeLocator),
         );

@@ -13,7 +13,7 @@ import {
 } from '../bestanden-request.js';
 
 /** The files as the client reaches them: also those on no disk, and for a server that has no disk. */
-export function clientHost(connection: Connection): Required<Omit<LanguageHost, 'saveMemory'>> {
+export function clientHost(connection: Connection): Required<Omit<LanguageHost, 'saveMemory' | 'snapshots'>> {
     return {
         fileSystemProvider: () => clientFiles(connection),
         async isMissing(file, folders) {

@@ -22,6 +22,10 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
             overzichtenIn(document);
         }
     });
+    shared.workspace.Snapshots.keepers.set('overzicht', {
+        keep: overzichtenIn,
+        restore: (document, kept) => known.set(document.uri, Instellingen.peildatum, kept as OverzichtSamenwerking[]),
+    });
     connection.onRequest(overzichtMethod, () =>
         askWorkspace(shared, (): OverzichtSamenwerking[] =>
             shared.workspace.LangiumDocuments.all

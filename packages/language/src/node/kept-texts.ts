@@ -24,7 +24,8 @@ export class KeptTexts {
     /** What was kept under a name, as it was; undefined where that is nothing, or damaged. */
     async read(name: string): Promise<string | undefined> {
         try {
-            const kept = await readFile(join(this.folder, name), 'utf8');
+            // All at once: read as a text, a large file would be decoded piece by piece.
+            const kept = (await readFile(join(this.folder, name))).toString();
             const text = kept.slice(FINGERPRINT_LENGTH);
             return kept.startsWith(fingerprint(text)) ? text : undefined;
         } catch {

@@ -15,6 +15,9 @@ export class Bestanden {
     /** By document, the files that it refers to, and whether each is missing. */
     private readonly found = new Map<string, ReadonlyMap<string, MaybePromise<boolean>>>();
 
+    /** By document, the file that each of the paths in it was found to lead to. */
+    private readonly located = new Map<string, ReadonlyMap<string, URI | undefined>>();
+
     /** Without a test, in a host without files of its own, nothing is missing. */
     constructor(services: SamenwerkingSharedServices, isMissing: MissingTest | undefined) {
         this.services = services;
@@ -47,7 +50,13 @@ export class Bestanden {
             const isThere = await Promise.all(files.map(async (file) => !(await found.get(keyOf(file)))));
             located.set(pad, files[isThere.indexOf(true)]);
         }
+        this.located.set(document.toString(), located);
         return located;
+    }
+
+    /** What `find` told the last time. */
+    foundFor(document: URI): ReadonlyMap<string, URI | undefined> {
+        return this.located.get(document.toString()) ?? new Map();
     }
 
     /** Has these files, and all that is in them, looked for again. Returns the documents that refer to any of it. */

@@ -26,6 +26,12 @@ export class ContactUses {
         });
     }
 
+    /** What the names in a document led to at an earlier time, when everything was up to date. */
+    restore(uri: string, targets: readonly Target[]): void {
+        this.known.set(uri, usesAmong(targets, uri));
+        this.pending.add(uri);
+    }
+
     /** The documents of which a contact is used for the first time, or no longer; remembers the new state. */
     take(): Set<string> {
         const owners = new Set<string>();
@@ -41,9 +47,18 @@ export class ContactUses {
     }
 
     private usesIn(uri: string): Set<string> {
-        const contacts = this.index
-            .targetsOf(uri)
-            .filter(({ documentUri, path }) => OWN_CONTACT.test(path) && documentUri.toString() !== uri);
-        return new Set(contacts.map(({ documentUri, path }) => `${documentUri.toString()}#${path}`));
+        const targets = this.index.targetsOf(uri);
+        return usesAmong(
+            targets.map(({ documentUri, path }) => [documentUri.toString(), path]),
+            uri,
+        );
     }
+}
+
+/** The node at a path of a document. */
+type Target = readonly [uri: string, path: string];
+
+function usesAmong(targets: readonly Target[], own: string): Set<string> {
+    const contacts = targets.filter(([uri, path]) => OWN_CONTACT.test(path) && uri !== own);
+    return new Set(contacts.map((contact) => contact.join('#')));
 }

@@ -7,13 +7,14 @@ import {
     type LangiumDocument,
     URI,
 } from 'langium';
-import type { Id } from '../feiten/basis.js';
 import type { SamenwerkingSharedServices } from '../services.js';
 import { isBuiltin } from './builtin.js';
 import { ContactUses } from './contact-uses.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
+import { Restoring } from './snapshot/restoring.js';
+import type { Snapshots } from './snapshot/snapshots.js';
 import type { Trees } from './trees.js';
 import { Unfinished } from './unfinished.js';
 import { WaitingList } from './waiting.js';
@@ -45,6 +46,8 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly factory: SamenwerkingDocumentFactory;
     private readonly index: SamenwerkingIndexManager;
     private readonly trees: Trees;
+    private readonly snapshots: Snapshots;
+    private readonly services: SamenwerkingSharedServices;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
     private readonly unfinished = new Unfinished();
@@ -55,12 +58,16 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** What is checked before all others are read, while that goes on; then slice by slice all others. */
     private part: Part | undefined;
     private readonly waiting = new WaitingList();
+    /** What an earlier start found was taken over, so that not everything has been looked at here. */
+    private hasRestored = false;
     /** What is checked again when all others are linked. */
     private readonly postponed = new Set<LangiumDocument>();
 
     constructor(services: SamenwerkingSharedServices) {
         super(services);
+        this.services = services;
         this.trees = services.workspace.Trees;
+        this.snapshots = services.workspace.Snapshots;
         this.factory = services.workspace.LangiumDocumentFactory;
         this.index = services.workspace.IndexManager;
         this.movedNames = new MovedNames(this, this.index);
@@ -115,7 +122,12 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         this.expect(documents);
         await super.build(documents, options, token);
         this.movedNames.take();
-        this.contactUses.take();
+        const owners = this.contactUses.take();
+        if (this.hasRestored) {
+            this.reset(owners, DocumentState.IndexedReferences);
+            await this.finish(token ?? Cancellation.CancellationToken.None);
+        }
+        this.snapshots.keepSoon();
     }
 
     /** Does as Langium's, but asks the index which documents are concerned, and knows which are not finished. */
@@ -125,6 +137,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         token: CancellationToken = Cancellation.CancellationToken.None,
     ): Promise<void> {
         this.justLinked.clear();
+        this.snapshots.keepNot();
         this.currentState = DocumentState.Changed;
         const gone = deleted.flatMap((uri) => this.langiumDocuments.deleteDocuments(uri));
         for (const document of gone) {
@@ -141,10 +154,13 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         // Only now may it be cut short: what is to be done is known.
         await interruptAndCheck(token);
         await this.finish(token);
-        this.reset(this.concernedBy(this.movedNames.take()), DocumentState.ComputedScopes);
+        // But for what was linked after these names came or went.
+        const concerned = this.index.documentsConcernedBy(this.movedNames.take()).difference(this.justLinked);
+        this.reset(concerned, DocumentState.ComputedScopes);
         await this.finish(token);
         this.reset(this.contactUses.take(), DocumentState.IndexedReferences);
         await this.finish(token);
+        this.snapshots.keepSoon();
     }
 
     override resetToState<T extends LangiumDocument['parseResult']['value']>(
@@ -171,16 +187,35 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         const first = documents.filter((document) => this.isFirst(document));
         const others = documents.filter((document) => isUnlinked(document) && !this.isFirst(document));
-        if (others.length > FEW && first.some((document) => this.isOpen(document))) {
-            await this.buildFirst(first, options, token);
-            await this.asPart({ isAhead: false }, () => this.readNames(others, token));
+        if (others.length > FEW) {
+            if (first.some((document) => this.isOpen(document))) {
+                await this.buildFirst(first, options, token);
+            }
+            await this.asPart({ isAhead: false }, () => this.readAll([...first, ...others], token));
         }
         const again = new Set(this.provisional);
         for (const document of again) {
             this.resetToState(document, DocumentState.ComputedScopes);
         }
         this.provisional.clear();
-        await this.buildInSlices([...again.union(new Set(documents))], options, token);
+        const unchecked = documents.filter(({ state }) => state < DocumentState.Validated);
+        await this.buildInSlices([...again.union(new Set(unchecked))], options, token);
+    }
+
+    /** Takes in what documents declare. What an earlier start kept of those that are still the same is taken from there. */
+    private async readAll(documents: readonly LangiumDocument[], token: CancellationToken): Promise<void> {
+        const snapshot = await this.snapshots.open();
+        const restoring =
+            snapshot &&
+            new Restoring(snapshot, this.services, {
+                movedNames: this.movedNames,
+                contactUses: this.contactUses,
+                tell: (document, state) => this.notifyDocumentPhase(document, state),
+            });
+        await restoring?.restoreNames(documents, token);
+        await this.readNames(documents, token);
+        await restoring?.restoreFindings(token);
+        this.hasRestored ||= restoring !== undefined;
     }
 
     /** Langium's, with a few documents at a time after the names of all were read. */
@@ -308,14 +343,6 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         const document = this.factory.unread(uri);
         this.langiumDocuments.addDocument(document);
         return document;
-    }
-
-    /** The documents that were linked before these names came or went, and to which they matter. */
-    private concernedBy(moved: ReadonlySet<Id>): ReadonlySet<string> {
-        const { index } = this;
-        const concerned =
-            moved.size > 0 ? [...index.documentsThatDependOn(moved), ...index.documentsThatListNames(moved)] : [];
-        return new Set(concerned).difference(this.justLinked);
     }
 
     private reset(uris: ReadonlySet<string>, state: DocumentState): void {

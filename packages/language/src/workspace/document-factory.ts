@@ -41,6 +41,17 @@ export class SamenwerkingDocumentFactory extends DefaultLangiumDocumentFactory {
         return super.update(document, token);
     }
 
+    /** The text of the file of a document as it now is. */
+    readText({ uri }: LangiumDocument, token: Cancellation.CancellationToken): Promise<string> {
+        return this.getInitialText(uri, token);
+    }
+
+    /** Gives a document its text, of which no tree is made. */
+    setText(document: LangiumDocument, text: string): void {
+        const get = this.createTextDocumentGetter(document.uri, text);
+        Object.defineProperty(document, 'textDocument', { get, configurable: true, enumerable: true });
+    }
+
     protected override getInitialText(uri: URI, token: Cancellation.CancellationToken): Promise<string> {
         return super.getInitialText(uri, token).catch(() => '');
     }

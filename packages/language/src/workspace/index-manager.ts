@@ -85,9 +85,16 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
     }
 
     /** The documents that say more than that a name leads nowhere: they say which others there are. */
-    documentsThatListNames(ids: ReadonlySet<Id>): Iterable<string> {
+    private documentsThatListNames(ids: ReadonlySet<Id>): Iterable<string> {
         const isNorm = (id: Id): boolean => id.startsWith(topId('norm', ''));
         return [...this.unresolved, ...(ids.values().some(isNorm) ? this.mentioned.to(MAY_HOLD) : [])];
+    }
+
+    /** The documents to which it matters that these ids at the top of a file came or went. */
+    documentsConcernedBy(moved: ReadonlySet<Id>): Set<string> {
+        return moved.size > 0
+            ? new Set([...this.documentsThatDependOn(moved), ...this.documentsThatListNames(moved)])
+            : new Set();
     }
 
     private documentsThatName(id: Id): Iterable<string> {
@@ -122,13 +129,33 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
 
     override async updateContent(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
         await super.updateContent(document, token);
-        const uri = document.uri.toString();
-        const descriptions = this.getFileDescriptions(uri) as NaamDescription[];
-        this.declarations.set(uri, descriptions);
-        if (!isBuiltin(document.uri)) {
-            this.declared.set(uri, new Set(descriptions.flatMap(({ id }) => (id && !id.includes('/') ? [id] : []))));
-            this.mentioned.set(uri, mentionedIn(document.parseResult.value as Bestand));
+        this.takeIn(document.uri, this.namesIn(document.uri), mentionedIn(document.parseResult.value as Bestand));
+    }
+
+    /** Takes in what was kept of a document with the same text, of which no tree is made. */
+    restoreContent(uri: URI, names: NaamDescription[], mentioned: ReadonlySet<Id>): void {
+        this.symbolIndex.set(uri.toString(), names);
+        this.symbolByTypeIndex.clear(uri.toString());
+        this.takeIn(uri, names, mentioned);
+    }
+
+    private takeIn(uri: URI, names: readonly NaamDescription[], mentioned: ReadonlySet<Id>): void {
+        const key = uri.toString();
+        this.declarations.set(key, names);
+        if (!isBuiltin(uri)) {
+            this.declared.set(key, new Set(names.flatMap(({ id }) => (id && !id.includes('/') ? [id] : []))));
+            this.mentioned.set(key, mentioned);
         }
+    }
+
+    /** Everything that a document declares. */
+    namesIn(uri: URI): NaamDescription[] {
+        return this.getFileDescriptions(uri.toString()) as NaamDescription[];
+    }
+
+    /** The ids at the top of a file that the names of a document lead to, or would if they existed. */
+    mentionedBy(uri: URI): ReadonlySet<Id> {
+        return this.mentioned.from(uri.toString());
     }
 
     override removeContent(uri: URI): void {
@@ -137,16 +164,27 @@ export class SamenwerkingIndexManager extends DefaultIndexManager {
     }
 
     override async updateReferences(document: LangiumDocument): Promise<void> {
-        const uri = document.uri.toString();
-        const table = new ReferenceTable(document);
+        const hasUnresolved = document.references.some(({ error }) => error !== undefined);
+        this.setReferences(document.uri, ReferenceTable.of(document), hasUnresolved);
+    }
+
+    /** Takes in what the names in a document lead to, and whether one of them leads nowhere. */
+    setReferences(documentUri: URI, table: ReferenceTable, hasUnresolved: boolean): void {
+        const uri = documentUri.toString();
         this.references.set(uri, table);
-        const uris = new Set([...table.declarations].map(({ documentUri }) => documentUri.toString()));
+        const uris = new Set([...table.declarations].map((target) => target.documentUri.toString()));
         this.targets.set(uri, uris.difference(new Set([uri])));
-        if (document.references.some(({ error }) => error !== undefined)) {
+        if (hasUnresolved) {
             this.unresolved.add(uri);
         } else {
             this.unresolved.delete(uri);
         }
+    }
+
+    /** What the names in a document lead to, and whether one of them leads nowhere; undefined as long as it is not linked. */
+    referencesOf(uri: URI): { readonly table: ReferenceTable; readonly hasUnresolved: boolean } | undefined {
+        const table = this.references.get(uri.toString());
+        return table && { table, hasUnresolved: this.unresolved.has(uri.toString()) };
     }
 
     override removeReferences(uri: URI): void {

@@ -39,6 +39,11 @@ export class Instellingen {
         return JSON.stringify(keuzes) !== before;
     }
 
+    /** All that is set, and the day: with the same, the same is found. */
+    get fingerprint(): string {
+        return JSON.stringify([this.peildatum, this.keuzes]);
+    }
+
     /** The day for which everything is judged: the one that was set, else today. */
     get peildatum(): IsoDatum {
         return this.keuzes.peildatum ?? todayInAmsterdam();

@@ -22,6 +22,12 @@ export class MovedNames {
         });
     }
 
+    /** What a document declared at an earlier time, when everything was up to date. */
+    restore(uri: string, declared: ReadonlySet<Id>): void {
+        this.known.set(uri, declared);
+        this.pending.add(uri);
+    }
+
     /** The names that changed documents declare and did not before, or the other way round; remembers the new state. */
     take(): Set<Id> {
         const moved = new Set<Id>();

@@ -20,8 +20,14 @@ export class ReferenceTable {
     private readonly targets: readonly AstNodeDescription[];
     private readonly places: Int32Array;
 
+    private constructor(document: LangiumDocument, targets: readonly AstNodeDescription[], places: readonly number[]) {
+        this.document = document;
+        this.targets = targets;
+        this.places = Int32Array.from(places);
+    }
+
     /** Of a document that has been linked. */
-    constructor(document: LangiumDocument) {
+    static of(document: LangiumDocument): ReferenceTable {
         const targets: AstNodeDescription[] = [];
         const places: number[] = [];
         for (const reference of document.references) {
@@ -33,9 +39,29 @@ export class ReferenceTable {
                 places.push(written.offset, written.end, start.line, start.character, end.line, end.character);
             }
         }
-        this.document = document;
-        this.targets = targets;
-        this.places = Int32Array.from(places);
+        return new ReferenceTable(document, targets, places);
+    }
+
+    /** What was kept; undefined where something that a name led to cannot be found any more. */
+    static restore(
+        document: LangiumDocument,
+        { targets, leadTo, places }: KeptReferences,
+        find: (uri: string, path: string) => AstNodeDescription | undefined,
+    ): ReferenceTable | undefined {
+        const found = targets.map(([uri, path]) => find(uri, path));
+        const all = leadTo.map((index) => found[index]);
+        return all.every((target) => target !== undefined) ? new ReferenceTable(document, all, places) : undefined;
+    }
+
+    /** All that is in it, as plain data. */
+    get kept(): KeptReferences {
+        const targets = [...this.declarations];
+        const indexOf = new Map(targets.map((target, index) => [target, index]));
+        return {
+            targets: targets.map(({ documentUri, path }) => [documentUri.toString(), path]),
+            leadTo: this.targets.map((target) => indexOf.get(target) as number),
+            places: [...this.places],
+        };
     }
 
     /** Every declaration that a name here leads to, each once. */
@@ -74,6 +100,14 @@ export class ReferenceTable {
             local: UriUtils.equals(target.documentUri, document.uri),
         };
     }
+}
+
+/** What the names in a document lead to, as plain data. */
+export interface KeptReferences {
+    readonly targets: readonly (readonly [uri: string, path: string])[];
+    /** Of each name: which of the targets it leads to. */
+    readonly leadTo: readonly number[];
+    readonly places: readonly number[];
 }
 
 type Place = readonly [number, number, number, number, number, number];

@@ -99,7 +99,8 @@ export class Trees {
         return isOpen || this.beingBuilt.has(document);
     }
 
-    private release(document: LangiumDocument): void {
+    /** Lets go of the tree of a document, whether there is room for it or not. */
+    release(document: LangiumDocument): void {
         this.forget(document);
         this.released.add(document);
         Object.defineProperties(document, {

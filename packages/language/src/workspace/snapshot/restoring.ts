@@ -1,0 +1,180 @@
+import {
+    type AstNodeDescription,
+    type Cancellation,
+    DocumentState,
+    interruptAndCheck,
+    type LangiumDocument,
+    type LangiumDocuments,
+} from 'langium';
+import type { Id } from '../../feiten/basis.js';
+import type { SamenwerkingSharedServices } from '../../services.js';
+import type { Bestanden } from '../bestanden.js';
+import { isBuiltin } from '../builtin.js';
+import type { ContactUses } from '../contact-uses.js';
+import type { SamenwerkingDocumentFactory } from '../document-factory.js';
+import type { SamenwerkingIndexManager } from '../index-manager.js';
+import type { MovedNames } from '../moved-names.js';
+import { ReferenceTable } from '../reference-table.js';
+import type { Trees } from '../trees.js';
+import { type KeptDocument, topIdsOf } from './kept-document.js';
+import type { Snapshot } from './snapshot.js';
+import type { Snapshots } from './snapshots.js';
+
+type CancellationToken = Cancellation.CancellationToken;
+
+/** So many files are read at a time: the disk is asked for all of them at once. */
+const AT_A_TIME = 32;
+
+/** What the builder of documents knows and does beside its services. */
+interface Builder {
+    readonly movedNames: MovedNames;
+    readonly contactUses: ContactUses;
+    /** Tells whoever waits for it that a document has reached a state. */
+    readonly tell: (document: LangiumDocument, state: DocumentState) => Promise<void>;
+}
+
+/**
+ * Gives documents what an earlier start kept of them, as far as that is still so. What has changed since counts as a
+ * change of which was told here: what it concerns is looked at anew.
+ */
+export class Restoring {
+    private readonly snapshot: Snapshot;
+    private readonly builder: Builder;
+    private readonly snapshots: Snapshots;
+    private readonly factory: SamenwerkingDocumentFactory;
+    private readonly index: SamenwerkingIndexManager;
+    private readonly bestanden: Bestanden;
+    private readonly trees: Trees;
+    private readonly langiumDocuments: LangiumDocuments;
+    /** Documents with the text of that time. */
+    private readonly unchanged = new Map<LangiumDocument, KeptDocument>();
+
+    constructor(snapshot: Snapshot, { workspace }: SamenwerkingSharedServices, builder: Builder) {
+        this.snapshot = snapshot;
+        this.builder = builder;
+        this.snapshots = workspace.Snapshots;
+        this.factory = workspace.LangiumDocumentFactory;
+        this.index = workspace.IndexManager;
+        this.bestanden = workspace.Bestanden;
+        this.trees = workspace.Trees;
+        this.langiumDocuments = workspace.LangiumDocuments;
+    }
+
+    /** Restores the names in documents that were not read yet and still have the text of that time. */
+    async restoreNames(documents: readonly LangiumDocument[], token: CancellationToken): Promise<void> {
+        const known = documents.filter(
+            ({ state, uri }) => state === DocumentState.Changed && this.snapshot.documents.has(uri.toString()),
+        );
+        for (let start = 0; start < known.length; start += AT_A_TIME) {
+            const slice = known.slice(start, start + AT_A_TIME);
+            const texts = await Promise.all(slice.map((document) => this.factory.readText(document, token)));
+            await interruptAndCheck(token);
+            for (const [i, document] of slice.entries()) {
+                await this.restoreNamesOf(document, texts[i] as string);
+            }
+        }
+    }
+
+    private async restoreNamesOf(document: LangiumDocument, text: string): Promise<void> {
+        const kept = this.snapshot.documents.get(document.uri.toString());
+        if (!(kept && this.snapshots.isOf(kept, text))) {
+            return;
+        }
+        this.factory.setText(document, text);
+        const names = kept.declared.map((name) => ({ ...name, documentUri: document.uri }));
+        this.index.restoreContent(document.uri, names, new Set(kept.mentioned));
+        this.unchanged.set(document, kept);
+        await this.reach(document, DocumentState.Parsed);
+        await this.reach(document, DocumentState.IndexedContent);
+        await this.reach(document, DocumentState.ComputedScopes);
+        this.trees.release(document);
+    }
+
+    /** Restores what was found in these documents, once the names of all documents are known. */
+    async restoreFindings(token: CancellationToken): Promise<void> {
+        const { movedNames, contactUses } = this.builder;
+        for (const kept of this.snapshot.documents.values()) {
+            movedNames.restore(kept.uri, topIdsOf(kept));
+            contactUses.restore(kept.uri, kept.references.targets);
+        }
+        const linked = this.restoreReferences();
+        const concerned = this.index
+            .documentsThatDependOn(this.changedIds())
+            .union(this.index.documentsConcernedBy(movedNames.take()));
+        const isOfNow = this.snapshot.circumstances === this.snapshots.circumstances;
+        for (const [document, kept] of linked) {
+            await interruptAndCheck(token);
+            if (isOfNow && !concerned.has(kept.uri) && (await this.hasSameFiles(document, kept))) {
+                await this.restoreFindingsOf(document, kept);
+            } else {
+                this.index.removeReferences(document.uri);
+            }
+        }
+    }
+
+    /** What the names in documents lead to. Something that is no longer there concerns a document anyway. */
+    private restoreReferences(): (readonly [LangiumDocument, KeptDocument])[] {
+        const declarations = new Map<string, AstNodeDescription>();
+        for (const { uri } of this.langiumDocuments.all) {
+            for (const description of this.index.namesIn(uri)) {
+                declarations.set(`${uri}#${description.path}`, description);
+            }
+        }
+        return [...this.unchanged].filter(([document, { references, hasUnresolved }]) => {
+            const table = ReferenceTable.restore(document, references, (uri, path) =>
+                declarations.get(`${uri}#${path}`),
+            );
+            if (table) {
+                this.index.setReferences(document.uri, table, hasUnresolved);
+            }
+            return table !== undefined;
+        });
+    }
+
+    /** What the documents that have changed, came or went declare at their top, or did. */
+    private changedIds(): Set<Id> {
+        const now = this.langiumDocuments.all.filter(({ uri }) => !isBuiltin(uri)).toArray();
+        const changed = now.filter((document) => !this.isAsKept(document)).map(({ uri }) => uri.toString());
+        const gone = new Set(this.snapshot.documents.keys()).difference(new Set(now.map(({ uri }) => uri.toString())));
+        const ids = [...changed, ...gone].flatMap((uri) => {
+            const kept = this.snapshot.documents.get(uri);
+            return [...this.index.declaredIn(uri), ...(kept ? topIdsOf(kept) : [])];
+        });
+        return new Set(ids);
+    }
+
+    private isAsKept(document: LangiumDocument): boolean {
+        const kept = this.snapshot.documents.get(document.uri.toString());
+        return (
+            this.unchanged.has(document) ||
+            (kept !== undefined && this.snapshots.isOf(kept, document.textDocument.getText()))
+        );
+    }
+
+    /** True where the files that a document refers to have neither come nor gone. */
+    private async hasSameFiles({ uri }: LangiumDocument, { files }: KeptDocument): Promise<boolean> {
+        if (files.length === 0) {
+            return true;
+        }
+        const found = await this.bestanden.find(
+            uri,
+            files.map(([pad]) => pad),
+        );
+        return files.every(([pad, file]) => found.get(pad)?.toString() === (file ?? undefined));
+    }
+
+    private async restoreFindingsOf(document: LangiumDocument, kept: KeptDocument): Promise<void> {
+        await this.reach(document, DocumentState.Linked);
+        await this.reach(document, DocumentState.IndexedReferences);
+        document.diagnostics = [...kept.diagnostics];
+        for (const [name, keeper] of this.snapshots.keepers) {
+            keeper.restore(document, kept.extras[name]);
+        }
+        await this.reach(document, DocumentState.Validated);
+    }
+
+    private async reach(document: LangiumDocument, state: DocumentState): Promise<void> {
+        document.state = state;
+        await this.builder.tell(document, state);
+    }
+}
