@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 /** A store in memory, with the text that is in it. */
 export class MemoryStore implements NonNullable<LanguageHost['snapshots']> {
     text: string | undefined;
+    writes = 0;
     readonly version: string;
 
     constructor(version = '1') {
@@ -20,6 +21,7 @@ export class MemoryStore implements NonNullable<LanguageHost['snapshots']> {
 
     write(text: string): Promise<void> {
         this.text = text;
+        this.writes++;
         return Promise.resolve();
     }
 }

@@ -1,7 +1,7 @@
 import { createSamenwerkingServices, type LanguageHost } from '@samenwerking/language';
 import fc from 'fast-check';
 import { EmptyFileSystemProvider, type FileSystemProvider, URI } from 'langium';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BUILTIN_TEXTS } from '../../../packages/language/src/workspace/builtin.js';
 import { EXAMPLES } from '../support/fixable-files.js';
 import { MESSY } from '../support/messy-files.js';
@@ -26,7 +26,9 @@ async function start(files: Files, snapshots: MemoryStore, { open, patience: mos
     const parse = vi.spyOn(workspace.services.parser.LangiumParser, 'parse');
     const token = most === undefined ? undefined : losingPatience(most);
     await perhapsCutShort(workspace.load({ ...FILLERS, ...files }, open, token));
-    await workspace.services.shared.workspace.DocumentBuilder.update([], []);
+    if (token?.isCancellationRequested) {
+        await workspace.services.shared.workspace.DocumentBuilder.update([], []);
+    }
     return { workspace, parsed: parse.mock.calls.length };
 }
 
@@ -64,6 +66,27 @@ test('of what has changed only that is read again which it concerns', async () =
     await thenRest(() => start(before, store));
     const { parsed } = await start({ ...before, 'partner.samenwerking': `${partner}// Anders.\n` }, store);
     expect(parsed).toBe(2);
+});
+
+describe('a contact that only another file uses', () => {
+    const own = 'samenwerking alfa "A" { contact jansen "J. Jansen" { telefoon: "1" } }\n';
+    const uses = 'samenwerking beta "B" { neemt-over: alfa  mens { geheimhouding { eigenaar: jansen } } }\n';
+    const files = { 'a.samenwerking': own, 'b.samenwerking': uses };
+    const isUnused = ({ findings }: TestWorkspace) => findings('a.samenwerking').includes('niet-gebruikt @ jansen');
+
+    test('is of use, and its file need not be read for that', async () => {
+        const store = new MemoryStore();
+        await thenRest(() => start(files, store));
+        const { workspace, parsed } = await start(files, store);
+        expect([isUnused(workspace), parsed]).toEqual([false, 0]);
+    });
+
+    test('is of no use once that has changed', async () => {
+        const store = new MemoryStore();
+        await thenRest(() => start(files, store));
+        const after = { ...files, 'b.samenwerking': uses.replace('eigenaar: jansen', '') };
+        expect(isUnused((await start(after, store)).workspace)).toBe(true);
+    });
 });
 
 test.each<readonly [string, Start]>([
@@ -104,6 +127,7 @@ test('what is kept is what there is when nothing has changed for a while', async
         await vi.advanceTimersByTimeAsync(5000);
         await workspace.write('nieuw.samenwerking', after['nieuw.samenwerking']);
     });
+    expect(store.writes).toBe(1);
     const { workspace, parsed } = await start(after, store);
     expect(parsed).toBe(0);
     expect(findingsIn(workspace, after)).toEqual(findingsIn(await createWorkspace(after), after));

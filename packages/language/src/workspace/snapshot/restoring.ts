@@ -93,6 +93,7 @@ export class Restoring {
     /** Restores what was found in these documents, once the names of all documents are known. */
     async restoreFindings(token: CancellationToken): Promise<void> {
         const { movedNames, contactUses } = this.builder;
+        // Also of what is gone by now.
         for (const kept of this.snapshot.documents.values()) {
             movedNames.restore(kept.uri, topIdsOf(kept));
             contactUses.restore(kept.uri, kept.references.targets);
@@ -106,13 +107,11 @@ export class Restoring {
             await interruptAndCheck(token);
             if (isOfNow && !concerned.has(kept.uri) && (await this.hasSameFiles(document, kept))) {
                 await this.restoreFindingsOf(document, kept);
-            } else {
-                this.index.removeReferences(document.uri);
             }
         }
     }
 
-    /** What the names in documents lead to. Something that is no longer there concerns a document anyway. */
+    /** What the names in documents led to: all of them need it, to know which others concern them. */
     private restoreReferences(): (readonly [LangiumDocument, KeptDocument])[] {
         const declarations = new Map<string, AstNodeDescription>();
         for (const { uri } of this.langiumDocuments.all) {
@@ -131,16 +130,10 @@ export class Restoring {
         });
     }
 
-    /** What the documents that have changed, came or went declare at their top, or did. */
+    /** What the documents that have changed declare at their top. */
     private changedIds(): Set<Id> {
-        const now = this.langiumDocuments.all.filter(({ uri }) => !isBuiltin(uri)).toArray();
-        const changed = now.filter((document) => !this.isAsKept(document)).map(({ uri }) => uri.toString());
-        const gone = new Set(this.snapshot.documents.keys()).difference(new Set(now.map(({ uri }) => uri.toString())));
-        const ids = [...changed, ...gone].flatMap((uri) => {
-            const kept = this.snapshot.documents.get(uri);
-            return [...this.index.declaredIn(uri), ...(kept ? topIdsOf(kept) : [])];
-        });
-        return new Set(ids);
+        const changed = this.langiumDocuments.all.filter((one) => !(isBuiltin(one.uri) || this.isAsKept(one)));
+        return new Set(changed.flatMap(({ uri }) => [...this.index.declaredIn(uri.toString())]));
     }
 
     private isAsKept(document: LangiumDocument): boolean {
