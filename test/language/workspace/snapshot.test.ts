@@ -87,6 +87,20 @@ describe('a contact that only another file uses', () => {
         const after = { ...files, 'b.samenwerking': uses.replace('eigenaar: jansen', '') };
         expect(isUnused((await start(after, store)).workspace)).toBe(true);
     });
+
+    test('is of no use once that has gone', async () => {
+        const store = new MemoryStore();
+        await thenRest(() => start(files, store));
+        expect(isUnused((await start({ 'a.samenwerking': own }, store)).workspace)).toBe(true);
+    });
+});
+
+test('of two declarations of a name the second is the only one, once the first has gone', async () => {
+    const store = new MemoryStore();
+    const linge = 'crisispartner linge "Linge" { sector: "Water" }\n';
+    await thenRest(() => start({ 'a.samenwerking': linge, 'b.samenwerking': linge }, store));
+    const { workspace } = await start({ 'b.samenwerking': linge }, store);
+    expect(workspace.findings('b.samenwerking')).not.toContain('dubbel @ linge');
 });
 
 test.each<readonly [string, Start]>([
