@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Content } from '../content/folder.ts';
 import { modelFile } from '../content/model.ts';
 import type { Measurement } from '../run/figure.ts';
 import { LspClient } from '../run/lsp-client.ts';
-import { type LanguageSide, oursWithCompiledCode, yamlServer } from '../run/sides.ts';
-import { byTurns, timed } from '../run/turns.ts';
+import { KEPT, type LanguageSide, oursKeeping, yamlServer } from '../run/sides.ts';
+import { byTurns, fileAt, timed } from '../run/turns.ts';
 
 const ONE_FILE = 10_000;
 
@@ -39,13 +37,11 @@ export const start: Measurement = async ({ content, scale }) => {
 /** Our server, which has kept its compiled code the first time. */
 async function thatHasStartedBefore(content: Content): Promise<LanguageSide> {
     const folder = join(content.root, 'compiled-code');
-    const side = oursWithCompiledCode(folder);
+    const side = oursKeeping(folder);
     const client = new LspClient(side);
     await client.start();
     await client.open(content.single(modelFile(ONE_FILE), side.notation).file);
-    while (!existsSync(join(folder, 'server.js.v8'))) {
-        await wait(100);
-    }
+    await fileAt(join(folder, KEPT.compiledCode));
     await client.stop();
     return side;
 }

@@ -20,11 +20,17 @@ export const ours: LanguageSide = {
     settings: {},
 };
 
-/** The same, with a folder for its compiled code, as the extension starts it. */
-export function oursWithCompiledCode(folder: string): LanguageSide {
+/** The same as the extension starts it: in this folder it keeps its compiled code, and what a workspace comes to. */
+export function oursKeeping(folder: string): LanguageSide {
     const script = join(extensionFolder, 'dist/start-server.cjs');
-    return { ...ours, command: [process.execPath, script, `--compiled-code=${folder}`, '--stdio'] };
+    return {
+        ...ours,
+        command: [process.execPath, script, `--compiled-code=${folder}`, `--snapshots=${folder}`, '--stdio'],
+    };
 }
+
+/** The files in that folder: of compiled code, and of what a workspace comes to. */
+export const KEPT = { compiledCode: 'server.js.v8', snapshot: 'werkmap' };
 
 /** The YAML server, as shipped or with the 200 ms taken away that it waits before it checks what was typed. */
 export function yamlServer(schemaPath: string, { waits }: { readonly waits: boolean }): LanguageSide {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** What a side takes, once. Everything that is no part of the figure has been done before it is called. */
 export type Sample = () => Promise<number>;
 
@@ -19,6 +22,13 @@ export async function byTurns<const Sides extends readonly Sample[]>(
         }
     }
     return samples.map(median) as { readonly [Side in keyof Sides]: number };
+}
+
+/** Waits until there is a file. */
+export async function fileAt(path: string): Promise<void> {
+    while (!existsSync(path)) {
+        await wait(100);
+    }
 }
 
 /** How long something takes, in milliseconds. */

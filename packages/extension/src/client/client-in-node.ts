@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { COMPILED_CODE, SNAPSHOTS } from '../start-flags.js';
@@ -12,7 +13,7 @@ export function construct(context: ExtensionContext): ConstructClient {
         module: context.asAbsolutePath('dist/start-server.cjs'),
         transport: TransportKind.ipc,
         // A window without a folder has no storage of its own.
-        args: [COMPILED_CODE + compiledCode, ...(storageUri ? [SNAPSHOTS + storageUri.fsPath] : [])],
+        args: [COMPILED_CODE + compiledCode, ...(storageUri ? [SNAPSHOTS + join(storageUri.fsPath, 'snapshots')] : [])],
     };
     return (id, name, options) => new LanguageClient(id, name, server, options);
 }
