@@ -39,7 +39,8 @@ function packagesIn(bundle: string): Set<string> {
 const ofNode = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
 
 /** Modules that are loaded in Node only. */
-const forNode = /\/node\/|^packages\/extension\/src\/client\/compiled-code\.ts$/;
+const forNode =
+    /\/node\/|^packages\/extension\/src\/.*-in-node\.ts$|^packages\/extension\/src\/client\/compiled-code\.ts$/;
 
 describe('the bundles of the extension', () => {
     test('are there once, for a desktop and for a browser', () => {
