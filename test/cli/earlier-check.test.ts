@@ -41,9 +41,8 @@ const controleer = (...args: string[]) =>
 /** Makes what is kept tell something else, as if that had been found. */
 function rewriteKept(change: (json: string) => string): void {
     for (const path of kept()) {
-        const kept = readFileSync(path, 'utf8');
-        const text = change(kept.slice(kept.indexOf('{')));
-        writeFileSync(path, createHash('sha256').update(text).digest('base64') + text);
+        const text = change(readFileSync(path, 'utf8').split('\n').slice(0, -1).join('\n'));
+        writeFileSync(path, `${text}\n${createHash('sha256').update(text).digest('base64')}`);
     }
 }
 

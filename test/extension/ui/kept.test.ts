@@ -55,7 +55,7 @@ test('at the next start the findings and the view are there from what was kept',
 
 /** Changes what was kept, so that it can be told from what is found anew. */
 function tellApart(path: string): void {
-    const content = readFileSync(path, 'utf8');
-    const text = content.slice(content.indexOf('{')).replaceAll('is niet bekend', 'was eerder niet bekend');
-    writeFileSync(path, createHash('sha256').update(text).digest('base64') + text);
+    const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    const text = lines.join('\n').replaceAll('is niet bekend', 'was eerder niet bekend');
+    writeFileSync(path, `${text}\n${createHash('sha256').update(text).digest('base64')}`);
 }

@@ -1,9 +1,9 @@
 import type { LanguageHost } from '@samenwerking/language';
 import { vi } from 'vitest';
 
-/** A store in memory, with the text that is in it. */
+/** A store in memory, with the lines that are in it. */
 export class MemoryStore implements NonNullable<LanguageHost['snapshots']> {
-    text: string | undefined;
+    lines: readonly string[] | undefined;
     writes = 0;
     readonly version: string;
 
@@ -15,14 +15,21 @@ export class MemoryStore implements NonNullable<LanguageHost['snapshots']> {
         return text;
     }
 
-    read(): Promise<string | undefined> {
-        return Promise.resolve(this.text);
+    read(): Promise<readonly string[] | undefined> {
+        return Promise.resolve(this.lines);
     }
 
-    write(text: string): Promise<void> {
-        this.text = text;
-        this.writes++;
-        return Promise.resolve();
+    async write(lines: AsyncIterable<string>): Promise<void> {
+        try {
+            const all: string[] = [];
+            for await (const line of lines) {
+                all.push(line);
+            }
+            this.lines = all;
+            this.writes++;
+        } catch {
+            // As of any store.
+        }
     }
 }
 

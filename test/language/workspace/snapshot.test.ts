@@ -118,7 +118,7 @@ test.each<readonly [string, Start]>([
 test('what another version of the program kept counts for nothing', async () => {
     const [old, current] = [new MemoryStore('1'), new MemoryStore('2')];
     await thenRest(() => start(REAL, old));
-    current.text = old.text;
+    current.lines = old.lines;
     const { parsed } = await start(REAL, current);
     expect(parsed).toBe(Object.keys({ ...FILLERS, ...REAL }).length);
 });
@@ -129,7 +129,7 @@ test('of a small folder nothing is kept', async () => {
         const workspace = await createWorkspace({}, { snapshots: store });
         await workspace.load(REAL);
     });
-    expect(store.text).toBeUndefined();
+    expect(store.lines).toBeUndefined();
 });
 
 test('what is kept is what there is when nothing has changed for a while', async () => {

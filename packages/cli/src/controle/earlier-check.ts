@@ -34,8 +34,8 @@ export class EarlierCheck<Outcome> {
 
     /** What the check would find, known from an earlier time; undefined where something may have changed since. */
     async recall(): Promise<Outcome | undefined> {
-        const text = await this.cache.read(this.name);
-        const kept: Kept<Outcome> | undefined = text === undefined ? undefined : JSON.parse(text);
+        const [line] = (await this.cache.read(this.name)) ?? [];
+        const kept: Kept<Outcome> | undefined = line === undefined ? undefined : JSON.parse(line);
         const isSame = kept?.version === version() && JSON.stringify(kept.question) === JSON.stringify(this.question);
         return kept && isSame && (await isUnchangedAsFarAsIsKnown(kept.takenIn)) ? kept.outcome : undefined;
     }
@@ -43,7 +43,7 @@ export class EarlierCheck<Outcome> {
     async keep(outcome: Outcome, takenIn: TakenIn): Promise<void> {
         if (takenIn.texts.length >= FEWEST_FILES) {
             const kept: Kept<Outcome> = { version: version(), question: this.question, takenIn, outcome };
-            await this.cache.write(this.name, JSON.stringify(kept));
+            await this.cache.write(this.name, [JSON.stringify(kept)]);
         }
     }
 }

@@ -1,5 +1,5 @@
-import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, hash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** So many are kept, each for so long, in milliseconds. */
@@ -21,24 +21,33 @@ export class KeptTexts {
         this.folder = folder;
     }
 
-    /** What was kept under a name, as it was; undefined where that is nothing, or damaged. */
-    async read(name: string): Promise<string | undefined> {
+    /** The lines that were kept under a name; undefined where there are none, or they are damaged. */
+    async read(name: string): Promise<string[] | undefined> {
         try {
             // All at once: read as a text, a large file would be decoded piece by piece.
             const kept = (await readFile(join(this.folder, name))).toString();
-            const text = kept.slice(FINGERPRINT_LENGTH);
-            return kept.startsWith(fingerprint(text)) ? text : undefined;
+            const end = kept.lastIndexOf('\n');
+            const text = kept.slice(0, end);
+            return kept.slice(end + 1) === fingerprint(text) ? text.split('\n') : undefined;
         } catch {
             return undefined;
         }
     }
 
-    /** Keeps a text, whole or not at all, and lets go of what has become too old or too much. */
-    async write(name: string, text: string): Promise<void> {
+    /**
+     * Keeps lines, all of them or none, and lets go of what has become too old or too much. Where the lines end in a
+     * fault, nothing is kept.
+     */
+    async write(name: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
         const temporary = join(this.folder, `.${randomUUID()}.tmp`);
         try {
             await mkdir(this.folder, { recursive: true, mode: OWN_FOLDER });
-            await writeFile(temporary, fingerprint(text) + text, { mode: OWN_FILE });
+            const file = await open(temporary, 'wx', OWN_FILE);
+            try {
+                await writeLines(file, lines);
+            } finally {
+                await file.close();
+            }
             await rename(temporary, join(this.folder, name));
             await this.tidy();
         } catch {
@@ -58,9 +67,23 @@ export class KeptTexts {
     }
 }
 
-/** Stands for a text: two texts with the same are the same. */
-export function fingerprint(text: string): string {
-    return hash('sha256', text, 'base64');
+/** Writes them one by one, for together they may be very long; then a fingerprint of all of them. */
+async function writeLines(file: FileHandle, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+    const all = createHash(ALGORITHM);
+    let separator = '';
+    for await (const line of lines) {
+        const text = separator + line;
+        separator = '\n';
+        all.update(text);
+        await file.write(text);
+    }
+    await file.write(`\n${all.digest(ENCODING)}`);
 }
 
-const FINGERPRINT_LENGTH = fingerprint('').length;
+const ALGORITHM = 'sha256';
+const ENCODING = 'base64';
+
+/** Stands for a text: two texts with the same are the same. */
+export function fingerprint(text: string): string {
+    return hash(ALGORITHM, text, ENCODING);
+}

@@ -12,6 +12,6 @@ export function snapshotStore(folder: string, program: string): SnapshotStore {
         version: `${size} ${mtimeMs}`,
         fingerprint,
         read: () => texts.read(NAME),
-        write: (text) => texts.write(NAME, text),
+        write: (lines) => texts.write(NAME, lines),
     };
 }

@@ -63,7 +63,7 @@ export class Restoring {
     /** Restores the names in documents that were not read yet and still have the text of that time. */
     async restoreNames(documents: readonly LangiumDocument[], token: CancellationToken): Promise<void> {
         const known = documents.filter(
-            ({ state, uri }) => state === DocumentState.Changed && this.snapshot.documents.has(uri.toString()),
+            ({ state, uri }) => state === DocumentState.Changed && this.snapshot.has(uri.toString()),
         );
         for (let start = 0; start < known.length; start += AT_A_TIME) {
             const slice = known.slice(start, start + AT_A_TIME);
@@ -76,7 +76,7 @@ export class Restoring {
     }
 
     private async restoreNamesOf(document: LangiumDocument, text: string): Promise<void> {
-        const kept = this.snapshot.documents.get(document.uri.toString());
+        const kept = this.snapshot.get(document.uri.toString());
         if (!(kept && this.snapshots.isOf(kept, text))) {
             return;
         }
@@ -94,9 +94,10 @@ export class Restoring {
     async restoreFindings(token: CancellationToken): Promise<void> {
         const { movedNames, contactUses } = this.builder;
         // Also of what is gone by now.
-        for (const kept of this.snapshot.documents.values()) {
-            movedNames.restore(kept.uri, topIdsOf(kept));
-            contactUses.restore(kept.uri, kept.references.targets);
+        for (const uri of this.snapshot.uris) {
+            const kept = this.snapshot.get(uri) as KeptDocument;
+            movedNames.restore(uri, topIdsOf(kept));
+            contactUses.restore(uri, kept.references.targets);
         }
         const linked = this.restoreReferences();
         const concerned = this.index
@@ -137,7 +138,7 @@ export class Restoring {
     }
 
     private isAsKept(document: LangiumDocument): boolean {
-        const kept = this.snapshot.documents.get(document.uri.toString());
+        const kept = this.snapshot.get(document.uri.toString());
         return (
             this.unchanged.has(document) ||
             (kept !== undefined && this.snapshots.isOf(kept, document.textDocument.getText()))

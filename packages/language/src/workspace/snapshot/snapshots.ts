@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { SamenwerkingServices, SamenwerkingSharedServices } from '../../services.js';
 import { isBuiltin } from '../builtin.js';
 import type { Keeper, KeptDocument } from './kept-document.js';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
+import { Snapshot, writeSnapshot } from './snapshot.js';
 import type { SnapshotStore } from './store.js';
 
 /** Of fewer documents, what they come to is found again sooner than it is read. */
@@ -36,8 +36,8 @@ export class Snapshots {
             return undefined;
         }
         this.isOpened = true;
-        const text = await this.store.read();
-        return text === undefined ? undefined : readSnapshot(text, this.store.version);
+        const lines = await this.store.read();
+        return lines && Snapshot.read(lines, this.store.version);
     }
 
     /** True where a document with this text is what was kept. */
@@ -72,23 +72,23 @@ export class Snapshots {
     }
 
     private async keep(): Promise<void> {
-        const { store, timer } = this;
-        if (!store) {
-            return;
+        const { store, circumstances } = this;
+        if (store) {
+            await store.write(writeSnapshot({ version: store.version, circumstances }, this.allKept(store)));
         }
-        const { version } = store;
-        const kept: KeptDocument[] = [];
+    }
+
+    private async *allKept(store: SnapshotStore): AsyncIterable<KeptDocument> {
+        const { timer } = this;
         for (const [index, document] of this.documents().entries()) {
             if (index % AT_A_TIME === 0) {
                 await nextMoment();
             }
-            // What changes in the meantime is kept when that is finished.
             if (this.timer !== timer) {
-                return;
+                throw new Error('Something changes: it is kept when that is finished.');
             }
-            kept.push(this.kept(document, store));
+            yield this.kept(document, store);
         }
-        await store.write(writeSnapshot({ version, circumstances: this.circumstances }, kept));
     }
 
     private kept(document: LangiumDocument, store: SnapshotStore): KeptDocument {
