@@ -15,8 +15,8 @@ export class MemoryStore implements NonNullable<LanguageHost['snapshots']> {
         return text;
     }
 
-    read(): Promise<readonly string[] | undefined> {
-        return Promise.resolve(this.lines);
+    read(): Promise<readonly (() => string)[] | undefined> {
+        return Promise.resolve(this.lines?.map((line) => () => line));
     }
 
     async write(lines: AsyncIterable<string>): Promise<void> {

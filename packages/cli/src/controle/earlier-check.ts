@@ -35,7 +35,7 @@ export class EarlierCheck<Outcome> {
     /** What the check would find, known from an earlier time; undefined where something may have changed since. */
     async recall(): Promise<Outcome | undefined> {
         const [line] = (await this.cache.read(this.name)) ?? [];
-        const kept: Kept<Outcome> | undefined = line === undefined ? undefined : JSON.parse(line);
+        const kept: Kept<Outcome> | undefined = line && JSON.parse(line());
         const isSame = kept?.version === version() && JSON.stringify(kept.question) === JSON.stringify(this.question);
         return kept && isSame && (await isUnchangedAsFarAsIsKnown(kept.takenIn)) ? kept.outcome : undefined;
     }

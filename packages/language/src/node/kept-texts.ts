@@ -21,14 +21,13 @@ export class KeptTexts {
         this.folder = folder;
     }
 
-    /** The lines that were kept under a name; undefined where there are none, or they are damaged. */
-    async read(name: string): Promise<string[] | undefined> {
+    /** The lines that were kept under a name, each read when it is asked for; undefined where they are missing or damaged. */
+    async read(name: string): Promise<readonly (() => string)[] | undefined> {
         try {
-            // All at once: read as a text, a large file would be decoded piece by piece.
-            const kept = (await readFile(join(this.folder, name))).toString();
-            const end = kept.lastIndexOf('\n');
-            const text = kept.slice(0, end);
-            return kept.slice(end + 1) === fingerprint(text) ? text.split('\n') : undefined;
+            const kept = await readFile(join(this.folder, name));
+            const end = kept.lastIndexOf(LINE_FEED);
+            const text = kept.subarray(0, end);
+            return kept.subarray(end + 1).toString() === fingerprint(text) ? linesOf(text) : undefined;
         } catch {
             return undefined;
         }
@@ -67,6 +66,20 @@ export class KeptTexts {
     }
 }
 
+const LINE_FEED = 0x0a;
+
+/** As bytes they take half of what they would as text. */
+function linesOf(text: Buffer): (() => string)[] {
+    const lines: (() => string)[] = [];
+    for (let start = 0; start <= text.length; ) {
+        const found = text.indexOf(LINE_FEED, start);
+        const line = text.subarray(start, found === -1 ? text.length : found);
+        lines.push(() => line.toString());
+        start += line.length + 1;
+    }
+    return lines;
+}
+
 /** Writes them one by one, for together they may be very long; then a fingerprint of all of them. */
 async function writeLines(file: FileHandle, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
     const all = createHash(ALGORITHM);
@@ -84,6 +97,6 @@ const ALGORITHM = 'sha256';
 const ENCODING = 'base64';
 
 /** Stands for a text: two texts with the same are the same. */
-export function fingerprint(text: string): string {
+export function fingerprint(text: string | Uint8Array): string {
     return hash(ALGORITHM, text, ENCODING);
 }

@@ -94,8 +94,9 @@ export class Restoring {
     async restoreFindings(token: CancellationToken): Promise<void> {
         const { movedNames, contactUses } = this.builder;
         // Also of what is gone by now.
+        const unchanged = new Map([...this.unchanged.values()].map((kept) => [kept.uri, kept]));
         for (const uri of this.snapshot.uris) {
-            const kept = this.snapshot.get(uri) as KeptDocument;
+            const kept = unchanged.get(uri) ?? (this.snapshot.get(uri) as KeptDocument);
             movedNames.restore(uri, topIdsOf(kept));
             contactUses.restore(uri, kept.references.targets);
         }

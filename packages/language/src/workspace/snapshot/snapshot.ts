@@ -5,58 +5,46 @@ interface Head {
     readonly version: string;
     /** On what all findings depend besides the documents. */
     readonly circumstances: string;
+    /** Of each document, in the order of what follows. */
+    readonly uris: readonly string[];
 }
-
-/** In front of what is kept of a document, so that this is only read where it is wanted: its uri has no tab. */
-const TAB = '\t';
 
 /** As lines: one for what is said of all documents, then one for each. */
 export async function* writeSnapshot(head: Head, documents: AsyncIterable<KeptDocument>): AsyncIterable<string> {
     yield JSON.stringify(head);
     for await (const document of documents) {
-        yield document.uri + TAB + JSON.stringify(document);
+        yield JSON.stringify(document);
     }
 }
 
-/** What a workspace came to at an earlier time. */
+/** What a workspace came to at an earlier time. What was kept of a document is read when it is asked for. */
 export class Snapshot {
     readonly circumstances: string;
-    private readonly written: ReadonlyMap<string, string>;
-    private readonly documents = new Map<string, KeptDocument>();
+    private readonly lines: ReadonlyMap<string, () => string>;
 
-    private constructor(head: Head, written: ReadonlyMap<string, string>) {
-        this.circumstances = head.circumstances;
-        this.written = written;
+    private constructor({ circumstances, uris }: Head, lines: readonly (() => string)[]) {
+        this.circumstances = circumstances;
+        this.lines = new Map(uris.map((uri, index) => [uri, lines[index] as () => string]));
     }
 
     /** Reads what was written; undefined where another program wrote it. */
-    static read([first = '{}', ...lines]: readonly string[], version: string): Snapshot | undefined {
-        const head: Head = JSON.parse(first);
-        const written = lines.map((line): [string, string] => {
-            const end = line.indexOf(TAB);
-            return [line.slice(0, end), line.slice(end + 1)];
-        });
-        return head.version === version ? new Snapshot(head, new Map(written)) : undefined;
+    static read([first, ...lines]: readonly (() => string)[], version: string): Snapshot | undefined {
+        const head: Head | undefined = first && JSON.parse(first());
+        return head?.version === version ? new Snapshot(head, lines) : undefined;
     }
 
-    /** The uri of every document that there was. */
+    /** Of every document that there was. */
     get uris(): Iterable<string> {
-        return this.written.keys();
+        return this.lines.keys();
     }
 
     has(uri: string): boolean {
-        return this.written.has(uri);
+        return this.lines.has(uri);
     }
 
     /** What was kept of a document; undefined where it was not there. */
     get(uri: string): KeptDocument | undefined {
-        const known = this.documents.get(uri);
-        const written = this.written.get(uri);
-        if (known || written === undefined) {
-            return known;
-        }
-        const document: KeptDocument = JSON.parse(written);
-        this.documents.set(uri, document);
-        return document;
+        const line = this.lines.get(uri);
+        return line && JSON.parse(line());
     }
 }

@@ -74,13 +74,15 @@ export class Snapshots {
     private async keep(): Promise<void> {
         const { store, circumstances } = this;
         if (store) {
-            await store.write(writeSnapshot({ version: store.version, circumstances }, this.allKept(store)));
+            const documents = this.documents();
+            const head = { version: store.version, circumstances, uris: documents.map(({ uri }) => uri.toString()) };
+            await store.write(writeSnapshot(head, this.keptOf(documents, store)));
         }
     }
 
-    private async *allKept(store: SnapshotStore): AsyncIterable<KeptDocument> {
+    private async *keptOf(documents: readonly LangiumDocument[], store: SnapshotStore): AsyncIterable<KeptDocument> {
         const { timer } = this;
-        for (const [index, document] of this.documents().entries()) {
+        for (const [index, document] of documents.entries()) {
             if (index % AT_A_TIME === 0) {
                 await nextMoment();
             }

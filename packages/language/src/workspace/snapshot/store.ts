@@ -4,8 +4,8 @@ export interface SnapshotStore {
     readonly version: string;
     /** Stands for a text: two texts with the same are the same. */
     fingerprint(text: string): string;
-    /** The lines that were kept. */
-    read(): Promise<readonly string[] | undefined>;
+    /** The lines that were kept, each read when it is asked for. */
+    read(): Promise<readonly (() => string)[] | undefined>;
     /** Keeps lines; none where they end in a fault. */
     write(lines: AsyncIterable<string>): Promise<void>;
 }
