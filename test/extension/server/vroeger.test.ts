@@ -25,7 +25,7 @@ async function open(then: (uri: string) => TekstenToenAnswer, now = AGREED) {
         workspace,
         asked: () => asked,
         shown: (onderwerp: Parameters<Rapporten['toShow']>[0] = status) =>
-            vroeger.withToen(sinds, (toen) => rapporten.toShow(onderwerp, toen)?.html ?? ''),
+            vroeger.withToen(sinds, async (toen) => (await rapporten.toShow(onderwerp, toen))?.html ?? ''),
         file: () => vroeger.withToen(sinds, (toen) => rapporten.named(status, toen)),
         sinds,
         vroeger,

@@ -9,6 +9,7 @@ import {
     type NamedReport,
     type ReportFormat,
 } from '@samenwerking/report';
+import type { CancellationToken } from 'vscode-languageserver';
 import { fromBase64, toBase64 } from '../base64.js';
 import type {
     HuisstijlGeweigerd,
@@ -33,12 +34,13 @@ function formaatKeuze(formaat: FormatName): RapportFormaat {
 }
 
 /** A report as it is shown beside the text. */
-export function toShow(
+export async function toShow(
     onderwerp: RapportOnderwerp,
     toen: Toen | undefined,
     services: SamenwerkingServices,
-): RapportAnswer {
-    const shown = new Rapporten(services).toShow(onderwerp, toen);
+    token: CancellationToken,
+): Promise<RapportAnswer> {
+    const shown = await new Rapporten(services).toShow(onderwerp, toen, token);
     const formaten = KEUZES.find(({ soort }) => soort === onderwerp.soort)?.formaten ?? [];
     return shown ? { ...shown, formaten, isZonderVergelijking: Boolean(onderwerp.sinds) && !toen } : null;
 }
@@ -48,8 +50,9 @@ export async function toWrite(
     { onderwerp, formaat, huisstijlBase64 }: RapportBestandParams,
     toen: Toen | undefined,
     services: SamenwerkingServices,
+    token: CancellationToken,
 ): Promise<RapportBestandAnswer> {
-    const made = new Rapporten(services).named(onderwerp, toen);
+    const made = await new Rapporten(services).named(onderwerp, toen, token);
     return made && isFormatName(formaat) ? written(made, formaat, huisstijlBase64) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { SamenwerkingServices, Toen } from '@samenwerking/language';
-import type { Connection } from 'vscode-languageserver';
+import { isOperationCancelled } from 'langium';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     type RapportAnswer,
     type RapportBestandAnswer,
@@ -35,12 +36,27 @@ export function serveRapport(connection: Connection, services: SamenwerkingServi
     );
     const withToen = <T>({ sinds }: RapportOnderwerp, use: (toen: Toen | undefined) => T | Promise<T>) =>
         sinds ? vroeger.withToen(sinds, use) : askWorkspace(shared, () => use(undefined));
-    connection.onRequest(rapportMethod, async (onderwerp: RapportOnderwerp): Promise<RapportAnswer> => {
-        const { toShow } = await load();
-        return await withToen(onderwerp, (toen) => toShow(onderwerp, toen, services));
-    });
-    connection.onRequest<RapportBestandAnswer, void>(rapportBestandMethod, async (params: RapportBestandParams) => {
-        const { toWrite } = await load();
-        return await withToen(params.onderwerp, (toen) => toWrite(params, toen, services));
-    });
+    connection.onRequest(rapportMethod, (onderwerp: RapportOnderwerp, token: CancellationToken) =>
+        stoppable<RapportAnswer>(async () => {
+            const { toShow } = await load();
+            return await withToen(onderwerp, (toen) => toShow(onderwerp, toen, services, token));
+        }),
+    );
+    connection.onRequest<RapportBestandAnswer, void>(
+        rapportBestandMethod,
+        async (params: RapportBestandParams, token: CancellationToken) =>
+            await stoppable(async () => {
+                const { toWrite } = await load();
+                return await withToen(params.onderwerp, (toen) => toWrite(params, toen, services, token));
+            }),
+    );
+}
+
+/** Who stopped it hears that it was stopped, and not that something went wrong. */
+async function stoppable<T>(work: () => Promise<T>): Promise<T> {
+    try {
+        return await work();
+    } catch (fault) {
+        throw isOperationCancelled(fault) ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Gestopt.') : fault;
+    }
 }

@@ -10,7 +10,7 @@ import {
     renderShownHtml,
     type Subject,
 } from '@samenwerking/report';
-import { type LangiumDocument, URI } from 'langium';
+import { Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import type { Rapport, RapportOnderwerp, SamenwerkingInBestand } from '../rapport-request.js';
 
 /** A samenwerking that was found again. */
@@ -29,10 +29,16 @@ export class Rapporten {
     }
 
     /** Undefined where what it is about is not there. */
-    toShow(onderwerp: RapportOnderwerp, toen?: Toen): Omit<Rapport, 'formaten'> | undefined {
+    async toShow(
+        onderwerp: RapportOnderwerp,
+        toen?: Toen,
+        token = Cancellation.CancellationToken.None,
+    ): Promise<Omit<Rapport, 'formaten'> | undefined> {
         const found = onderwerp.samenwerking && this.find(onderwerp.samenwerking);
         const report =
-            onderwerp.profiel === undefined ? this.named(onderwerp, toen)?.report : this.compared(onderwerp, found);
+            onderwerp.profiel === undefined
+                ? (await this.named(onderwerp, toen, token))?.report
+                : this.compared(onderwerp, found);
         if (!report) {
             return undefined;
         }
@@ -46,12 +52,16 @@ export class Rapporten {
     }
 
     /** The report and what its file is called; it tells what changed since then, where that is given. */
-    named({ soort, samenwerking }: RapportOnderwerp, toen?: Toen): NamedReport | undefined {
+    async named(
+        { soort, samenwerking }: RapportOnderwerp,
+        toen?: Toen,
+        token = Cancellation.CancellationToken.None,
+    ): Promise<NamedReport | undefined> {
         if (!isKindName(soort)) {
             return undefined;
         }
         const found = samenwerking && this.find(samenwerking);
-        const subjects = kinds[soort].isOverAll ? this.all() : found ? [found.subject] : [];
+        const subjects = kinds[soort].isOverAll ? await this.all(token) : found ? [found.subject] : [];
         return kinds[soort].make(subjects.map((subject) => ({ ...subject, toen })))[0];
     }
 
@@ -62,11 +72,14 @@ export class Rapporten {
         return vergelijking && profielReport(vergelijking);
     }
 
-    private all(): Subject[] {
-        return this.services.shared.workspace.LangiumDocuments.all
-            .filter(({ uri }) => !isBuiltin(uri))
-            .flatMap((document) => this.subjectsIn(document))
-            .toArray();
+    /** Of a large workspace most have to be read again: that takes long, and can be stopped. */
+    private async all(token: Cancellation.CancellationToken): Promise<Subject[]> {
+        const subjects: Subject[] = [];
+        for (const document of this.services.shared.workspace.LangiumDocuments.all) {
+            await interruptAndCheck(token);
+            subjects.push(...(isBuiltin(document.uri) ? [] : this.subjectsIn(document)));
+        }
+        return subjects;
     }
 
     /** By name. One that has another name since stands where it stood, as long as none came or went. */

@@ -8,6 +8,7 @@ import {
     type RapportOnderwerp,
     rapportBestandMethod,
 } from '../../rapport-request.js';
+import { whileItTakesLong } from '../long-work.js';
 import { tell } from '../tell.js';
 import type { WhichSamenwerking } from '../which-samenwerking.js';
 import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
@@ -78,7 +79,12 @@ export class ExportCommand {
             formaat: formaat.formaat,
             ...(huisstijl && { huisstijlBase64: toBase64(huisstijl.content) }),
         };
-        const bestand = await this.client.sendRequest<RapportBestandAnswer>(rapportBestandMethod, params);
+        const bestand = await whileItTakesLong('Rapport maken', (token) =>
+            this.client.sendRequest<RapportBestandAnswer>(rapportBestandMethod, params, token),
+        );
+        if (bestand === undefined) {
+            return;
+        }
         if (!bestand) {
             tell.information('Waar dit rapport over gaat, staat niet meer in de tekst.');
             return;

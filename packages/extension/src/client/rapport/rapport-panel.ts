@@ -2,6 +2,7 @@ import { Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromPage, ToPage } from '../../panel-messages.js';
 import { type Rapport, type RapportAnswer, type RapportOnderwerp, rapportMethod } from '../../rapport-request.js';
+import { whileItTakesLong } from '../long-work.js';
 import { pageFiles, panelPage } from './panel-page.js';
 import { goTo, placeOfLine } from './places.js';
 
@@ -59,8 +60,10 @@ export class RapportPanel {
         }
         this.turn += 1;
         const { turn } = this;
-        const answer = await this.client.sendRequest<RapportAnswer>(rapportMethod, this.onderwerp);
-        if (turn === this.turn) {
+        const answer = await whileItTakesLong('Rapport bijwerken', (token) =>
+            this.client.sendRequest<RapportAnswer>(rapportMethod, this.onderwerp, token),
+        );
+        if (turn === this.turn && answer !== undefined) {
             this.update(answer);
         }
     }
