@@ -38,7 +38,8 @@ interface Part {
  * a contact for the first time, concerns other documents as well, and most edits concern no name that leads nowhere.
  * While a folder loads, Langium has an open file wait until all others have been read, and then has the trees of all of
  * them in memory. `edits.test.ts` compares what comes out with a fresh start, `loading-properties.test.ts` what is said
- * before all files have been read, and `trees.test.ts` what is found when no tree is kept.
+ * before all files have been read, `trees.test.ts` what is found when no tree is kept, and `snapshot.test.ts` what is
+ * found when a start takes over what the one before it found.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** So many files are linked and checked together: of all others the trees need not be in memory. */
