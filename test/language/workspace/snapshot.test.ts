@@ -103,6 +103,17 @@ test('of two declarations of a name the second is the only one, once the first h
     expect(workspace.findings('b.samenwerking')).not.toContain('dubbel @ linge');
 });
 
+test.each([1, 3, 10, 30, 60])(
+    'cut short after %i questions whether to stop, it is taken up again',
+    async (patience) => {
+        const store = new MemoryStore();
+        await thenRest(() => start(REAL, store));
+        const { workspace, parsed } = await start(REAL, store, { patience });
+        expect(parsed).toBe(0);
+        expect(findingsIn(workspace, REAL)).toEqual(findingsIn(await createWorkspace(REAL), REAL));
+    },
+);
+
 test.each<readonly [string, Start]>([
     ['another day', { peildatum: '2030-01-01' }],
     ['another norm', { norm: 'oost' }],

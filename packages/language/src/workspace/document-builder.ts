@@ -59,8 +59,8 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** What is checked before all others are read, while that goes on; then slice by slice all others. */
     private part: Part | undefined;
     private readonly waiting = new WaitingList();
-    /** What an earlier start found was taken over, so that not everything has been looked at here. */
-    private hasRestored = false;
+    /** Takes over what an earlier start found, until that is done. */
+    private restoring: Restoring | undefined;
     /** What is checked again when all others are linked. */
     private readonly postponed = new Set<LangiumDocument>();
 
@@ -124,11 +124,12 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         await super.build(documents, options, token);
         this.movedNames.take();
         const owners = this.contactUses.take();
-        if (this.hasRestored) {
+        if (this.restoring) {
+            // What was taken over may be judged by what others used then.
             this.reset(owners, DocumentState.IndexedReferences);
             await this.finish(token ?? Cancellation.CancellationToken.None);
         }
-        this.snapshots.keepSoon();
+        this.haveFinished();
     }
 
     /** Does as Langium's, but asks the index which documents are concerned, and knows which are not finished. */
@@ -161,6 +162,11 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         await this.finish(token);
         this.reset(this.contactUses.take(), DocumentState.IndexedReferences);
         await this.finish(token);
+        this.haveFinished();
+    }
+
+    private haveFinished(): void {
+        this.restoring = undefined;
         this.snapshots.keepSoon();
     }
 
@@ -205,18 +211,18 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
 
     /** Takes in what documents declare. What an earlier start kept of those that are still the same is taken from there. */
     private async readAll(documents: readonly LangiumDocument[], token: CancellationToken): Promise<void> {
-        const snapshot = await this.snapshots.open();
-        const restoring =
-            snapshot &&
-            new Restoring(snapshot, this.services, {
-                movedNames: this.movedNames,
-                contactUses: this.contactUses,
-                tell: (document, state) => this.notifyDocumentPhase(document, state),
-            });
-        await restoring?.restoreNames(documents, token);
+        // Where this was cut short, it goes on.
+        this.restoring ??= await this.openSnapshot();
+        await this.restoring?.restoreNames(documents, token);
         await this.readNames(documents, token);
-        await restoring?.restoreFindings(token);
-        this.hasRestored ||= restoring !== undefined;
+        await this.restoring?.restoreFindings(token);
+    }
+
+    private async openSnapshot(): Promise<Restoring | undefined> {
+        const { movedNames, contactUses } = this;
+        const snapshot = await this.snapshots.open();
+        const tell = (document: LangiumDocument, state: DocumentState) => this.notifyDocumentPhase(document, state);
+        return snapshot && new Restoring(snapshot, this.services, { movedNames, contactUses, tell });
     }
 
     /** Langium's, with a few documents at a time after the names of all were read. */

@@ -35,7 +35,7 @@ interface Builder {
 
 /**
  * Gives documents what an earlier start kept of them, as far as that is still so. What has changed since counts as a
- * change of which was told here: what it concerns is looked at anew.
+ * change of which was told here: what it concerns is looked at anew. Work that is cut short can be taken up again.
  */
 export class Restoring {
     private readonly snapshot: Snapshot;
@@ -46,8 +46,8 @@ export class Restoring {
     private readonly bestanden: Bestanden;
     private readonly trees: Trees;
     private readonly langiumDocuments: LangiumDocuments;
-    /** Documents with the text of that time. */
-    private readonly unchanged = new Map<LangiumDocument, KeptDocument>();
+    /** What was kept of the documents of which the names were restored, by uri. */
+    private readonly restored = new Map<string, KeptDocument>();
 
     constructor(snapshot: Snapshot, { workspace }: SamenwerkingSharedServices, builder: Builder) {
         this.snapshot = snapshot;
@@ -83,7 +83,7 @@ export class Restoring {
         this.factory.setText(document, text);
         const names = kept.declared.map((name) => ({ ...name, documentUri: document.uri }));
         this.index.restoreContent(document.uri, names, new Set(kept.mentioned));
-        this.unchanged.set(document, kept);
+        this.restored.set(kept.uri, kept);
         await this.reach(document, DocumentState.Parsed);
         await this.reach(document, DocumentState.IndexedContent);
         await this.reach(document, DocumentState.ComputedScopes);
@@ -94,9 +94,8 @@ export class Restoring {
     async restoreFindings(token: CancellationToken): Promise<void> {
         const { movedNames, contactUses } = this.builder;
         // Also of what is gone by now.
-        const unchanged = new Map([...this.unchanged.values()].map((kept) => [kept.uri, kept]));
         for (const uri of this.snapshot.uris) {
-            const kept = unchanged.get(uri) ?? (this.snapshot.get(uri) as KeptDocument);
+            const kept = this.restored.get(uri) ?? (this.snapshot.get(uri) as KeptDocument);
             movedNames.restore(uri, topIdsOf(kept));
             contactUses.restore(uri, kept.references.targets);
         }
@@ -121,14 +120,20 @@ export class Restoring {
                 declarations.set(`${uri}#${description.path}`, description);
             }
         }
-        return [...this.unchanged].filter(([document, { references, hasUnresolved }]) => {
-            const table = ReferenceTable.restore(document, references, (uri, path) =>
-                declarations.get(`${uri}#${path}`),
-            );
-            if (table) {
-                this.index.setReferences(document.uri, table, hasUnresolved);
+        return this.langiumDocuments.all.toArray().flatMap((document): (readonly [LangiumDocument, KeptDocument])[] => {
+            const kept = this.restored.get(document.uri.toString());
+            const isWaiting = document.state === DocumentState.ComputedScopes && this.isAsKept(document);
+            const table =
+                kept && isWaiting
+                    ? ReferenceTable.restore(document, kept.references, (uri, path) =>
+                          declarations.get(`${uri}#${path}`),
+                      )
+                    : undefined;
+            if (!(kept && table)) {
+                return [];
             }
-            return table !== undefined;
+            this.index.setReferences(document.uri, table, kept.hasUnresolved);
+            return [[document, kept]];
         });
     }
 
@@ -138,12 +143,10 @@ export class Restoring {
         return new Set(changed.flatMap(({ uri }) => [...this.index.declaredIn(uri.toString())]));
     }
 
-    private isAsKept(document: LangiumDocument): boolean {
-        const kept = this.snapshot.get(document.uri.toString());
-        return (
-            this.unchanged.has(document) ||
-            (kept !== undefined && this.snapshots.isOf(kept, document.textDocument.getText()))
-        );
+    /** True for a document with the text of that time. It may have changed since its names were restored. */
+    private isAsKept({ uri, textDocument }: LangiumDocument): boolean {
+        const kept = this.restored.get(uri.toString()) ?? this.snapshot.get(uri.toString());
+        return kept !== undefined && this.snapshots.isOf(kept, textDocument.getText());
     }
 
     /** True where the files that a document refers to have neither come nor gone. */
