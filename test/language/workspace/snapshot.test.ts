@@ -18,16 +18,18 @@ interface Start extends Pick<LanguageHost, 'isMissing'> {
     readonly open?: string;
     /** After how many questions whether to stop the answer is yes. */
     readonly patience?: number;
+    /** What is written when it was stopped. */
+    readonly edit?: readonly [file: string, text: string];
 }
 
 /** Loads a folder as a server does that has a store. */
-async function start(files: Files, snapshots: MemoryStore, { open, patience: most, ...others }: Start = {}) {
+async function start(files: Files, snapshots: MemoryStore, { open, patience: most, edit, ...others }: Start = {}) {
     const workspace = await createWorkspace({}, { snapshots, ...others });
     const parse = vi.spyOn(workspace.services.parser.LangiumParser, 'parse');
     const token = most === undefined ? undefined : losingPatience(most);
     await perhapsCutShort(workspace.load({ ...FILLERS, ...files }, open, token));
     if (token?.isCancellationRequested) {
-        await workspace.services.shared.workspace.DocumentBuilder.update([], []);
+        await (edit ? workspace.write(...edit) : workspace.services.shared.workspace.DocumentBuilder.update([], []));
     }
     return { workspace, parsed: parse.mock.calls.length };
 }
@@ -235,13 +237,16 @@ test('after any changes while nothing ran, every file has the findings of a fres
                 const store = new MemoryStore();
                 await thenRest(() => start(before, store, options));
                 const isThere = open !== undefined && open in after;
+                const other = open === 'b.samenwerking' ? 'c.samenwerking' : 'b.samenwerking';
                 const { workspace } = await start(after, store, {
                     ...options,
                     ...(isThere && { open }),
-                    ...(most !== undefined && { patience: most }),
+                    ...(most !== undefined && { patience: most, edit: [other, edited] as const }),
                 });
-                expect(findingsIn(workspace, after)).toEqual(findingsIn(await createWorkspace(after, options), after));
-                const other = open === 'b.samenwerking' ? 'c.samenwerking' : 'b.samenwerking';
+                if (most === undefined) {
+                    const fresh = await createWorkspace(after, options);
+                    expect(findingsIn(workspace, after)).toEqual(findingsIn(fresh, after));
+                }
                 await workspace.write(other, edited);
                 const last = { ...after, [other]: edited };
                 expect(findingsIn(workspace, last)).toEqual(findingsIn(await createWorkspace(last, options), last));
