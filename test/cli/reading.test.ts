@@ -54,12 +54,24 @@ describe('what cannot be read is a sentence with a place and a way out', () => {
         expect(stderr).toBe('‘b.samenwerking’ kan niet worden gelezen: het bestaat niet (meer).\n');
     });
 
-    test('more blocks in blocks than the parser can take', async () => {
-        const { path: cwd } = createFolder({ 'diep.samenwerking': `samenwerking x ${'{ proces '.repeat(50_000)}` });
-        const { exitCode, stderr } = await controleerJson([], { cwd });
-        expect(exitCode).toBe(3);
-        expect(stderr).toContain('‘diep.samenwerking’ kan niet worden ontleed');
-        expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    test.each([
+        ['blocks in blocks', `samenwerking x ${'{ proces '.repeat(50_000)}`, 'Dit blok is niet afgesloten.'],
+        [
+            'as deep, and closed',
+            `${'foo { '.repeat(10_000)}${'}'.repeat(10_000)}`,
+            'Dit blok staat in meer dan 100 andere',
+        ],
+        ['10 MB', '// tien tekens\n'.repeat(700_000), 'Dit bestand is niet gelezen, want het heeft meer dan 2 miljoen'],
+        ['a text that is not closed', `x """${'bla\n'.repeat(250_000)}`, 'Dit tekstblok is niet afgesloten.'],
+        ['zeros', '\0'.repeat(10_000), 'Hier staat een onzichtbaar teken.'],
+    ])('too much of one thing is a finding with a place: %s', async (_, text, sentence) => {
+        const { path: cwd } = createFolder({ 'veel.samenwerking': text });
+        const { exitCode, stderr, result } = await controleerJson([], { cwd });
+        expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+        const [{ meldingen }] = result.bestanden;
+        const found = meldingen.find(({ code }: { code: string }) => code === 'syntaxis');
+        expect(found.bericht).toContain(sentence);
+        expect(found.bericht.length).toBeLessThan(300);
     });
 
     test.each([

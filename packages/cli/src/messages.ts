@@ -44,8 +44,6 @@ export const messages = {
     notUtf8: (pad: string, regel: number) =>
         `‘${pad}’, regel ${regel}: hier staat een teken dat niet in UTF-8 is opgeslagen, dus het bestand is niet ` +
         'gelezen. Sla het op met de tekencodering UTF-8.',
-    unparsable: (pad: string) =>
-        `‘${pad}’ kan niet worden ontleed, waarschijnlijk omdat er te veel blokken in elkaar staan. Maak het eenvoudiger.`,
     otherKindOfNorm: (pad: string) =>
         `‘${pad}’ is geen .samenwerking-bestand. Noem achter ‘--norm’ het bestand waar uw norm in staat.`,
     noBase: (pad: string, naam: string) =>
@@ -178,6 +176,7 @@ const REASONS: Readonly<Record<string, string>> = {
     ENAMETOOLONG: 'de naam is te lang',
     ELOOP: 'de koppeling wijst naar zichzelf',
     EBUSY: 'een ander programma gebruikt het',
+    ERR_FS_FILE_TOO_LARGE: 'het is te groot',
 };
 
 function reason(code: string): string {

@@ -42,6 +42,7 @@ import { followWorkspaceFolders } from './lsp/workspace-folders.js';
 import { SamenwerkingWorkspaceSymbols } from './lsp/workspace-symbols.js';
 import { SamenwerkingLexerMessages } from './messages/lexer-messages.js';
 import { SamenwerkingParserMessages } from './messages/parser-messages.js';
+import { takeHiddenInPortions } from './parser/hidden-nodes.js';
 import { SamenwerkingLexer } from './parser/lexer.js';
 import { OneTokenLookahead } from './parser/lookahead.js';
 import { skipWholeBlocks } from './parser/recovery.js';
@@ -105,7 +106,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
         CompletionParser: () => undefined,
         ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new OneTokenLookahead() }),
         TokenBuilder: () => new SamenwerkingTokenBuilder(),
-        LangiumParser: (services) => skipWholeBlocks(createLangiumParser(services)),
+        LangiumParser: (services) => takeHiddenInPortions(skipWholeBlocks(createLangiumParser(services))),
         Lexer: (services) => new SamenwerkingLexer(services),
         LexerErrorMessageProvider: () => new SamenwerkingLexerMessages(),
         ParserErrorMessageProvider: (services) => new SamenwerkingParserMessages(services),

@@ -1,8 +1,7 @@
 import { canFormat, createSamenwerkingServices, formatted, type SamenwerkingServices } from '@samenwerking/language';
-import { EmptyFileSystem } from 'langium';
+import { EmptyFileSystem, URI } from 'langium';
 import type { OptionSpecs } from '../call/options.js';
 import { ExitCode } from '../exit-code.js';
-import { parseDocument } from '../files/parse-document.js';
 import { compareText, shownPath } from '../files/paths.js';
 import { readWholeText } from '../files/read-text.js';
 import { selectFiles } from '../files/selection.js';
@@ -68,7 +67,7 @@ Zonder pad gaat het om de huidige map.`,
 /** The text of a file as it is, and as it should be. */
 async function format(path: string, pad: string, { parser, shared }: SamenwerkingServices) {
     const before = await readWholeText(path, pad);
-    const document = parseDocument(before, path, pad, shared.workspace);
+    const document = shared.workspace.LangiumDocumentFactory.fromString(before, URI.file(path));
     if (!canFormat(document)) {
         throw new Problem(messages.notFormatted(pad), ExitCode.findings);
     }

@@ -10,7 +10,6 @@ import {
 import { isMissing } from '@samenwerking/language/node';
 import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { ExitCode } from '../exit-code.js';
-import { parseDocument } from '../files/parse-document.js';
 import { compareText, isWithin, shownPath } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { searchFolder } from '../files/search.js';
@@ -201,10 +200,11 @@ async function readAll(
     for (let start = 0; start < paths.length; start += AT_A_TIME) {
         const reading = paths.slice(start, start + AT_A_TIME).map((path) => {
             const pad = shownPath(path, cwd);
-            return { path, pad, text: settled(source.read(path, pad)) };
+            return { path, text: settled(source.read(path, pad)) };
         });
-        for (const { path, pad, text } of reading) {
-            const read = async () => take(path, parseDocument((await text)(), path, pad, langium));
+        for (const { path, text } of reading) {
+            const read = async () =>
+                take(path, langium.LangiumDocumentFactory.fromString((await text)(), URI.file(path)));
             await (path === norm ? read() : collectProblem(problems, read));
             progress?.step();
         }

@@ -41,19 +41,19 @@ function activiteitFeiten(activiteit: Activiteit): ActiviteitFeiten {
     };
 }
 
-const EENHEDEN: Readonly<Record<string, Doorlooptijd['eenheid']>> = {
-    dag: 'dag',
-    dagen: 'dag',
-    week: 'week',
-    weken: 'week',
-    maand: 'maand',
-    maanden: 'maand',
-};
+const EENHEDEN: ReadonlyMap<string, Doorlooptijd['eenheid']> = new Map([
+    ['dag', 'dag'],
+    ['dagen', 'dag'],
+    ['week', 'week'],
+    ['weken', 'week'],
+    ['maand', 'maand'],
+    ['maanden', 'maand'],
+]);
 
 /** Undefined where the unit is missing or unknown: a number alone does not say how long. */
 function doorlooptijd(activiteit: Activiteit): Gegeven<Doorlooptijd> | undefined {
     const geschreven = gegeven(activiteit, 'doorlooptijd');
-    const eenheid = EENHEDEN[geschreven?.waarde.eenheid ?? ''];
+    const eenheid = EENHEDEN.get(geschreven?.waarde.eenheid ?? '');
     return (
         geschreven && eenheid && { waarde: { aantal: geschreven.waarde.aantal, eenheid }, bereik: geschreven.bereik }
     );

@@ -12,7 +12,7 @@ const CHARACTER_ADVICE: readonly (readonly [characters: RegExp, advice: string])
     [/^['‘’`]/, characterText.quote],
     [/^[#*]|^--/, characterText.comment],
     [/^[@+&%€]/, characterText.plainText],
-    [/^[\u200B-\u200F\u00AD\u2060-\u2064]/, characterText.invisible],
+    [/^(?:[\p{Cc}\p{Cf}\p{Cs}]|$)/u, characterText.invisible],
 ];
 
 /** What may stand where a duration is asked. */
@@ -33,6 +33,11 @@ export const syntaxText = {
     unclosedBlock: 'Dit blok is niet afgesloten. Zet er een accolade } achter.',
     unopenedBlock: 'Hierachter ontbreekt een accolade { om het blok te openen.',
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',
+    tooDeep: (most: number) =>
+        `Dit blok staat in meer dan ${most} andere blokken, en is daarom niet gelezen. Haal er blokken omheen weg.`,
+    tooLong: (most: number) =>
+        `Dit bestand is niet gelezen, want het heeft meer dan ${most / 1_000_000} miljoen tekens. ` +
+        'Verdeel het over meer bestanden.',
     unknownCharacter: (text: string) =>
         CHARACTER_ADVICE.find(([characters]) => characters.test(text))?.[1] ?? syntaxText.meaninglessCharacter(text),
     meaninglessCharacter: (text: string) =>

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { LangiumCoreServices, LexerResult, LexingDiagnostic, TokenizeOptions } from 'langium';
-import { DEFAULT_TOKENIZE_OPTIONS, DefaultLexer } from 'langium';
+import { DEFAULT_TOKENIZE_OPTIONS, DefaultLexer, TextDocument } from 'langium';
 import { syntaxText } from '../messages/syntax.js';
-import type { BraceProblem } from './braces.js';
+import type { BalancedTokens, BraceProblem } from './braces.js';
 import { balanceBraces } from './braces.js';
 import { type KeyForms, keyForms } from './key-forms.js';
+import { DEEPEST_BLOCK, MOST_CHARACTERS, withinDepth } from './limits.js';
 import { withoutStrayQuotes } from './stray-quotes.js';
 import { colonsBeforeBlocks, dotsAtEnd, quotesInTexts, type Superfluous, wordsBehindNames } from './superfluous.js';
 import { Token } from './token-builder.js';
@@ -55,32 +56,40 @@ export class SamenwerkingLexer extends DefaultLexer {
     }
 
     override tokenize(text: string, options: TokenizeOptions = DEFAULT_TOKENIZE_OPTIONS): LexerResult {
+        if (text.length > MOST_CHARACTERS) {
+            return unread(syntaxText.tooLong(MOST_CHARACTERS));
+        }
         const asWritten = super.tokenize(text, options);
-        const readable = withoutStrayQuotes(text, notClosedIn(asWritten.tokens));
-        const result = readable.places.length > 0 ? super.tokenize(readable.text, options) : asWritten;
+        const { text: mended, places } = withoutStrayQuotes(text, notClosedIn(asWritten.tokens));
+        const result = places.length > 0 ? super.tokenize(mended, options) : asWritten;
         const cutTexts = quotesInTexts(result.tokens);
         result.tokens = without(result.tokens, cutTexts);
+        const { tokens, problems } = this.balanced(result.tokens, options);
+        const { tokens: shallow, tooDeep } = withinDepth(tokens);
+        const punctuation = [
+            ...colonsBeforeBlocks(shallow, this.forms.beforeColon),
+            // While a name is being typed, its second half is still to come.
+            ...(options.mode === 'partial' ? [] : dotsAtEnd(shallow)),
+        ];
+        const readable = without(shallow, punctuation);
+        assignWordRoles(readable, this.roles, this.forms);
+        const words = wordsBehindNames(readable);
         const diagnostics = [
             ...(result.report?.diagnostics ?? []),
             ...flawedTexts(result.tokens),
-            ...readable.places.map((place) => strayQuoteDiagnostic(text, place)),
+            ...strayQuoteDiagnostics(text, places),
+            ...problems.map(braceDiagnostic),
+            ...tooDeep.map((brace) => diagnosticAt(brace, syntaxText.tooDeep(DEEPEST_BLOCK))),
+            ...[...cutTexts, ...punctuation, ...words].map(superfluousDiagnostic),
         ];
-        // A text that is cut off at the cursor has open blocks by nature.
-        if (options.mode !== 'partial') {
-            const balanced = balanceBraces(result.tokens, { open: this.tokenType('{'), close: this.tokenType('}') });
-            result.tokens = balanced.tokens;
-            diagnostics.push(...balanced.problems.map(braceDiagnostic));
-        }
-        const punctuation = [
-            ...colonsBeforeBlocks(result.tokens, this.forms.beforeColon),
-            // While a name is being typed, its second half is still to come.
-            ...(options.mode === 'partial' ? [] : dotsAtEnd(result.tokens)),
-        ];
-        const tokens = without(result.tokens, punctuation);
-        assignWordRoles(tokens, this.roles, this.forms);
-        const words = wordsBehindNames(tokens);
-        diagnostics.push(...[...cutTexts, ...punctuation, ...words].map(superfluousDiagnostic));
-        return { ...result, tokens: without(tokens, words), report: { diagnostics } };
+        return { ...result, tokens: without(readable, words), report: { diagnostics } };
+    }
+
+    /** A text that is cut off at the cursor has open blocks by nature. */
+    private balanced(tokens: IToken[], { mode }: TokenizeOptions): BalancedTokens {
+        return mode === 'partial'
+            ? { tokens, problems: [] }
+            : balanceBraces(tokens, { open: this.tokenType('{'), close: this.tokenType('}') });
     }
 
     private tokenType(name: string) {
@@ -103,10 +112,12 @@ function notClosedIn(tokens: readonly IToken[]): number[] {
     return tokens.flatMap(({ tokenType, startOffset }) => (NOT_CLOSED.has(tokenType.name) ? [startOffset] : []));
 }
 
-function strayQuoteDiagnostic(text: string, offset: number): LexingDiagnostic {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return { message: syntaxText.strayQuote, offset, line: before.length, column, length: 1, severity: 'error' };
+function strayQuoteDiagnostics(text: string, places: readonly number[]): LexingDiagnostic[] {
+    const document = TextDocument.create('', '', 0, text);
+    return places.map((offset) => {
+        const { line, character } = document.positionAt(offset);
+        return errorAt({ offset, line: line + 1, column: character + 1, length: 1 }, syntaxText.strayQuote);
+    });
 }
 
 function braceDiagnostic({ kind, token }: BraceProblem): LexingDiagnostic {
@@ -128,12 +139,18 @@ function superfluousDiagnostic({ tokens, kind }: Superfluous): LexingDiagnostic 
 
 function diagnosticAt(token: IToken, message: string): LexingDiagnostic {
     const firstLine = token.image.split(/\r?\n/, 1)[0] as string;
-    return {
-        message,
-        offset: token.startOffset,
-        line: token.startLine,
-        column: token.startColumn,
-        length: firstLine.length,
-        severity: 'error',
-    };
+    const { startOffset: offset, startLine: line, startColumn: column } = token;
+    return errorAt({ offset, line, column, length: firstLine.length }, message);
+}
+
+type LexingPlace = Pick<LexingDiagnostic, 'offset' | 'line' | 'column' | 'length'>;
+
+function errorAt(place: LexingPlace, message: string): LexingDiagnostic {
+    return { ...place, message, severity: 'error' };
+}
+
+/** What is left of a text that is not read: that it is not, at its beginning. */
+function unread(message: string): LexerResult {
+    const diagnostics = [errorAt({ offset: 0, line: 1, column: 1, length: 1 }, message)];
+    return { tokens: [], hidden: [], errors: [], report: { diagnostics } };
 }

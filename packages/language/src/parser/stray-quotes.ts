@@ -4,6 +4,9 @@ export interface WithoutStrayQuotes {
     readonly places: readonly number[];
 }
 
+/** On a line with so many quotes nobody can tell which is a stray one, and trying each takes long. */
+const MANY_QUOTES = 40;
+
 /**
  * The text with a space for every quote that has no partner because that was forgotten before it: `contact devries
  * J. de Vries" { telefoon: "1" }`. All texts on such a line would begin where they end, and swallow its braces. Offsets
@@ -24,7 +27,7 @@ function strayOnLine(offset: number, text: string): number | undefined {
     const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
     const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
     const quotes = quotesIn(line);
-    const isSure = quotes.length % 2 === 1 && !/\/[/*]|"""/.test(line);
+    const isSure = quotes.length % 2 === 1 && quotes.length < MANY_QUOTES && !/\/[/*]|"""/.test(line);
     const stray = isSure ? strayIn(line, quotes) : undefined;
     return stray === undefined ? undefined : start + stray;
 }

@@ -2,6 +2,7 @@ import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { Lexer } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { DefaultTokenBuilder } from 'langium';
+import { between, overLines, type Pattern } from './line-patterns.js';
 
 /** Names of the token types that the lexer and the messages need to know. */
 export const Token = {
@@ -17,17 +18,21 @@ export const Token = {
     onafgemaaktBlok: 'ONAFGEMAAKT_BLOK',
     meerregeligeTekst: 'MEERREGELIGE_TEKST',
     meerregeligeKrulTekst: 'MEERREGELIGE_KRUL_TEKST',
+    blokcommentaar: 'BLOKCOMMENTAAR',
 } as const;
 
 /** Up to the next line that looks like a key, a block or a closing brace: what follows was not meant as text. */
-const UNCLOSED_BLOCK = /"""(?:(?!\r?\n\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[\s\S])*/;
+const UNCLOSED_BLOCK = overLines({ open: /"""/, entry: /[A-Za-z][\w-]*\s*[:{]|\}/ });
 
 /** A text in single quotes that goes on for some lines, none of which looks like a key or a header. */
-const TEXT_OVER_LINES =
-    /"[^"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*(?:\s*[:{]|(?:[ \t]+[\w-]+)?[ \t]*"[^"\r\n]*"[ \t]*\{)|\}))[^"\r\n]*)+"/;
+const TEXT_OVER_LINES = overLines({
+    open: /"/,
+    quote: /"/,
+    entry: /[A-Za-z][\w-]*(?:\s*[:{]|(?:[ \t]+[\w-]+)?[ \t]*"[^"\r\n]*"[ \t]*\{)|\}/,
+});
 
 /** The same between curly quotes, as a word processor writes them. */
-const CURLY_OVER_LINES = /[“„][^“”„"\r\n]*(?:\r?\n(?!\s*(?:[A-Za-z][\w-]*\s*[:{]|\}))[^“”„"\r\n]*)+[”“"]/;
+const CURLY_OVER_LINES = overLines({ open: /[“„]/, quote: /["“”„]/, entry: /[A-Za-z][\w-]*\s*[:{]|\}/ });
 
 const WORD = /^[\p{L}_]/u;
 
@@ -60,15 +65,21 @@ export class SamenwerkingTokenBuilder extends DefaultTokenBuilder {
         }
         const text = [named(Token.string)];
         const block = [named(Token.tekstblok)];
+        Object.assign(named(Token.blokcommentaar), beginningWith('/', between('/*', '*/')));
         const withoutText = tokens.filter((token) => token !== text[0]);
         return [
             ...withoutText,
-            { name: Token.onafgemaaktBlok, PATTERN: UNCLOSED_BLOCK, CATEGORIES: block, LINE_BREAKS: true },
-            { name: Token.meerregeligeTekst, PATTERN: TEXT_OVER_LINES, CATEGORIES: text, LINE_BREAKS: true },
-            { name: Token.meerregeligeKrulTekst, PATTERN: CURLY_OVER_LINES, CATEGORIES: text, LINE_BREAKS: true },
+            { ...beginningWith('"', UNCLOSED_BLOCK), name: Token.onafgemaaktBlok, CATEGORIES: block },
+            { ...beginningWith('"', TEXT_OVER_LINES), name: Token.meerregeligeTekst, CATEGORIES: text },
+            { ...beginningWith('“„', CURLY_OVER_LINES), name: Token.meerregeligeKrulTekst, CATEGORIES: text },
             ...text,
             { name: Token.krulTekst, PATTERN: /[“”„][^“”„"\n\r]*[“”„"]/, CATEGORIES: text },
             { name: Token.onafgemaakteTekst, PATTERN: /["“”„][^"“”„\n\r]*/, CATEGORIES: text },
         ];
     }
+}
+
+/** A pattern of our own: only when told does the lexer know where it need not try it. */
+function beginningWith(characters: string, pattern: Pattern) {
+    return { PATTERN: pattern, LINE_BREAKS: true, START_CHARS_HINT: [...characters] };
 }

@@ -34,6 +34,7 @@ export function textBlockValue(image: string): string {
 }
 
 function commonIndent(lines: readonly string[]): number {
-    const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-    return indents.length === 0 ? 0 : Math.min(...indents);
+    const written = lines.filter((line) => line.trim() !== '');
+    const narrowest = (indent: number, line: string) => Math.min(indent, line.length - line.trimStart().length);
+    return written.length === 0 ? 0 : written.reduce(narrowest, Number.POSITIVE_INFINITY);
 }

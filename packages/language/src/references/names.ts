@@ -109,11 +109,11 @@ export class Names {
     }
 
     private follow(start: string, next: (name: string) => string | undefined): string[] {
-        const chain: string[] = [];
-        for (let name: string | undefined = start; name !== undefined && !chain.includes(name); name = next(name)) {
-            chain.push(name);
+        const chain = new Set<string>();
+        for (let name: string | undefined = start; name !== undefined && !chain.has(name); name = next(name)) {
+            chain.add(name);
         }
-        return chain;
+        return [...chain];
     }
 }
 

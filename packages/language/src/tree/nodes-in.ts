@@ -26,7 +26,9 @@ export function referencesOf(container: AstNode): ReferenceInfo[] {
         if (isReference(value)) {
             references.push({ reference: value, container, property });
         } else if (Array.isArray(value) && isReference(value[0])) {
-            references.push(...value.map((reference, index) => ({ reference, container, property, index })));
+            for (const [index, reference] of value.entries()) {
+                references.push({ reference, container, property, index });
+            }
         }
     }
     return references;
@@ -39,7 +41,10 @@ function childrenOf(node: AstNode): AstNode[] {
         if (isAstNode(value)) {
             children.push(value);
         } else if (Array.isArray(value) && isAstNode(value[0])) {
-            children.push(...value);
+            // Not all at once: there is no room on the stack for very many.
+            for (const child of value) {
+                children.push(child);
+            }
         }
     }
     return children;

@@ -30,11 +30,17 @@ export function withoutFollowUps(
         return [...meldingen];
     }
     const lines = document.textDocument.getText().split(/\r?\n/);
+    const wordsByLine = new Map<number, ReadonlySet<string>>();
+    const wordsOn = (line: number): ReadonlySet<string> => {
+        const words = wordsByLine.get(line) ?? wordsOf(lines[line] ?? '');
+        wordsByLine.set(line, words);
+        return words;
+    };
     const lineOf = ({ bereik }: Melding): LostLine => ({
         line: bereik.start.line,
-        words: wordsOf(lines[bereik.start.line] ?? ''),
+        words: wordsOn(bereik.start.line),
         isRead: STRAY_CHARACTER.test(document.textDocument.getText(bereik)),
-        names: wordsOf(lines[bereik.start.line] ?? ''),
+        names: wordsOn(bereik.start.line),
     });
     const broken = syntax.map(lineOf);
     const brokenLines = new Set(broken.map(({ line }) => line));

@@ -91,10 +91,10 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
     }
     const vervolg = isAfspraak(info.container) ? info.container.vervolg : [];
     const keyword = written.toLowerCase();
-    if (isAfspraak(info.container) && keyword !== written && keyword in WITHOUT_NAME) {
+    if (isAfspraak(info.container) && keyword !== written && WITHOUT_NAME.has(keyword)) {
         return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht: syntaxText.smallLetters(keyword) } };
     }
-    const withoutName = isAfspraak(info.container) && vervolg.length === 0 ? WITHOUT_NAME[written] : undefined;
+    const withoutName = isAfspraak(info.container) && vervolg.length === 0 ? WITHOUT_NAME.get(written) : undefined;
     if (withoutName) {
         return { code: 'syntaxis', bereik, stadium: 0, gegevens: { bericht: withoutName(written) } };
     }
@@ -105,10 +105,10 @@ function unknown({ info }: LinkingError, type: string, services: SamenwerkingSer
 }
 
 /** Headers without what they name look like an agreement of that name. */
-const WITHOUT_NAME: Readonly<Record<string, (keyword: string) => string>> = {
-    afspraak: syntaxText.missingTitle,
-    account: syntaxText.missingName,
-};
+const WITHOUT_NAME: ReadonlyMap<string, (keyword: string) => string> = new Map([
+    ['afspraak', syntaxText.missingTitle],
+    ['account', syntaxText.missingName],
+]);
 
 function unknownAspect(
     { aspect, $container }: AspectWaarde,

@@ -37,9 +37,18 @@ export function perStadium(ernst: ErnstPerStadium): Readonly<Record<Stadium, Ern
     return { 0: LETTERS[first], 1: LETTERS[second], 2: LETTERS[third] };
 }
 
+/** More of a name or a text nobody reads in a sentence, and a line of a mistaken file may hold a million characters. */
+const LONGEST_QUOTE = 200;
+
+const LONG_QUOTE = new RegExp(`‘([^‘’]{${LONGEST_QUOTE}})[^‘’]+’`, 'gu');
+
+function withShortQuotes(bericht: string): string {
+    return bericht.length <= LONGEST_QUOTE ? bericht : bericht.replace(LONG_QUOTE, '‘$1…’');
+}
+
 /** The sentence of a finding; for an empty text also what is missing as long as it is empty. */
 export function berichtOf({ code, gegevens }: Melding): string {
-    const bericht = entryOf(code).bericht(gegevens);
+    const bericht = withShortQuotes(entryOf(code).bericht(gegevens));
     return 'betekent' in gegevens && gegevens.betekent ? `${bericht} ${berichtOf(gegevens.betekent)}` : bericht;
 }
 

@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What is longer is no misspelt name, and comparing it letter by letter takes time and memory for every pair of letters. */
+const LONGEST_NAME = 100;
+
 /** The name that was probably meant, or undefined where none comes near enough. */
 export function suggest(written: string, names: Iterable<string>): string | undefined {
+    if (written.length > LONGEST_NAME) {
+        return undefined;
+    }
     const all = [...new Set(names)];
     return onlyWithPart(written, all) ?? nearest(written, all);
 }

@@ -20,15 +20,15 @@ const STAP: Readonly<Record<StapStatus, [Tone, string]>> = {
 };
 
 /** Statuses as users write them, of agreements, activities and points for improvement. */
-const WRITTEN: Readonly<Record<string, [Tone, string]>> = {
-    open: ['open', 'Open'],
-    concept: ['partial', 'Concept'],
-    afgestemd: ['partial', 'Afgestemd'],
-    bezig: ['partial', 'Bezig'],
-    gereed: ['done', 'Gereed'],
-    nvt: ['none', 'Niet van toepassing'],
-    vervallen: ['none', 'Vervallen'],
-};
+const WRITTEN = new Map<string, [Tone, string]>([
+    ['open', ['open', 'Open']],
+    ['concept', ['partial', 'Concept']],
+    ['afgestemd', ['partial', 'Afgestemd']],
+    ['bezig', ['partial', 'Bezig']],
+    ['gereed', ['done', 'Gereed']],
+    ['nvt', ['none', 'Niet van toepassing']],
+    ['vervallen', ['none', 'Vervallen']],
+]);
 
 const THEMAS = ['proces', 'organisatie', 'mens', 'techniek'];
 
@@ -46,13 +46,12 @@ export function stapStatus(stapStatus: StapStatus): StatusValue {
 
 /** The status that a user wrote; without one it is open. */
 export function writtenStatus(written: string | undefined): StatusValue {
-    const [tone, words]: [Tone, string] = WRITTEN[written ?? 'open'] ?? ['open', spoken(written ?? '')];
-    return status(tone, words);
+    return status(...(WRITTEN.get(written ?? 'open') ?? ['open', spoken(written ?? '')]));
 }
 
 /** True for a status of the language; another word is a mistake of who wrote it. */
 export function isBekendeStatus(written: string): boolean {
-    return Object.hasOwn(WRITTEN, written);
+    return WRITTEN.has(written);
 }
 
 /** A word of the language with a capital: `leiding-en-coordinatie` becomes `Leiding en coördinatie`. */
@@ -61,13 +60,13 @@ export function capitalised(word: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const SPELLINGS: Readonly<Record<string, string>> = {
-    informatiecoordinator: 'informatiecoördinator',
-    'leiding-en-coordinatie': 'leiding en coördinatie',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+    ['informatiecoordinator', 'informatiecoördinator'],
+    ['leiding-en-coordinatie', 'leiding en coördinatie'],
+]);
 
 function spoken(word: string): string {
-    return SPELLINGS[word] ?? word.replaceAll('-', ' ');
+    return SPELLINGS.get(word) ?? word.replaceAll('-', ' ');
 }
 
 /** A list as one says it: `a, b en c`. */

@@ -39,8 +39,8 @@ function renderFindings(files: readonly CheckedFile[], style: TextStyle): string
 }
 
 function fileLines(findings: readonly Finding[], style: TextStyle): string {
-    const placeWidth = Math.max(...findings.map(({ bereik }) => shownPlace(bereik).length));
-    const ernstWidth = Math.max(...findings.map(({ ernst }) => ernst.length));
+    const placeWidth = longest(findings.map(({ bereik }) => shownPlace(bereik)));
+    const ernstWidth = longest(findings.map(({ ernst }) => ernst));
     return findings.flatMap((finding) => findingLines(finding, placeWidth, ernstWidth, style)).join('\n');
 }
 
@@ -102,7 +102,7 @@ function statusTable(samenwerkingen: readonly Stand[]): string {
         stand.fase,
         progress(stand),
     ]);
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const widths = [0, 1, 2].map((column) => longest(rows.map((row) => row[column] ?? '')));
     return rows.map((row) => gap + row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(gap)).join('\n');
 }
 
@@ -130,4 +130,8 @@ function countsText(counts: FindingCounts, { ernst, good }: Colours): string {
 
 function counted(count: number, one: string, more: string): string {
     return `${count} ${count === 1 ? one : more}`;
+}
+
+function longest(texts: readonly string[]): number {
+    return texts.reduce((width, { length }) => Math.max(width, length), 0);
 }

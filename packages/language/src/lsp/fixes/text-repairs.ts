@@ -81,6 +81,9 @@ function quotesOverLines({ start, leaf, text }: Place): readonly [Span, Span] | 
         return undefined;
     }
     const isCurly = text[start] !== '"';
+    if (isCurly && !leaf) {
+        return undefined;
+    }
     const end = isCurly ? (leaf?.end ?? start) - 1 : endOfPasted(start, text);
     const isClosed = isCurly || text[end] === '"';
     return [
