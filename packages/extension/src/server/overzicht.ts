@@ -11,12 +11,12 @@ import {
 import type { OverzichtGroep, OverzichtPunt, OverzichtSamenwerking } from '../overzicht-request.js';
 import { openEisen, openStappen } from './nog-te-doen.js';
 
-const THEMAS: Readonly<Record<string, string>> = {
-    proces: 'Proces',
-    organisatie: 'Organisatie',
-    mens: 'Mens',
-    techniek: 'Techniek',
-};
+const THEMAS: ReadonlyMap<string, string> = new Map([
+    ['proces', 'Proces'],
+    ['organisatie', 'Organisatie'],
+    ['mens', 'Mens'],
+    ['techniek', 'Techniek'],
+]);
 
 /** How hard a finding counts here; undefined where it does not count. */
 export type ErnstOf = (melding: Melding) => Ernst | undefined;
@@ -50,7 +50,7 @@ function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[
         groepen.get(groepVan(melding))?.push(punt(melding, ernstOf(melding), beoordeling));
     }
     for (const { thema, punt } of openEisen(beoordeling, getoond)) {
-        groepen.get(THEMAS[thema] ?? STAPPEN_TITLE)?.push(punt);
+        groepen.get(THEMAS.get(thema) ?? STAPPEN_TITLE)?.push(punt);
     }
     groepen.get(STAPPEN_TITLE)?.push(...openStappen(beoordeling));
     return [...groepen].flatMap(([titel, punten]) =>
@@ -60,7 +60,7 @@ function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[
 
 const URGENT_TITLE = 'Te laat of bijna verlopen';
 const STAPPEN_TITLE = 'Stappen';
-const ORDER = [URGENT_TITLE, ...Object.values(THEMAS), STAPPEN_TITLE, ...codesPerOnderwerp.map(({ titel }) => titel)];
+const ORDER = [URGENT_TITLE, ...THEMAS.values(), STAPPEN_TITLE, ...codesPerOnderwerp.map(({ titel }) => titel)];
 
 /** An agreement stands with its theme, anything else with its subject. */
 function groepVan(melding: Melding): string {
@@ -68,7 +68,7 @@ function groepVan(melding: Melding): string {
     if (isDringend(melding)) {
         return URGENT_TITLE;
     }
-    const thema = 'thema' in gegevens ? THEMAS[gegevens.thema] : undefined;
+    const thema = 'thema' in gegevens ? THEMAS.get(gegevens.thema) : undefined;
     return thema ?? codesPerOnderwerp.find(({ codes }) => codes.includes(code))?.titel ?? URGENT_TITLE;
 }
 

@@ -30,12 +30,7 @@ export function withoutFollowUps(
         return [...meldingen];
     }
     const lines = document.textDocument.getText().split(/\r?\n/);
-    const wordsByLine = new Map<number, ReadonlySet<string>>();
-    const wordsOn = (line: number): ReadonlySet<string> => {
-        const words = wordsByLine.get(line) ?? wordsOf(lines[line] ?? '');
-        wordsByLine.set(line, words);
-        return words;
-    };
+    const wordsOn = memoised((line: number): ReadonlySet<string> => wordsOf(lines[line] ?? ''));
     const lineOf = ({ bereik }: Melding): LostLine => ({
         line: bereik.start.line,
         words: wordsOn(bereik.start.line),
@@ -45,13 +40,15 @@ export function withoutFollowUps(
     const broken = syntax.map(lineOf);
     const brokenLines = new Set(broken.map(({ line }) => line));
     const lost = [...broken, ...meaningless.map((melding) => withMeant(lineOf(melding), melding))];
+    const linesOfMakers = memoised((type: string): ReadonlySet<number> => {
+        const makers = MADE_KNOWN_BY[type] ?? [];
+        return new Set(lost.filter(({ names, isRead }) => !isRead && hasAny(names, makers)).map(({ line }) => line));
+    });
     const isFollowUp = (melding: Melding): boolean => {
         if (melding.code === 'onbekend') {
-            const makers = MADE_KNOWN_BY[melding.gegevens.type] ?? [];
-            const isUnsure = lost.some(
-                ({ line, names, isRead }) => !isRead && line !== melding.bereik.start.line && hasAny(names, makers),
-            );
-            return brokenLines.has(melding.bereik.start.line) || isUnsure;
+            const { line } = melding.bereik.start;
+            const makers = linesOfMakers(melding.gegevens.type);
+            return brokenLines.has(line) || makers.size > 1 || (makers.size === 1 && !makers.has(line));
         }
         if (melding.code === 'onbekende-sleutel') {
             return brokenLines.has(melding.bereik.start.line);
@@ -72,6 +69,16 @@ export function withoutFollowUps(
         return melding.code === 'afspraak-onvolledig' ? missing.every(isLost) : missing.some(isLost);
     };
     return meldingen.filter((melding) => !isFollowUp(melding));
+}
+
+/** Works out each answer once: of a file full of mistakes the same is asked for each of them. */
+function memoised<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+    const known = new Map<Question, Answer>();
+    return (question) => {
+        const found = known.get(question) ?? answer(question);
+        known.set(question, found);
+        return found;
+    };
 }
 
 interface LostLine {
