@@ -3,7 +3,7 @@
  * What goes wrong is made as small as it can be and kept in corpus/, with which the tests go on.
  *
  *     npm run fuzz -- [--minutes 10] [--seed 1] [--only language,formatter]
- *     npm run fuzz -- --file test/fuzz/corpus/x.samenwerking
+ *     npm run fuzz -- --file test/fuzz/corpus/x.invoer
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,13 +3,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Input, inputOfBytes, inputOfText } from './input.ts';
 
+/** Not that of real files: whoever checks this repository, or opens it in an editor, is not to be told what is odd in them. */
+const AS_WRITTEN = '.invoer';
+
 /** What no file in UTF-8 can hold is kept as a string of JSON, under this ending. */
 const AS_JSON = '.json';
 
 /** Keeps an input at a path without an ending, and tells under which it is. */
 export function save({ text, bytes }: Input, path: string): string {
     const isFile = text.isWellFormed();
-    const file = `${path}${isFile ? '.samenwerking' : AS_JSON}`;
+    const file = `${path}${isFile ? AS_WRITTEN : AS_JSON}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, isFile ? bytes : JSON.stringify(text));
     return file;

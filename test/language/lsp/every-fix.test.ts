@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { fixes } from '../../../packages/language/src/lsp/fixes/index.js';
 import { catalogue } from '../../../packages/language/src/validation/catalogue.js';
 import { DIAGNOSTICS } from '../support/diagnostics-page.js';
@@ -17,6 +18,13 @@ test('the codes with a fix are those of the table, and their explanation says wh
 
 const WORKSPACES: Readonly<Record<string, Readonly<Record<string, string>>>> = { examples: EXAMPLES, messy: MESSY };
 
+/** Where such a mistake is mended an error less is left. What is inserted elsewhere is said to be still filled in. */
+const MISTAKES: readonly unknown[] = ['syntaxis', 'onbekend', 'meerduidig', 'datum-ongeldig'];
+
+function isMistake({ code, severity }: Diagnostic): boolean {
+    return MISTAKES.includes(code) && severity === DiagnosticSeverity.Error;
+}
+
 /** Applies a fix, says what became of the workspace, and takes it back. */
 async function effectOf(
     action: Awaited<ReturnType<typeof fixesOf>>[number],
@@ -32,7 +40,10 @@ async function effectOf(
     const left = workspace.diagnostics(file);
     const effect = {
         isGone: finding !== undefined && countOf(left, finding) < countOf(before.diagnostics, finding),
-        newErrors: Math.max(0, errorsIn(workspace, files).length - before.errors),
+        newErrors: Math.max(
+            0,
+            errorsIn(workspace, files).length - before.errors + Number(finding && isMistake(finding)),
+        ),
         lostComments: [...after].flatMap(([name, text]) => {
             const kept = commentsIn(text);
             return commentsIn(written.get(name) ?? '').filter((comment) => !kept.includes(comment));
@@ -95,6 +106,12 @@ const WITHOUT_FIX: readonly {
         codes: ['onbekende-sleutel'],
         zegt: /Bedoelde u ‘/,
         in: /nergens|31-02-2027/,
+    },
+    {
+        waarom: 'more is wrong on the line than can be mended with it: an error would stay in the place of this one',
+        codes: ['syntaxis'],
+        zegt: /Een naam is één woord, zonder spaties\. Een tekst hoort tussen aanhalingstekens\./,
+        in: /Tekst: Niets zeggen/,
     },
     {
         waarom: 'no day comes near: which one is meant only who writes knows',
@@ -246,6 +263,6 @@ test('in a damaged file every fix takes its finding away and makes nothing worse
             }
         }),
         // The same files every time, unless one looks for new ones.
-        process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 60, seed: 1953 },
+        process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 20, seed: 1953 },
     );
 }, 600_000);

@@ -33,7 +33,11 @@ test.each<[titel: string, voor: string, na: string]>([
         'proces {\nalarmering {\npiketrichtlijnen: Bel binnen een uur.\n}\n}',
         'proces {\nalarmering {\npiketrichtlijnen: "Bel binnen een uur."\n}\n}',
     ],
-    ['Vervangen door ‘contact’', 'Contact Jan Bakker { }', 'contact Jan Bakker { }'],
+    [
+        'Vervangen door ‘contact’, daarachter: tussen aanhalingstekens zetten',
+        'Contact Jan Bakker { }',
+        'contact bakker "Jan Bakker" { }',
+    ],
     ['Vervangen door ‘gesprek’', 'verkenning { Gesprek 01-02-2026 { } }', 'verkenning { gesprek 01-02-2026 { } }'],
     ['Vervangen door ‘afspraak’', 'mens { Afspraak "Kleding" { } }', 'mens { afspraak "Kleding" { } }'],
     ['Vervangen door ‘account’', 'techniek { Account devries { } }', 'techniek { account devries { } }'],

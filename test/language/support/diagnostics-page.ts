@@ -32,7 +32,7 @@ dubbel                        | F                       |           |
 onbekend                      | F                       |           | replace
 contact-verkeerde-partij      | W                       | 6 7       |
 instelling-onbekend           | W                       |           |
-meerduidig                    | F                       |           |
+meerduidig                    | F                       |           | say whose
 waarde-soort                  | W                       |           |
 contact-onbereikbaar          | W                       | 6 7       | insert
 adoptieregio-ontbreekt        | W                       | 1         | insert

@@ -2,7 +2,7 @@ import type { MeldingCode } from '@samenwerking/language';
 
 /** Every code that the table of diagnostics gives a fix. */
 export const WITH_FIX: readonly MeldingCode[] = [
-    ...(['onbekende-sleutel', 'syntaxis', 'onbekend', 'datum-ongeldig', 'leeg'] as const),
+    ...(['onbekende-sleutel', 'syntaxis', 'onbekend', 'datum-ongeldig', 'leeg', 'meerduidig'] as const),
     ...(['afspraak-ontbreekt', 'afspraak-onvolledig', 'afspraak-niet-gereed', 'afwijking-zonder-motivering'] as const),
     ...(['afspraak-zonder-eigenaar', 'afspraak-zonder-datum', 'document-ontbreekt', 'thema-onjuist'] as const),
     ...(['gewijzigd-sinds-akkoord', 'niet-gebruikt'] as const),
@@ -82,6 +82,13 @@ samenwerking rommel "Rommel" {
             status: open
     }
 }
+`,
+    'naamgenoten.samenwerking': `crisispartner heide {
+ contact pieters "H. Pieters" { telefoon: "1" } }
+veiligheidsregio drenthe {
+  contact pieters "D. Pieters" { telefoon: "2" } }
+samenwerking naamgenoten { partner: heide  regio: drenthe
+    mens { geheimhouding { eigenaar: pieters /* wie? */ } vertrouwelijkheid { eigenaar: pietrs } } }
 `,
     'leeg.samenwerking': '\n',
 };

@@ -164,7 +164,8 @@ function ambiguous(reference: Reference, services: SamenwerkingServices): Meldin
     ];
 }
 
-function qualifiedName(contact: NaamDescription): string {
+/** The name of a contact with its organisation before it, by which no other can be meant. */
+export function qualifiedName(contact: NaamDescription): string {
     const organisatie = contact.links?.organisatie ?? contact.id?.split('/')[0]?.split(':')[1];
     return `${organisatie}.${contact.name}`;
 }

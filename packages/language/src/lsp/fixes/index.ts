@@ -14,6 +14,7 @@ import { insertSamenwerking } from './insert-samenwerking.js';
 import { insertTelefoon } from './insert-telefoon.js';
 import { insertVragen } from './insert-vragen.js';
 import { moveAfspraak } from './move-afspraak.js';
+import { qualify } from './qualify.js';
 import { removeContact } from './remove-contact.js';
 import { renewLapsedAkkoord } from './renew-akkoord.js';
 import { replaceByMeant } from './replace.js';
@@ -26,7 +27,8 @@ export const fixes: { readonly [Code in MeldingCode]?: FixMaker<Code> } = {
     syntaxis: whereItHelps('syntaxis', repair),
     'onbekende-sleutel': whereItHelps('onbekende-sleutel', replaceByMeant),
     onbekend: inTurn(whereItHelps('onbekend', replaceByMeant), whereNoErrorFollows(create)),
-    'datum-ongeldig': whereNoErrorFollows(replaceByMeant),
+    'datum-ongeldig': whereItHelps('datum-ongeldig', replaceByMeant),
+    meerduidig: qualify,
     leeg: insertSamenwerking,
 
     'afspraak-ontbreekt': insertMissing,

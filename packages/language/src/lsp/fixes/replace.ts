@@ -1,7 +1,8 @@
 import { GrammarUtils } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../../assessment/melding.js';
-import { isAfspraak } from '../../generated/ast.js';
+import { Contact, isAfspraak } from '../../generated/ast.js';
+import { qualifiedName } from '../../validation/linking.js';
 import { namesWithPart } from '../../validation/suggestion.js';
 import type { Finding, Fix } from './fix.js';
 
@@ -10,12 +11,21 @@ export function replaceByMeant<Code extends 'onbekend' | 'onbekende-sleutel' | '
     finding: Finding<Code>,
 ): Fix[] {
     const { gegevens } = finding;
-    const meant = gegevens.bedoeld === undefined ? halfWritten(gegevens) : [gegevens.bedoeld];
+    const meant = gegevens.bedoeld === undefined ? halfWritten(gegevens) : namesOf(gegevens.bedoeld, finding);
     return meant.map((newText) => ({
         title: `Vervangen door ‘${newText}’`,
         edits: [{ range: wholeName(finding), newText }],
         isPreferred: meant.length === 1,
     }));
+}
+
+/** A contact that more than one organisation has by this name is named with its organisation. */
+function namesOf(bedoeld: string, { gegevens, eigen, services }: Finding<MeldingCode>): readonly string[] {
+    if (!('type' in gegevens && gegevens.type === Contact.$type)) {
+        return [bedoeld];
+    }
+    const candidates = services.references.Names.contactCandidates(eigen?.naam ?? '', bedoeld);
+    return candidates.length > 1 ? candidates.map(qualifiedName) : [bedoeld];
 }
 
 /** Each name that what is written is a part of: only the user knows which of them it is. */

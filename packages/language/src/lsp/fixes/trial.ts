@@ -12,14 +12,19 @@ import { withWhatItShows } from './with-what-it-shows.js';
 
 /**
  * Offers only the fixes that help: what was probably meant may be there already, or not fit what stands behind it. Each
- * is tried on a copy of the text, which may have no more mistakes than before, nor the one that is to be mended. What a
- * fix brings to light is mended along with it, where that can be.
+ * is tried on a copy of the text, in which an error must be gone, and none come in its place. What a fix brings to light
+ * is mended along with it, where that can be.
  */
 export function whereItHelps<Code extends MeldingCode>(code: Code, makeFixes: FixMaker<Code>): FixMaker<Code> {
     return async (finding) => {
-        const isSaid = (melding: Melding) =>
-            melding.code === code && isSame(melding.bereik.start, finding.bereik.start);
-        const helps = await trialOf(finding, (after) => !after.some(isSaid));
+        const { services, bereik } = finding;
+        const isSaid = (melding: Melding) => melding.code === code && isSame(melding.bereik.start, bereik.start);
+        const isError = (melding: Melding) => geldendeErnst(melding, services.Instellingen) === 'fout';
+        const helps = await trialOf(finding, (after, before) => {
+            const mended = before.find(isSaid);
+            const isFewer = after.filter(isError).length < before.filter(isError).length;
+            return !after.some(isSaid) && (isFewer || !(mended && isError(mended)));
+        });
         const made = (await makeFixes(finding)).map(async (fix) =>
             (await helps(fix)) ? [fix] : only(await withWhatItShows(fix, finding), helps),
         );

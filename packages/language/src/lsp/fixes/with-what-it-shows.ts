@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Melding, MeldingCode } from '../../assessment/melding.js';
+import { isOnbekendeSleutel } from '../../generated/ast.js';
 import { nodeAt } from '../../validation/cst.js';
 import { createContact } from './create-contact.js';
 import { createPartner } from './create-partner.js';
@@ -23,12 +24,14 @@ const MOST_REPAIRS = 4;
 type AnyFinding = Finding<MeldingCode>;
 
 /** What may be seen to be wrong only once the word before it is known. */
-type Shown = Melding<'syntaxis'> | Melding<'onbekend'> | Melding<'datum-ongeldig'>;
+type Shown = Melding<'syntaxis' | 'onbekend' | 'datum-ongeldig'>;
 
 /** A fix, and what the repairs are called that were added to it so far. */
 interface Attempt {
     readonly fix: Fix;
     readonly repairs: readonly string[];
+    /** What adds who or what is named: nothing is mended behind that. */
+    readonly creation?: string;
 }
 
 /**
@@ -38,11 +41,13 @@ interface Attempt {
  */
 export async function withWhatItShows(fix: Fix, finding: AnyFinding): Promise<Fix[]> {
     const attempts = await mendedAlong({ fix, repairs: [] }, finding);
-    return attempts.filter(({ repairs }) => repairs.length > 0).map(titled);
+    return attempts.filter(({ repairs, creation }) => repairs.length > 0 || creation !== undefined).map(titled);
 }
 
-function titled({ fix, repairs }: Attempt): Fix {
-    return { ...fix, title: `${fix.title}, daarachter: ${repairs.map(inSentence).join(', ')}` };
+function titled({ fix, repairs, creation }: Attempt): Fix {
+    const behind = repairs.length > 0 ? `, daarachter: ${repairs.map(inSentence).join(', ')}` : '';
+    const added = creation === undefined ? '' : ` en ${inSentence(creation)}`;
+    return { ...fix, title: fix.title + behind + added };
 }
 
 async function mendedAlong({ fix, repairs }: Attempt, finding: AnyFinding): Promise<Attempt[]> {
@@ -54,30 +59,50 @@ async function mendedAlong({ fix, repairs }: Attempt, finding: AnyFinding): Prom
     if (!shown) {
         return [{ fix, repairs }];
     }
-    const next = repairs.length < MOST_REPAIRS ? await repairsOf(shown, copy, fix.edits, finding) : [];
-    const further = next.map(({ title, isPreferred, ...changes }) => {
-        const isPlain = fix.isPreferred === true && isPreferred === true;
-        const joined = together({ ...fix, isPreferred: isPlain }, changes);
-        return mendedAlong({ fix: joined, repairs: [...repairs, title] }, finding);
-    });
-    return (await Promise.all(further)).flat();
+    const best = repairs.length < MOST_REPAIRS ? await repairOf(shown, copy, fix.edits, finding) : undefined;
+    if (best) {
+        const isPreferred = fix.isPreferred === true && best.isPreferred === true;
+        return mendedAlong(
+            { fix: together({ ...fix, isPreferred }, best), repairs: [...repairs, best.title] },
+            finding,
+        );
+    }
+    // A name that had to be made of what is written may be no name at all.
+    if (shown.code !== 'onbekend' || repairs.length > 0) {
+        return [];
+    }
+    const { bereik, gegevens } = shown;
+    const created = await create({ ...finding, bereik, gegevens, node: nodeAt(copy, bereik.start) });
+    return created.map((creation) => ({
+        fix: together({ ...fix, isPreferred: false }, creation),
+        repairs,
+        creation: creation.title,
+    }));
 }
 
-/** The first mistake behind the word that was not there before. */
+/** The first mistake that was not there before, in what the fix wrote or behind it in the same entry. */
 function firstShown(
     copy: LangiumDocument,
     { edits }: Fix,
-    { document, bereik, services }: AnyFinding,
+    { document, bereik, node, services }: AnyFinding,
 ): Shown | undefined {
     const texts = { before: document.textDocument, after: copy.textDocument };
     const known = new Set(mistakesIn(document, services).map((melding) => keyOf(melding, melding.bereik)));
-    const wordEnd = texts.before.offsetAt(bereik.end);
+    const lastLine = isOnbekendeSleutel(node) ? node.$cstNode?.range.end.line : undefined;
     return mistakesIn(copy, services)
         .filter(isMendable)
         .find((melding) => {
             const range = rangeBefore(melding.bereik, edits, texts);
-            return range && texts.before.offsetAt(range.start) >= wordEnd && !known.has(keyOf(melding, range));
+            return range
+                ? isBehind(range, bereik) &&
+                      range.start.line <= (lastLine ?? bereik.end.line) &&
+                      !known.has(keyOf(melding, range))
+                : melding.code === 'onbekend' && melding.bereik.start.line === bereik.start.line;
         });
+}
+
+function isBehind({ start }: Range, { end }: Range): boolean {
+    return start.line > end.line || (start.line === end.line && start.character >= end.character);
 }
 
 function keyOf({ code }: Melding, { start }: { readonly start: Position }): string {
@@ -88,26 +113,22 @@ function isMendable(melding: Melding): melding is Shown {
     return melding.code === 'syntaxis' || melding.code === 'onbekend' || melding.code === 'datum-ongeldig';
 }
 
-/** The one repair that is meant, else what adds what is named; with edits of the text before the fix. */
-async function repairsOf(
+/** The one repair that is meant, if there is one; with edits of the text before the fix. */
+async function repairOf(
     shown: Shown,
     copy: LangiumDocument,
     edits: readonly TextEdit[],
     finding: AnyFinding,
-): Promise<readonly Fix[]> {
+): Promise<Fix | undefined> {
     const texts = { before: finding.document.textDocument, after: copy.textDocument };
     const { bereik } = shown;
-    const place = { bereik, node: nodeAt(copy, bereik.start) };
-    const inCopy = { ...finding, ...place, document: copy };
+    const inCopy = { ...finding, bereik, node: nodeAt(copy, bereik.start), document: copy };
     const [best] =
         shown.code === 'syntaxis'
             ? await repair({ ...inCopy, gegevens: shown.gegevens })
             : replaceByMeant({ ...inCopy, gegevens: shown.gegevens });
-    if (best?.isPreferred) {
-        const moved = best.edits.map(({ range, newText }) => ({ range: rangeBefore(range, edits, texts), newText }));
-        return moved.every(hasPlace) ? [{ ...best, edits: moved }] : [];
-    }
-    return shown.code === 'onbekend' ? create({ ...finding, ...place, gegevens: shown.gegevens }) : [];
+    const moved = best?.edits.map(({ range, newText }) => ({ range: rangeBefore(range, edits, texts), newText }));
+    return best?.isPreferred && moved?.every(hasPlace) ? { ...best, edits: moved } : undefined;
 }
 
 function hasPlace(edit: { range: TextEdit['range'] | undefined; newText: string }): edit is TextEdit {

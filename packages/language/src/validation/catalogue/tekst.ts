@@ -95,6 +95,7 @@ export const tekst = {
                 }
             }
         `),
+        oplossing: 'de organisatie voor de naam schrijven',
     },
     'waarde-soort': {
         titel: 'Hier hoort iets anders te staan',
