@@ -33,18 +33,31 @@ function isInstalled() {
     });
 }
 
+/** Runs npm, the one that runs this where there is one. Returns whether it succeeded. */
+function npm(...args) {
+    const options = { cwd: root, stdio: 'inherit' };
+    const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+    const path = process.env.npm_execpath;
+    const { status } = path
+        ? spawnSync(process.execPath, [path, ...quiet], options)
+        : spawnSync(['npm', ...quiet].join(' '), { ...options, shell: true });
+    return status === 0;
+}
+
+/** The packages that may run a script of their own when they are installed. Newer versions of npm read these too. */
+function allowedScripts() {
+    const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    return Object.keys(allowScripts).filter((name) => allowScripts[name]);
+}
+
 function install() {
     console.log('De benodigde pakketten worden geïnstalleerd (npm ci). Dat duurt de eerste keer een paar minuten.');
-    const npm = process.env.npm_execpath;
-    const options = { cwd: root, stdio: 'inherit' };
-    const { status } = npm
-        ? spawnSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
-        : spawnSync('npm ci --no-audit --no-fund --loglevel=error', { ...options, shell: true });
-    if (status !== 0) {
+    // An `.npmrc` with `ignore-scripts` would also keep npm from running this file before `npm start`.
+    if (!(npm('ci', '--ignore-scripts') && npm('rebuild', ...allowedScripts(), '--ignore-scripts=false'))) {
         stop('Het installeren is niet gelukt. Hierboven staat wat npm meldt; is er een internetverbinding?');
     }
     if (!isInstalled()) {
-        stop('npm heeft niet alles geïnstalleerd. Staat `ignore-scripts` aan? Zet het voor dit project uit.');
+        stop('npm heeft niet alles geïnstalleerd. Hierboven staat wat het meldt.');
     }
 }
 
