@@ -15,15 +15,18 @@ export interface BuildMode {
 
 const highlighting = 'samenwerking.tmLanguage.json';
 
-export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<void> {
+/** Returns what each bundle is made of. */
+export async function buildCli(mode: BuildMode, outfile = cliBundle): Promise<Metafile[]> {
     const dist = await emptyFolder(dirname(outfile));
     const bundles = await Promise.all([
         build({ ...bundling(mode), entryPoints: [cliEntry], outfile, plugins: [onDemand] }),
         buildOnDemand(mode, dist),
     ]);
-    await writeNotices(dist, ...bundles.map(({ metafile }) => metafile));
+    const metafiles = bundles.map(({ metafile }) => metafile);
+    await writeNotices(dist, ...metafiles);
     // For whoever reads the JSON with a program of their own: they have the bundle, not the sources.
     await cp(schemaFolder, dist, { recursive: true });
+    return metafiles;
 }
 
 /** Both the client and the server are one file for wherever VS Code runs. Returns what each bundle is made of. */

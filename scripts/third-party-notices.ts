@@ -1,26 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { bundledPackages } from './bundled-packages.ts';
 import { root } from './paths.ts';
 
 /** The licences of the packages inside bundles: most of them ask that their text goes along. */
 export function thirdPartyNotices(bundles: readonly Metafile[]): string {
-    const paths = bundles.flatMap(({ inputs }) => Object.keys(inputs));
-    const packages = new Set(paths.flatMap((path) => packageFolder(path) ?? []));
-    return [...packages]
+    return bundledPackages(bundles)
         .map(noticeOf)
         .sort()
         .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function packageFolder(path: string): string | undefined {
-    return /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+function noticeOf(folder: string): string {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
 }
 
-function noticeOf(folder: string): string {
-    const path = join(root, folder);
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(path, file), 'utf8').trim() : '';
-    return `${name} ${version} (${license})\n\n${text}\n`;
+/**
+ * The text of a package's licence. Who leaves it out of their package asks no less for it: then it stands in
+ * `scripts/licences`, as they gave it with another version.
+ */
+export function licenceText(folder: string): string {
+    const inPackage = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const elsewhere = join(root, 'scripts/licences', `${basename(folder)}.txt`);
+    if (inPackage) {
+        return readFileSync(join(root, folder, inPackage), 'utf8').trim();
+    }
+    return existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : '';
 }

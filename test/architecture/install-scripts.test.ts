@@ -1,21 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-interface LockedPackage {
-    readonly hasInstallScript?: boolean;
-}
-
-function withInstallScript(lockfile: string): string[] {
-    const { packages } = JSON.parse(readFileSync(lockfile, 'utf8')) as { packages: Record<string, LockedPackage> };
-    return Object.entries(packages)
-        .filter(([, { hasInstallScript }]) => hasInstallScript)
-        .map(([path]) => path.replace(/^.*node_modules\//, ''))
-        .toSorted();
-}
+import { lockedPackages, packageName } from './support/lockfiles.js';
 
 test('of every package with an install script it stands in package.json whether the script may run', () => {
     const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(Object.keys(allowScripts).toSorted()).toEqual(withInstallScript('package-lock.json'));
+    const withScript = lockedPackages('package-lock.json').filter(({ hasInstallScript }) => hasInstallScript);
+    expect(Object.keys(allowScripts).toSorted()).toEqual(withScript.map(({ path }) => packageName(path)).toSorted());
 });
 
 test('no script runs but that of `node`, which fetches the Node for this platform', () => {

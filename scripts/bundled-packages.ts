@@ -1,0 +1,11 @@
+import type { Metafile } from 'esbuild';
+
+/** Where the packages inside bundles are installed, as the lockfile names that place: `node_modules/langium`. */
+export function bundledPackages(bundles: readonly Metafile[]): string[] {
+    const paths = bundles.flatMap(({ inputs }) => Object.keys(inputs));
+    return [...new Set(paths.flatMap((path) => packageFolder(path) ?? []))].sort();
+}
+
+function packageFolder(path: string): string | undefined {
+    return /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+}
