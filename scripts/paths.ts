@@ -7,3 +7,4 @@ export const cliEntry = join(root, 'packages/cli/src/main.ts');
 export const cliBundle = join(root, 'packages/cli/dist/samenwerking.cjs');
 export const schemaFolder = join(root, 'packages/cli/schema');
 export const vsix = join(root, 'dist/samenwerking.vsix');
+export const sbomFile = join(root, 'dist/samenwerking.cdx.json');
