@@ -85,9 +85,9 @@ samenwerking rommel "Rommel" {
 `,
     'naamgenoten.samenwerking': `crisispartner heide {
  contact pieters "H. Pieters" { telefoon: "1" } }
-veiligheidsregio drenthe {
+veiligheidsregio limburg-noord {
   contact pieters "D. Pieters" { telefoon: "2" } }
-samenwerking naamgenoten { partner: heide  regio: drenthe
+samenwerking naamgenoten { partner: heide  regio: limburg-noord
     mens { geheimhouding { eigenaar: pieters /* wie? */ } vertrouwelijkheid { eigenaar: pietrs } } }
 `,
     'leeg.samenwerking': '\n',

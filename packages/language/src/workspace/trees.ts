@@ -91,6 +91,8 @@ export class Trees {
         } finally {
             this.beingBuilt = new Set();
             this.makeRoom(documents);
+            // Then what was made again because these look something up in it.
+            this.makeRoom();
         }
     }
 

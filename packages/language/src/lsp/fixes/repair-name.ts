@@ -79,12 +79,20 @@ async function meantBy({ range, text }: Words, finding: Finding<'syntaxis'>): Pr
             melding.bereik.start.character === range.start.character,
     );
     // Behind a word that is not known either, nothing tells what kind of name is asked.
-    return unknown?.code === 'onbekend'
-        ? (organisationWithTitle(text, unknown.gegevens.type, finding) ??
-              contactWithTitle(text, unknown.gegevens.type, finding) ??
-              unknown.gegevens.bedoeld ??
-              naamUit(unknown.gegevens.type === Contact.$type ? surname(text) : text, ''))
-        : (contactWithTitle(text, Contact.$type, finding) ?? naam);
+    if (unknown?.code !== 'onbekend') {
+        return contactWithTitle(text, Contact.$type, finding) ?? naam;
+    }
+    const { type, bedoeld } = unknown.gegevens;
+    const known = organisationWithTitle(text, type, finding) ?? contactWithTitle(text, type, finding);
+    if (known !== undefined || isSeveral(text, type)) {
+        return known;
+    }
+    return bedoeld ?? naamUit(type === Contact.$type ? surname(text) : text, '');
+}
+
+/** `utrecht & flevoland`, `Jansen en De Jong`: of more than one, none may get lost. */
+function isSeveral(text: string, type: string): boolean {
+    return (type === Contact.$type ? /[,;&]|\sen\s/i : /[,;&]/).test(text);
 }
 
 /** `M. de Vries`: people know each other by more than the one word that stands for them. */

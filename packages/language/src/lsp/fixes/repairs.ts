@@ -50,7 +50,7 @@ export const repairs: readonly Repair[] = [
             ...[syntaxText.strayQuote, syntaxText.trailingComma, syntaxText.meaninglessCharacter(written.trim())],
         ],
         title: ({ written }) => `‘${written.trim()}’ verwijderen`,
-        changes: ({ start, end }) => [{ start, end, newText: '' }],
+        changes: (place) => (isInWord(place) ? [] : [{ start: place.start, end: place.end, newText: '' }]),
     },
     {
         sentences: () => [characterText.invisible],
@@ -116,6 +116,11 @@ export const repairs: readonly Repair[] = [
                 newText: i % 2 === 0 ? '‘' : '’',
             }));
         },
+    },
+    {
+        sentences: () => [syntaxText.incompleteAkkoord, syntaxText.titleInQuotes],
+        title: (place) => `Vervangen door ‘${akkoordDateInWords(place)[0]?.newText}’`,
+        changes: akkoordDateInWords,
     },
     {
         sentences: () => [syntaxText.titleInQuotes],
@@ -208,6 +213,20 @@ function wholeNameInQuotes({ previous, end, written, text }: Place): Change | un
     };
 }
 
+/** A character without which two words would be one: `documenten/convenant`, `3-apr-2026`. */
+function isInWord({ start, end, text }: Place): boolean {
+    return /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+}
+
+/** `akkoord devries 3 mei 2026`: the date of the akkoord around a place as the language has it. */
+function akkoordDateInWords({ start, text }: Place): readonly Change[] {
+    const from = lineStart(start, text);
+    const { index = 0, 0: written = '', groups } = DATUM_OF_AKKOORD.exec(restOfLine(from, text)) ?? {};
+    const datum = groups?.datum === undefined ? undefined : guessDatum(groups.datum);
+    const end = from + index + written.length;
+    return datum ? [{ start: end - (groups?.datum?.length ?? 0), end, newText: formatDatum(datum) }] : [];
+}
+
 /** The akkoord around a place with its contact and its date as the language has them; none where either is lacking. */
 function akkoordInOrder({ start, text }: Place): readonly Change[] {
     const from = lineStart(start, text);
@@ -232,4 +251,6 @@ function dateAt({ start, end, written, text }: Place): readonly Change[] {
 }
 
 /** `3 maart 2026`, also as `March 3, 2026`. */
-const DATUM_IN_WORDS = /^(?:\d{1,2}[ \t]+\p{L}+\.?|\p{L}+[ \t]+\d{1,2},?)[ \t]+\d{4}/u;
+const IN_WORDS = String.raw`(?:\d{1,2}[ \t]+\p{L}+\.?|\p{L}+[ \t]+\d{1,2},?)[ \t]+\d{4}`;
+const DATUM_IN_WORDS = new RegExp(`^${IN_WORDS}`, 'u');
+const DATUM_OF_AKKOORD = new RegExp(String.raw`\bakkoord[ \t]+[\p{L}_][\p{L}\d_.-]*[ \t]+(?<datum>${IN_WORDS})`, 'u');
