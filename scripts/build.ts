@@ -121,7 +121,8 @@ const withNodeParts = {
     external: ['vscode', ...builtinModules, 'node:*'],
 } satisfies BuildOptions;
 
-function bundling({ production }: BuildMode) {
+/** How everything is bundled that runs in Node. */
+export function bundling({ production }: BuildMode) {
     return {
         absWorkingDir: root,
         bundle: true,
