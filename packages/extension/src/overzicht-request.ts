@@ -1,5 +1,8 @@
-/** The request for all samenwerkingen of the workspace with what is open in each. */
+/** The request for all samenwerkingen of the workspace. */
 export const overzichtMethod = 'samenwerking/overzicht';
+
+/** The request for what is open in one of them, which a large workspace has too much of to tell at once. */
+export const overzichtGroepenMethod = 'samenwerking/overzichtGroepen';
 
 /** A place in a file; lines and characters count from 0. */
 export interface Plaats {
@@ -9,6 +12,8 @@ export interface Plaats {
 }
 
 export interface OverzichtSamenwerking extends Plaats {
+    /** How many stand before it in its file. */
+    readonly volgnummer: number;
     /** Short enough for a narrow view. */
     readonly naam: string;
     readonly titel: string;
@@ -18,9 +23,13 @@ export interface OverzichtSamenwerking extends Plaats {
     readonly stand: string;
     /** Absent where nothing is late and nothing expires soon. */
     readonly haast?: 'te-laat' | 'verloopt' | undefined;
-    /** What is late and then what expires soon first, then by theme, by step and by subject. Nothing here: all is done. */
-    readonly groepen: readonly OverzichtGroep[];
+    readonly isAllesGedaan: boolean;
 }
+
+export type OverzichtGroepenParams = Pick<OverzichtSamenwerking, 'uri' | 'volgnummer'>;
+
+/** What is late and then what expires soon first, then by theme, by step and by subject; null where it is gone. */
+export type OverzichtGroepenAnswer = readonly OverzichtGroep[] | null;
 
 export interface OverzichtGroep {
     readonly titel: string;

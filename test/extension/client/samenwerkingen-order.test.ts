@@ -11,7 +11,18 @@ const all = (
         ['ee', 'te-laat'],
     ] as const
 ).map(([naam, haast]): OverzichtSamenwerking => {
-    return { naam, haast, titel: naam, voortgang: '0/1', stand: '', groepen: [], uri: '', regel: 0, teken: 0 };
+    return {
+        naam,
+        haast,
+        titel: naam,
+        voortgang: '0/1',
+        stand: '',
+        isAllesGedaan: false,
+        uri: '',
+        regel: 0,
+        teken: 0,
+        volgnummer: 0,
+    };
 });
 
 const names = (onlyUrgent: boolean) => inOrder(all, onlyUrgent).map(({ naam }) => naam);

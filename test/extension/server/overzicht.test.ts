@@ -1,7 +1,8 @@
 import { ernstOf } from '@samenwerking/language';
 import { expect, test } from 'vitest';
 import type { OverzichtGroep, OverzichtPunt } from '../../../packages/extension/src/overzicht-request.ts';
-import { type ErnstOf, overzichtVan } from '../../../packages/extension/src/server/overzicht.ts';
+import { type ErnstOf, groepenVan, overzichtVan } from '../../../packages/extension/src/server/overzicht.ts';
+import { EXAMPLES } from '../../language/support/fixable-files.js';
 import { createWorkspace } from '../../language/support/workspace.js';
 
 const FILE = 'a.samenwerking';
@@ -10,7 +11,8 @@ async function overzicht(inhoud: string, ernst: ErnstOf = ernstOf) {
     const workspace = await createWorkspace({
         [FILE]: `crisispartner ws "Waterschap"\nsamenwerking proef "Proef" {\n partner: ws\n regio: utrecht\n${inhoud}\n}`,
     });
-    return overzichtVan(workspace.beoordeling(FILE), ernst);
+    const beoordeling = workspace.beoordeling(FILE);
+    return { ...overzichtVan(beoordeling, 0, ernst), groepen: groepenVan(beoordeling, ernst) };
 }
 
 test('what time presses on comes first, agreements stand with their theme, the rest with its subject', async () => {
@@ -116,6 +118,18 @@ test('the steps up to this phase that are not done, each where it is recorded', 
         'Stap 10 – Aanvragen intercollegiale toetsing: open, 5',
     ]);
     expect(stappen.at(-1)?.bericht).toMatch(/^Stap 10 – Aanvragen intercollegiale toetsing: open\.\n\n\S/);
+});
+
+test('one has all done where nothing is below it', async () => {
+    const { beoordeling } = await createWorkspace(EXAMPLES);
+    const done = (file: string, ernst: ErnstOf) => {
+        const one = beoordeling(file);
+        return [overzichtVan(one, 0, ernst).isAllesGedaan, groepenVan(one, ernst).length === 0];
+    };
+    for (const ernst of [ernstOf, () => undefined]) {
+        expect(done('wadden-en-noordzee.samenwerking', ernst)).toEqual([true, true]);
+        expect(done('veluwebron.samenwerking', ernst)).toEqual([false, false]);
+    }
 });
 
 function alarmering(groepen: readonly OverzichtGroep[]): OverzichtPunt[] {

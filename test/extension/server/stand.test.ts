@@ -2,7 +2,7 @@ import type { Keuzes } from '@samenwerking/language';
 import { geldendeErnst } from '@samenwerking/language';
 import { expect, test } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-types';
-import { overzichtVan } from '../../../packages/extension/src/server/overzicht.ts';
+import { groepenVan } from '../../../packages/extension/src/server/overzicht.ts';
 import { standVan } from '../../../packages/extension/src/server/stand-handler.ts';
 import { EXAMPLES } from '../../language/support/fixable-files.js';
 import { createWorkspace, PEILDATUM } from '../../language/support/workspace.js';
@@ -20,9 +20,8 @@ async function counted(
         })) as CodeLens[];
         return services.assessment.Beoordelingen.beoordelingenOf(document(file)).map((beoordeling) => {
             const stand = standVan(beoordeling, services);
-            const { groepen, regel } = overzichtVan(beoordeling, (melding) =>
-                geldendeErnst(melding, services.Instellingen),
-            );
+            const groepen = groepenVan(beoordeling, (melding) => geldendeErnst(melding, services.Instellingen));
+            const regel = beoordeling.feiten.bereik.start.line;
             const lens = lenses.find(({ range }) => range.start.line === regel)?.command?.title ?? '';
             return {
                 balk: stand?.urgent ?? Number.NaN,

@@ -15,8 +15,11 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type OverzichtGroep,
+    type OverzichtGroepenAnswer,
+    type OverzichtGroepenParams,
     type OverzichtPunt,
     type OverzichtSamenwerking,
+    overzichtGroepenMethod,
     overzichtMethod,
     type Plaats,
 } from '../overzicht-request.js';
@@ -24,11 +27,13 @@ import { afterQuiet } from './after-quiet.js';
 import { messages } from './messages.js';
 import { inOrder } from './samenwerkingen-order.js';
 
-/** Something in the tree, with what is below it. */
+/** Something in the tree, and what is below it: asked for when it is unfolded. */
 interface Branch {
     readonly item: TreeItem;
-    readonly children: Branch[];
+    readonly children: () => Branch[] | Promise<Branch[]>;
 }
+
+const nothing = () => [];
 
 const ICONS: Readonly<Record<NonNullable<OverzichtPunt['ernst']>, string>> = {
     fout: 'error',
@@ -73,13 +78,13 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
 
     async getChildren(branch?: Branch): Promise<Branch[]> {
         if (branch) {
-            return branch.children;
+            return await branch.children();
         }
         const all = await this.client.sendRequest<OverzichtSamenwerking[]>(overzichtMethod);
         const shown = inOrder(all, this.onlyUrgent);
         // Where there is no samenwerking at all, the view says how to begin.
         return all.length > 0 && shown.length === 0
-            ? [{ item: new TreeItem(messages.boom.nothingUrgent), children: [] }]
+            ? [{ item: new TreeItem(messages.boom.nothingUrgent), children: nothing }]
             : shown.map((samenwerking) => this.samenwerkingBranch(samenwerking));
     }
 
@@ -90,19 +95,25 @@ export class SamenwerkingenTree implements TreeDataProvider<Branch> {
     }
 
     private samenwerkingBranch(samenwerking: OverzichtSamenwerking): Branch {
-        const groepen = samenwerking.groepen.filter(({ isUrgent }) => isUrgent || !this.onlyUrgent);
-        const { naam, titel, voortgang, stand } = samenwerking;
+        const { naam, titel, voortgang, stand, isAllesGedaan } = samenwerking;
+        const { None, Collapsed } = TreeItemCollapsibleState;
         // Names are long, and a narrow view cuts off what stands last.
-        const item = new TreeItem(voortgang ? `${voortgang} · ${naam}` : naam, stateOf(groepen));
+        const item = new TreeItem(voortgang ? `${voortgang} · ${naam}` : naam, isAllesGedaan ? None : Collapsed);
         item.description = stand;
-        item.iconPath = new ThemeIcon(samenwerking.groepen.length === 0 ? 'pass' : 'organization');
+        item.iconPath = new ThemeIcon(isAllesGedaan ? 'pass' : 'organization');
         // A click on one that can be unfolded unfolds it.
-        if (groepen.length === 0) {
+        if (isAllesGedaan) {
             item.command = jumpTo(samenwerking);
         }
         item.tooltip = `${titel}\n${voortgang ? `${voortgang.replace('/', ' van ')} ` : ''}${stand}`;
         item.id = `${samenwerking.uri} ${naam} ${this.onlyUrgent}`;
-        return { item, children: groepen.map(groepBranch) };
+        return { item, children: () => this.groepBranches(samenwerking, this.onlyUrgent) };
+    }
+
+    private async groepBranches({ uri, volgnummer }: OverzichtSamenwerking, onlyUrgent: boolean): Promise<Branch[]> {
+        const params: OverzichtGroepenParams = { uri, volgnummer };
+        const groepen = await this.client.sendRequest<OverzichtGroepenAnswer>(overzichtGroepenMethod, params);
+        return (groepen ?? []).filter(({ isUrgent }) => isUrgent || !onlyUrgent).map(groepBranch);
     }
 }
 
@@ -112,7 +123,7 @@ function groepBranch({ titel, isUrgent, punten }: OverzichtGroep): Branch {
     if (isUrgent) {
         item.iconPath = new ThemeIcon('clock');
     }
-    return { item, children: punten.map(puntBranch) };
+    return { item, children: () => punten.map(puntBranch) };
 }
 
 function puntBranch(punt: OverzichtPunt): Branch {
@@ -121,11 +132,7 @@ function puntBranch(punt: OverzichtPunt): Branch {
     item.tooltip = punt.bericht;
     item.iconPath = new ThemeIcon(punt.ernst ? ICONS[punt.ernst] : OPEN);
     item.command = jumpTo(punt);
-    return { item, children: [] };
-}
-
-function stateOf(children: readonly unknown[]): TreeItemCollapsibleState {
-    return children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
+    return { item, children: nothing };
 }
 
 function jumpTo({ uri, regel, teken }: Plaats) {

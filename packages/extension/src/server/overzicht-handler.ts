@@ -1,11 +1,17 @@
 import { geldendeErnst, isBuiltin, type SamenwerkingServices } from '@samenwerking/language';
 import { DocumentCache, DocumentState, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { type OverzichtSamenwerking, overzichtMethod } from '../overzicht-request.js';
-import { askWorkspace } from './ask-document.js';
-import { type ErnstOf, overzichtVan } from './overzicht.js';
+import {
+    type OverzichtGroepenAnswer,
+    type OverzichtGroepenParams,
+    type OverzichtSamenwerking,
+    overzichtGroepenMethod,
+    overzichtMethod,
+} from '../overzicht-request.js';
+import { askDocument, askWorkspace } from './ask-document.js';
+import { type ErnstOf, groepenVan, overzichtVan } from './overzicht.js';
 
-/** Answers the client's request for all samenwerkingen of the workspace, by name. */
+/** Answers the client's requests for all samenwerkingen of the workspace, by name, and for what is open in one. */
 export function serveOverzicht(connection: Connection, services: SamenwerkingServices): void {
     const { assessment, Instellingen, shared } = services;
     // The view asks again at every edit: only what that edit concerns is judged anew.
@@ -13,7 +19,9 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
     const chosenErnst: ErnstOf = (melding) => geldendeErnst(melding, Instellingen);
     const overzichtenIn = (document: LangiumDocument): OverzichtSamenwerking[] =>
         known.get(document.uri, Instellingen.peildatum, () =>
-            assessment.Beoordelingen.beoordelingenOf(document).map((one) => overzichtVan(one, chosenErnst)),
+            assessment.Beoordelingen.beoordelingenOf(document).map((one, index) =>
+                overzichtVan(one, index, chosenErnst),
+            ),
         );
     // While it has just been judged: of a large workspace, what is closed would have to be read again.
     shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
@@ -34,5 +42,11 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
                 .toArray()
                 .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
         ),
+    );
+    connection.onRequest(overzichtGroepenMethod, ({ uri, volgnummer }: OverzichtGroepenParams) =>
+        askDocument(uri, shared, (document): OverzichtGroepenAnswer => {
+            const beoordeling = assessment.Beoordelingen.beoordelingenOf(document)[volgnummer];
+            return beoordeling ? groepenVan(beoordeling, chosenErnst) : null;
+        }),
     );
 }

@@ -21,8 +21,8 @@ const THEMAS: ReadonlyMap<string, string> = new Map([
 /** How hard a finding counts here; undefined where it does not count. */
 export type ErnstOf = (melding: Melding) => Ernst | undefined;
 
-/** One samenwerking as the tree of all of them shows it. */
-export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtSamenwerking {
+/** One samenwerking as the tree of all of them shows it, before it is unfolded. */
+export function overzichtVan(beoordeling: Beoordeling, volgnummer: number, ernstOf: ErnstOf): OverzichtSamenwerking {
     const { titel, naam, uri, feiten, fase, profiel, voortgang } = beoordeling;
     const { line: regel, character: teken } = feiten.bereik.start;
     return {
@@ -31,8 +31,8 @@ export function overzichtVan(beoordeling: Beoordeling, ernstOf: ErnstOf): Overzi
         voortgang: profiel ? `${voortgang.geregeld}/${voortgang.vereist}` : undefined,
         stand: `${profiel ? 'geregeld' : 'nog geen profiel'} · ${fase}`,
         haast: haastVan(beoordeling, ernstOf),
-        groepen: groepenVan(beoordeling, ernstOf),
-        ...{ uri, regel, teken },
+        isAllesGedaan: isAllesGedaan(beoordeling, ernstOf),
+        ...{ uri, regel, teken, volgnummer },
     };
 }
 
@@ -41,10 +41,21 @@ function haastVan({ meldingen }: Beoordeling, ernstOf: ErnstOf): OverzichtSamenw
     return dringend.length === 0 ? undefined : dringend.some(isTeLaat) ? 'te-laat' : 'verloopt';
 }
 
-function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[] {
-    const { meldingen } = beoordeling;
+function isAllesGedaan(beoordeling: Beoordeling, ernstOf: ErnstOf): boolean {
+    const getoond = getoondeMeldingen(beoordeling, ernstOf);
+    return (
+        getoond.length === 0 && openEisen(beoordeling, getoond).length === 0 && openStappen(beoordeling).length === 0
+    );
+}
+
+function getoondeMeldingen({ meldingen }: Beoordeling, ernstOf: ErnstOf): Melding[] {
+    return meldingen.filter((melding) => ernstOf(melding) !== undefined);
+}
+
+/** What is open in a samenwerking: what time presses on first, then by theme, by step and by subject. */
+export function groepenVan(beoordeling: Beoordeling, ernstOf: ErnstOf): OverzichtGroep[] {
     const groepen = new Map<string, OverzichtPunt[]>(ORDER.map((titel) => [titel, []]));
-    const getoond = meldingen.filter((melding) => ernstOf(melding) !== undefined);
+    const getoond = getoondeMeldingen(beoordeling, ernstOf);
     // Of what time presses on, that comes first which is late; all else stays in the order of the text.
     for (const melding of getoond.toSorted((a, b) => Number(isTeLaat(b)) - Number(isTeLaat(a)))) {
         groepen.get(groepVan(melding))?.push(punt(melding, ernstOf(melding), beoordeling));
