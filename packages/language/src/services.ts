@@ -59,6 +59,7 @@ import { SamenwerkingDocumentBuilder } from './workspace/document-builder.js';
 import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
+import type { TextPacker } from './workspace/packed-documents.js';
 import { Snapshots } from './workspace/snapshot/snapshots.js';
 import type { SnapshotStore } from './workspace/snapshot/store.js';
 import { Trees } from './workspace/trees.js';
@@ -144,8 +145,8 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
 /** What the language needs to know of where it runs: the connection, the file system, and whether a file exists. */
 export interface SamenwerkingContext extends DefaultSharedModuleContext {
     readonly isMissing?: MissingTest;
-    /** Called for a large workspace: memory matters more than time from then on. */
-    readonly saveMemory?: () => void;
+    /** Called for a large workspace: memory matters more than time from then on. Gives what makes texts small. */
+    readonly saveMemory?: () => TextPacker;
     /** Where is kept what the workspace came to, for the next start. */
     readonly snapshots?: SnapshotStore;
 }

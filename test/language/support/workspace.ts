@@ -13,6 +13,8 @@ import {
     URI,
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { deflating } from '../../../packages/language/src/node/deflating.ts';
+import { packClosedDocuments } from '../../../packages/language/src/workspace/packed-documents.ts';
 
 type CancellationToken = Cancellation.CancellationToken;
 
@@ -35,7 +37,7 @@ interface WorkspaceOptions extends Pick<LanguageHost, 'isMissing' | 'snapshots'>
     readonly peildatum?: string;
     /** The norm of whoever names none. */
     readonly norm?: string;
-    /** Files are checked two at a time, and no tree stays in memory after that. */
+    /** Files are checked two at a time; after that no tree stays in memory, and of all else what is closed is packed. */
     readonly isTight?: boolean;
 }
 
@@ -66,6 +68,7 @@ export async function createWorkspace(
     if (isTight) {
         Trees.room = 0;
         DocumentBuilder.sliceSize = 2;
+        packClosedDocuments(Trees, deflating);
     }
     const uriOf = (name: string) => URI.parse(`file:///werkmap/${name}`);
 

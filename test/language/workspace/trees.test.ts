@@ -1,6 +1,8 @@
 import { createSamenwerkingServices } from '@samenwerking/language';
 import { EmptyFileSystemProvider, type MultiReference, type Reference, URI } from 'langium';
 import { expect, test } from 'vitest';
+import { deflating } from '../../../packages/language/src/node/deflating.ts';
+import { packClosedDocuments } from '../../../packages/language/src/workspace/packed-documents.ts';
 import { EXAMPLES } from '../support/fixable-files.js';
 import { MESSY } from '../support/messy-files.js';
 import { createWorkspace, type TestWorkspace } from '../support/workspace.js';
@@ -63,6 +65,38 @@ test('a file that is changed after its tree was let go of is read anew', async (
     expect(inMemory(workspace)).toEqual([]);
 });
 
+test('what closed files hold is packed once, and comes back as it was', async () => {
+    const halfCharacter = 'samenwerking half "Half \ud800" {\n}\n';
+    const files = { ...FILES, 'half.samenwerking': halfCharacter };
+    const roomy = await createWorkspace(files);
+    const packed: string[] = [];
+    const tight = await createWorkspace({});
+    const { Trees } = tight.services.shared.workspace;
+    packClosedDocuments(Trees, {
+        ...deflating,
+        pack(text) {
+            packed.push(text);
+            return deflating.pack(text);
+        },
+    });
+    await tight.load(files);
+    const releaseAll = () => {
+        Trees.room = 0;
+        Trees.makeRoom();
+    };
+    releaseAll();
+    // The text and the findings of each; but a text with half a character stays.
+    const expected = 2 * Object.keys(files).length - 1;
+    expect(packed).toHaveLength(expected);
+    for (const [name, text] of Object.entries(files)) {
+        expect(tight.document(name).textDocument.getText()).toBe(text);
+        expect(tight.document(name).parseResult.value.$type).toBe('Bestand');
+        expect(tight.diagnostics(name), name).toEqual(roomy.diagnostics(name));
+    }
+    releaseAll();
+    expect(packed).toHaveLength(expected);
+});
+
 /** A folder with so many files. */
 class Folder extends EmptyFileSystemProvider {
     static readonly uri = 'file:///map';
@@ -99,6 +133,7 @@ test.each([
             fileSystemProvider: () => new Folder(files),
             saveMemory: () => {
                 saved++;
+                return deflating;
             },
         });
         const { Trees, WorkspaceManager } = shared.workspace;

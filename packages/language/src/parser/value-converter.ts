@@ -7,15 +7,20 @@ export class SamenwerkingValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
         switch (rule.name) {
             case Token.string:
-                return stringValue(input);
+                return byItself(stringValue(input));
             case Token.tekstblok:
-                return textBlockValue(input);
+                return byItself(textBlockValue(input));
             case Token.id:
-                return input;
+                return byItself(input);
             default:
                 return super.runConverter(rule, input, cstNode);
         }
     }
+}
+
+/** The same text in memory of its own: a name that is cut from a file, and outlives it, holds on to the whole file. */
+function byItself(text: string): string {
+    return ` ${text}`.slice(1);
 }
 
 /** The text of `"…"`: `\"` and `\\` stand for a quote and a backslash, any other backslash for itself. */

@@ -10,10 +10,11 @@ import {
     type WorkspaceFolder,
 } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
-import type { SamenwerkingSharedServices } from '../services.js';
+import type { SamenwerkingContext, SamenwerkingSharedServices } from '../services.js';
 import { BUILTIN_TEXTS } from './builtin.js';
 import type { SamenwerkingDocumentBuilder } from './document-builder.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
+import { packClosedDocuments } from './packed-documents.js';
 import type { Trees } from './trees.js';
 
 /** From so many files on, what is in memory for each of them counts. */
@@ -26,9 +27,9 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     private readonly documentFactory: SamenwerkingDocumentFactory;
     private readonly builder: SamenwerkingDocumentBuilder;
     private readonly trees: Trees;
-    private readonly saveMemory: () => void;
+    private readonly saveMemory: SamenwerkingContext['saveMemory'];
 
-    constructor(services: SamenwerkingSharedServices, saveMemory = () => {}) {
+    constructor(services: SamenwerkingSharedServices, saveMemory: SamenwerkingContext['saveMemory']) {
         super(services);
         this.trees = services.workspace.Trees;
         this.saveMemory = saveMemory;
@@ -83,7 +84,9 @@ export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
         const documents = await super.performStartup(folders);
         if (documents.length > MANY) {
             this.trees.keepFew();
-            this.saveMemory();
+            if (this.saveMemory) {
+                packClosedDocuments(this.trees, this.saveMemory());
+            }
         }
         this.builder.expect(documents);
         return documents;
