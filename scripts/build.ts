@@ -11,6 +11,8 @@ import { thirdPartyNotices } from './third-party-notices.ts';
 export interface BuildMode {
     /** For users: small, and without source maps. */
     readonly production: boolean;
+    /** With source maps all the same, in files beside the bundles. */
+    readonly withMaps?: boolean;
 }
 
 const highlighting = 'samenwerking.tmLanguage.json';
@@ -122,7 +124,7 @@ const withNodeParts = {
 } satisfies BuildOptions;
 
 /** How everything is bundled that runs in Node. */
-export function bundling({ production }: BuildMode) {
+export function bundling({ production, withMaps = !production }: BuildMode) {
     return {
         absWorkingDir: root,
         bundle: true,
@@ -133,7 +135,7 @@ export function bundling({ production }: BuildMode) {
         mainFields: ['module', 'main'],
         loader: { '.samenwerking': 'text', '.css': 'text' },
         minify: production,
-        sourcemap: !production,
+        sourcemap: withMaps && 'linked',
         legalComments: 'none',
         metafile: true,
         logLevel: 'warning',

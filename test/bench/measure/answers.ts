@@ -36,7 +36,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** What is asked of a file of 300 lines in which someone types: the text is never the one of the last answer. */
-export const answers: Measurement = async ({ content, scale }) => {
+export const answers: Measurement = async ({ content, scale, floor }) => {
     const open = async (side: LanguageSide) => {
         const { file } = content.single(modelFile(10_000), side.notation);
         const client = new LspClient(side);
@@ -46,18 +46,23 @@ export const answers: Measurement = async ({ content, scale }) => {
     };
     const own = await open(ours);
     const other = await open(yamlServer(content.schemaPath, { waits: false }));
+    const least = await open(floor.server);
     const figures: Figure[] = [];
     for (const question of QUESTIONS) {
-        const [mine, theirs] = await byTurns(scale.keystrokes, asking(question, own), asking(question, other));
+        const [mine, theirs, empty] = await byTurns(
+            scale.keystrokes,
+            ...([own, other, least].map((side) => asking(question, side)) as [Sample, Sample, Sample]),
+        );
         figures.push({
             name: question.name,
             unit: 'ms',
             ours: mine,
             peer: { name: 'yaml-language-server', value: theirs },
             ...(question.target !== undefined && { target: question.target }),
+            floor: { name: 'an empty answer', value: empty },
         });
     }
-    await Promise.all([own, other].map(({ client }) => client.stop()));
+    await Promise.all([own, other, least].map(({ client }) => client.stop()));
     return figures;
 };
 

@@ -3,26 +3,31 @@ import type { Content } from '../content/folder.ts';
 import { modelFile } from '../content/model.ts';
 import type { Measurement } from '../run/figure.ts';
 import { LspClient } from '../run/lsp-client.ts';
-import { KEPT, type LanguageSide, oursKeeping, yamlServer } from '../run/sides.ts';
+import { KEPT, type LanguageSide, oursKeeping, withFlags, yamlServer } from '../run/sides.ts';
 import { byTurns, fileAt, timed } from '../run/turns.ts';
 
 const ONE_FILE = 10_000;
 
 /** From nothing to the first findings of the file that is opened, in an editor that has started the server before. */
-export const start: Measurement = async ({ content, scale }) => {
-    const sample = (side: LanguageSide) => async () => {
+export const start: Measurement = async ({ content, scale, floor }) => {
+    const started = async (side: LanguageSide) => {
         const { file } = content.single(modelFile(ONE_FILE), side.notation);
         const client = new LspClient(side);
+        await client.start();
+        await client.open(file);
+        return client;
+    };
+    const sample = (side: LanguageSide) => async () => {
+        let client: LspClient | undefined;
         const taken = await timed(async () => {
-            await client.start();
-            await client.open(file);
+            client = await started(side);
         });
-        await client.stop();
+        await client?.stop();
         return taken;
     };
     const ours = await thatHasStartedBefore(content);
     const peer = yamlServer(content.schemaPath, { waits: true });
-    const [own, other] = await byTurns(scale.turns, sample(ours), sample(peer));
+    const [own, other, least] = await byTurns(scale.turns, sample(ours), sample(peer), sample(floor.server));
     return [
         {
             name: 'start to first diagnostics',
@@ -30,6 +35,8 @@ export const start: Measurement = async ({ content, scale }) => {
             ours: own,
             peer: { name: 'yaml-language-server', value: other },
             target: 0.26,
+            floor: { name: 'Node, the libraries and the tree of the file', value: least },
+            again: async (flags) => (await started(withFlags(ours, flags))).end(),
         },
     ];
 };

@@ -27,7 +27,7 @@ export class LspClient {
     constructor(side: LanguageSide) {
         this.side = side;
         const [command = '', ...args] = side.command;
-        this.server = spawn(command, args);
+        this.server = spawn(command, args, { env: { ...process.env, ...side.env } });
         this.server.stderr.resume();
         this.connection = createProtocolConnection(
             new StreamMessageReader(this.server.stdout),
@@ -122,11 +122,24 @@ export class LspClient {
 
     stop(): Promise<void> {
         this.connection.dispose();
-        const ended = new Promise<void>((resolve) => {
-            this.server.once('exit', () => resolve());
-        });
+        const ended = this.ended();
         this.server.kill('SIGKILL');
         return ended;
+    }
+
+    /** Has the server end by itself, as an editor does. */
+    async end(): Promise<void> {
+        const ended = this.ended();
+        await this.connection.sendRequest('shutdown');
+        await this.connection.sendNotification('exit');
+        await ended;
+        this.connection.dispose();
+    }
+
+    private ended(): Promise<void> {
+        return new Promise((resolve) => {
+            this.server.once('exit', () => resolve());
+        });
     }
 
     private told(uri: string): Promise<void> {

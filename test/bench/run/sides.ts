@@ -7,6 +7,7 @@ import { type Notation, SAMENWERKING, YAML } from '../content/notation.ts';
 export interface LanguageSide {
     readonly notation: Notation;
     readonly command: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
     /** By section, what the editor says when it is asked for settings. */
     readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -27,6 +28,19 @@ export function oursKeeping(folder: string): LanguageSide {
         ...ours,
         command: [process.execPath, script, `--compiled-code=${folder}`, `--snapshots=${folder}`, '--stdio'],
     };
+}
+
+/** The same with flags for Node. */
+export function withFlags<Side extends { readonly command: readonly string[] }>(
+    side: Side,
+    flags: readonly string[],
+): Side {
+    return { ...side, command: flagged(side.command, flags) };
+}
+
+/** A command of Node with flags for it. */
+export function flagged([node = '', ...args]: readonly string[], flags: readonly string[]): string[] {
+    return [node, ...flags, ...args];
 }
 
 /** The files in that folder: of compiled code, and of what a workspace comes to. */

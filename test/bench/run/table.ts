@@ -1,4 +1,4 @@
-import { type Figure, isMet, ratioOf } from './figure.ts';
+import { type Figure, isMet, leastOf, ratioOf } from './figure.ts';
 
 const HEADER = ['figure', 'ours', 'peer', 'ratio', 'target', 'verdict'] as const;
 
@@ -37,7 +37,11 @@ function row(figure: Figure): string[] {
 
 function verdict(figure: Figure): string {
     const met = isMet(figure);
-    return met === undefined ? '–' : met ? 'met' : 'NOT MET';
+    return met === undefined ? '–' : met ? 'met' : isOutOfReach(figure) ? 'NOT MET, out of reach' : 'NOT MET';
+}
+
+function isOutOfReach(figure: Figure): boolean {
+    return figure.target !== undefined && (leastOf(figure) ?? 0) > figure.target;
 }
 
 function shown(value: number, unit: Figure['unit']): string {
