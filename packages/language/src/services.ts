@@ -50,6 +50,7 @@ import { SamenwerkingTokenBuilder } from './parser/token-builder.js';
 import { SamenwerkingValueConverter } from './parser/value-converter.js';
 import { NaamDescriptionProvider } from './references/descriptions.js';
 import { SamenwerkingLinker } from './references/linker.js';
+import { NaamProvider } from './references/name-provider.js';
 import { Names } from './references/names.js';
 import { SamenwerkingScopeComputation } from './references/scope-computation.js';
 import { SamenwerkingScopeProvider } from './references/scope-provider.js';
@@ -115,6 +116,7 @@ const samenwerkingModule: Module<SamenwerkingServices, PartialLangiumServices & 
     },
     references: {
         Linker: (services) => new SamenwerkingLinker(services),
+        NameProvider: () => new NaamProvider(),
         Names: (services) => new Names(services.shared.workspace.IndexManager.declarations, services.Instellingen),
         ScopeComputation: (services) => new SamenwerkingScopeComputation(services),
         ScopeProvider: (services) => new SamenwerkingScopeProvider(services),

@@ -1,10 +1,18 @@
 import { type AstNode, type GenericAstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
 
+const known = new WeakMap<AstNode, readonly AstNode[]>();
+
 /**
  * All nodes below one, each before what it holds, in the order in which Langium's `streamAllContents` gives them. A list
- * instead of a stream of streams: every check of a document asks for it.
+ * that is made once, instead of a stream of streams: every check of a document asks for that of the whole tree.
  */
-export function nodesIn(root: AstNode): AstNode[] {
+export function nodesIn(root: AstNode): readonly AstNode[] {
+    const nodes = known.get(root) ?? collectNodes(root);
+    known.set(root, nodes);
+    return nodes;
+}
+
+function collectNodes(root: AstNode): readonly AstNode[] {
     const nodes: AstNode[] = [];
     // Not by a call for each level: blocks may be nested deeper than calls can be.
     const waiting = childrenOf(root).reverse();

@@ -3,6 +3,7 @@ import type { Melding } from '../assessment/melding.js';
 import { type AspectWaarde, type Eis, isAspectWaarde, isEis } from '../generated/ast.js';
 import { DURATION, syntaxText } from '../messages/syntax.js';
 import { nodesIn } from '../tree/nodes-in.js';
+import { nodeForProperty } from '../tree/property-nodes.js';
 
 interface Header {
     readonly properties: readonly string[];
@@ -67,7 +68,7 @@ function emptyAspect(node: AspectWaarde): Melding[] {
 
 /** An eis that does not say in which theme its agreement belongs: nothing could be agreed about it. */
 function withoutThema(node: Eis): Melding[] {
-    const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+    const place = nodeForProperty(node, 'name');
     // Without a value behind it the key has a finding of its own.
     if (!place || GrammarUtils.findNodeForKeyword(node.$cstNode, 'thema')) {
         return [];

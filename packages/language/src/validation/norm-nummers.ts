@@ -1,8 +1,9 @@
-import { GrammarUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import { REGELS, STAPPEN } from '../assessment/stappen.js';
 import { isProcesschemaregel, isStap } from '../generated/ast.js';
 import { nodesIn } from '../tree/nodes-in.js';
+import { nodeForProperty } from '../tree/property-nodes.js';
 
 /** Steps and lines of the processchema by a number of which nobody can tell when they are done. */
 export function nummerMeldingen(document: LangiumDocument): Melding[] {
@@ -11,7 +12,7 @@ export function nummerMeldingen(document: LangiumDocument): Melding[] {
             return [];
         }
         const nummers = isStap(node) ? STAPPEN : REGELS;
-        const place = GrammarUtils.findNodeForProperty(node.$cstNode, 'nummer');
+        const place = nodeForProperty(node, 'nummer');
         if (!place || nummers.includes(node.nummer)) {
             return [];
         }

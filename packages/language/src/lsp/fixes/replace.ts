@@ -1,7 +1,7 @@
-import { GrammarUtils } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { MeldingCode } from '../../assessment/melding.js';
 import { Contact, isAfspraak } from '../../generated/ast.js';
+import { nodesForProperty } from '../../tree/property-nodes.js';
 import { qualifiedName } from '../../validation/linking.js';
 import { namesWithPart } from '../../validation/suggestion.js';
 import type { Finding, Fix } from './fix.js';
@@ -38,7 +38,7 @@ function wholeName({ node, bereik }: Finding<MeldingCode>): Range {
     if (!(isAfspraak(node) && isSamePlace(node.eis.$refNode?.range.start, bereik.start))) {
         return bereik;
     }
-    const last = GrammarUtils.findNodesForProperty(node.$cstNode, 'vervolg').at(-1);
+    const last = nodesForProperty(node, 'vervolg').at(-1);
     return last ? { start: bereik.start, end: last.range.end } : bereik;
 }
 
