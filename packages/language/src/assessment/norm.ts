@@ -10,6 +10,7 @@ import type {
     StapFeiten,
     VraagFeiten,
 } from '../feiten/feiten.js';
+import { LONGEST_CHAIN } from '../references/names.js';
 import type { Lookup } from './lookup.js';
 
 /** A norm with all that it takes from the norms it extends. */
@@ -113,11 +114,11 @@ export function resolveNorm(id: Id, lookup: Lookup): Norm | undefined {
     };
 }
 
-/** The norm and those it extends, nearest first; a ring ends where it closes. */
+/** The norm and those it extends, nearest first, as far as they count; a ring ends where it closes. */
 function extensionChain(id: Id, lookup: Lookup): NormFeiten[] {
     const chain: NormFeiten[] = [];
     let norm = lookup.norm(id);
-    while (norm && !chain.includes(norm)) {
+    while (norm && !chain.includes(norm) && chain.length < LONGEST_CHAIN) {
         chain.push(norm);
         norm = norm.breidtUit?.id === undefined ? undefined : lookup.norm(norm.breidtUit.id);
     }

@@ -8,6 +8,7 @@ import type {
     SamenwerkingFeiten,
     Verklaring,
 } from '../feiten/feiten.js';
+import { LONGEST_CHAIN } from '../references/names.js';
 import { metEigenContacten } from './eigen-contacten.js';
 import { metHerkomst } from './herkomst.js';
 import type { Lookup } from './lookup.js';
@@ -18,7 +19,7 @@ import { betekentHetzelfde } from './vingerafdruk.js';
  * A samenwerking with all that it takes over from others filled in (stap 6): other regions take the result over as
  * their basis, and then only name what is specific to them. Plan, toetsing and uitvoering are always its own.
  * What is taken over says where it comes from.
- * A ring of samenwerkingen that take each other over ends where it closes.
+ * A ring of samenwerkingen that take each other over ends where it closes, and a long row where it no longer counts.
  */
 export function withOvername(
     feiten: SamenwerkingFeiten,
@@ -27,7 +28,8 @@ export function withOvername(
 ): SamenwerkingFeiten {
     const baseId = feiten.neemtOver?.id;
     const ring = [...seen, feiten.id];
-    const base = baseId === undefined || ring.includes(baseId) ? undefined : lookup.samenwerking(baseId);
+    const isEnd = baseId === undefined || ring.includes(baseId) || ring.length >= LONGEST_CHAIN;
+    const base = isEnd ? undefined : lookup.samenwerking(baseId);
     return base ? merge(feiten, metEigenContacten(metHerkomst(withOvername(base, lookup, ring)), feiten)) : feiten;
 }
 

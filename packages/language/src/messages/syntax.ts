@@ -35,6 +35,9 @@ export const syntaxText = {
     superfluousBrace: 'Deze accolade } is er een te veel. Haal hem weg.',
     tooDeep: (most: number) =>
         `Dit blok staat in meer dan ${most} andere blokken, en is daarom niet gelezen. Haal er blokken omheen weg.`,
+    tooFar: (sleutel: string, most: number) =>
+        `Via ‘${sleutel}’ volgen er hier meer dan ${most} op elkaar. Wat daarna komt, telt niet mee: ` +
+        'verwijs naar een die minder ver ligt.',
     tooLong: (most: number) =>
         `Dit bestand is niet gelezen, want het heeft meer dan ${most / 1_000_000} miljoen tekens. ` +
         'Verdeel het over meer bestanden.',

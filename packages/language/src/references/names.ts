@@ -4,6 +4,12 @@ import type { Declarations } from './declarations.js';
 import type { NaamDescription } from './descriptions.js';
 import { childId, type TopKind, topId } from './ids.js';
 
+/**
+ * Of so many samenwerkingen that take one another over, or norms that extend one another, the first count. Real ones are
+ * a few: each of them is looked through for whatever rests on it.
+ */
+export const LONGEST_CHAIN = 50;
+
 /** The norm that holds where nothing else is chosen. */
 export const INGEBOUWDE_NORM = 'stappenplan';
 
@@ -39,12 +45,12 @@ export class Names {
         return this.directlyIn([topId(kind, '')]);
     }
 
-    /** The norm and those it extends, nearest first; each once, also where they run in a ring. */
+    /** The norm and those it extends, nearest first, as far as they count; each once, also where they run in a ring. */
     normChain(norm: string): string[] {
         return this.follow(norm, (name) => this.get(topId('norm', name))?.links?.norm);
     }
 
-    /** The samenwerking and those it takes over, nearest first; each once, also where they run in a ring. */
+    /** The samenwerking and those it takes over, nearest first, as far as they count; each once, also in a ring. */
     takeoverChain(samenwerking: string): string[] {
         return this.follow(samenwerking, (name) => this.get(topId('samenwerking', name))?.links?.neemtOver);
     }
@@ -110,8 +116,10 @@ export class Names {
 
     private follow(start: string, next: (name: string) => string | undefined): string[] {
         const chain = new Set<string>();
-        for (let name: string | undefined = start; name !== undefined && !chain.has(name); name = next(name)) {
+        let name: string | undefined = start;
+        while (name !== undefined && !chain.has(name) && chain.size < LONGEST_CHAIN) {
             chain.add(name);
+            name = next(name);
         }
         return [...chain];
     }

@@ -1,23 +1,27 @@
 import type { LangiumDocument, Reference } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import type { Bestand } from '../generated/ast.js';
-import type { Names } from '../references/names.js';
+import { syntaxText } from '../messages/syntax.js';
+import { LONGEST_CHAIN, type Names } from '../references/names.js';
 
-/** Samenwerkingen that take each other over and norms that extend each other: each is told at its own reference. */
+/**
+ * Samenwerkingen that take each other over and norms that extend each other, in a ring or in a row that is too long: each
+ * is told at its own reference.
+ */
 export function ringMeldingen(document: LangiumDocument, names: Names): Melding[] {
     const { samenwerkingen, normen } = document.parseResult.value as Bestand;
     return [
         ...samenwerkingen.flatMap(({ name, neemtOver }) =>
-            ringOf('neemt-over', name, neemtOver, (next) => names.takeoverChain(next)),
+            chainMeldingen('neemt-over', name, neemtOver, (start) => names.takeoverChain(start)),
         ),
         ...normen.flatMap(({ name, breidtUit }) =>
-            ringOf('breidt-uit', name, breidtUit, (next) => names.normChain(next)),
+            chainMeldingen('breidt-uit', name, breidtUit, (start) => names.normChain(start)),
         ),
     ];
 }
 
 /** What only leads into a ring, without being part of it, can do nothing about it. */
-function ringOf(
+function chainMeldingen(
     sleutel: 'neemt-over' | 'breidt-uit',
     name: string | undefined,
     reference: Reference | undefined,
@@ -26,8 +30,15 @@ function ringOf(
     if (!reference?.$refNode || name === undefined) {
         return [];
     }
+    const place = { bereik: reference.$refNode.range, stadium: 0 } as const;
     const chain = chainFrom(reference.$refText);
     const closing = chain.indexOf(name);
-    const gegevens = { sleutel, namen: [name, ...chain.slice(0, closing + 1)] };
-    return closing === -1 ? [] : [{ code: 'kring', bereik: reference.$refNode.range, stadium: 0, gegevens }];
+    if (closing !== -1) {
+        const gegevens = { sleutel, namen: [name, ...chain.slice(0, closing + 1)] };
+        return [{ ...place, code: 'kring', gegevens }];
+    }
+    // This one, and as many as may follow one another at the most.
+    const isTooLong = chain.length >= LONGEST_CHAIN;
+    const bericht = syntaxText.tooFar(sleutel, LONGEST_CHAIN);
+    return isTooLong ? [{ ...place, code: 'syntaxis', gegevens: { bericht } }] : [];
 }
