@@ -16,7 +16,7 @@ import { INPUTS_A_ROUND } from './run/limits.ts';
 import type { Fault } from './run/messages.ts';
 import { WorkerProcess } from './run/worker-process.ts';
 
-const CHECKS = ['language', 'formatter', 'editor', 'reports', 'command line'];
+const CHECKS = ['language', 'formatter', 'editor', 'reports', 'command line', 'sequence'];
 
 const corpus = join(import.meta.dirname, 'corpus');
 

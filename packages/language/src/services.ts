@@ -61,6 +61,7 @@ import { SamenwerkingDocumentFactory } from './workspace/document-factory.js';
 import { SamenwerkingIndexManager } from './workspace/index-manager.js';
 import { Instellingen } from './workspace/instellingen.js';
 import type { TextPacker } from './workspace/packed-documents.js';
+import { SamenwerkingServiceRegistry } from './workspace/service-registry.js';
 import { Snapshots } from './workspace/snapshot/snapshots.js';
 import type { SnapshotStore } from './workspace/snapshot/store.js';
 import { Trees } from './workspace/trees.js';
@@ -166,6 +167,7 @@ function sharedModule({
 > {
     return {
         Instellingen: () => new Instellingen(),
+        ServiceRegistry: (services) => new SamenwerkingServiceRegistry(services),
         lsp: {
             LanguageServer: (services) => new SamenwerkingLanguageServer(services),
             DocumentUpdateHandler: (services) => new SamenwerkingDocumentUpdates(services),
@@ -196,10 +198,15 @@ export function createSamenwerkingServices(context: SamenwerkingContext): {
     if (context.connection) {
         followSettings(samenwerking);
         followWorkspaceFolders(shared);
-        followDate(shared);
+        const stopFollowingDate = followDate(shared);
         followFindings(shared);
         followSelections(shared);
         followWork(shared);
+        // A connection remembers one listener to this.
+        context.connection.onShutdown(() => {
+            stopFollowingDate();
+            shared.workspace.Snapshots.keepNot();
+        });
     }
     return { shared, samenwerking };
 }

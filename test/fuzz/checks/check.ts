@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { ResponseError } from 'vscode-languageserver/node';
 import type { Input } from '../inputs/input.ts';
 
 /** Sees to it that something can be done with any input; throws where it cannot. The same input has the same end. */
 export interface Check {
     readonly name: string;
-    /** What this check is about: texts in an editor, or files on a disk. */
-    readonly about: 'texts' | 'files';
+    /** What this check is about: texts in an editor, files on a disk, or all that happens to several of them. */
+    readonly about: 'texts' | 'files' | 'sequences';
     run(input: Input): Promise<void>;
 }
 
@@ -18,6 +19,13 @@ export function expectSentence(said: string, { text }: Input): void {
     const found = OF_A_PROGRAM.exec(said);
     assert.ok(said.trim() !== '', 'nothing is said');
     assert.ok(found === null || text.includes(found[0]), `a user reads: ${said.slice(0, 300)}`);
+}
+
+/** Expects that a server refuses to answer in words. */
+export function expectRefusal(method: string, fault: unknown, input: Input): void {
+    assert.ok(fault instanceof ResponseError, `${method}: ${fault}`);
+    expectSentence(`${method}: ${fault.message}`, input);
+    assert.doesNotMatch(fault.message, /failed with message/, method);
 }
 
 /** Places in a text: always the same in the same text, and all over it. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { ResponseError } from 'vscode-languageserver/node';
 import { type Input, inputOfText } from '../inputs/input.ts';
-import { type Check, expectSentence, placesIn } from './check.ts';
+import { type Check, expectRefusal, expectSentence, placesIn } from './check.ts';
 import { aboutAll, aboutPlace } from './editor-requests.ts';
 import { EditorSession } from './editor-session.ts';
 
@@ -46,8 +45,6 @@ async function expectAnswer(opened: EditorSession, method: string, params: unkno
     try {
         await opened.ask(method, params);
     } catch (fault) {
-        assert.ok(fault instanceof ResponseError, `${method}: ${fault}`);
-        expectSentence(`${method}: ${fault.message}`, input);
-        assert.doesNotMatch(fault.message, /failed with message/, method);
+        expectRefusal(method, fault, input);
     }
 }

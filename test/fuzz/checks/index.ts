@@ -4,6 +4,7 @@ import { editor } from './editor.ts';
 import { formatter } from './formatter.ts';
 import { language } from './language.ts';
 import { reports } from './reports.ts';
+import { sequence } from './sequence.ts';
 
 /** Everything that any input goes through. */
-export const checks: readonly Check[] = [language, formatter, editor, reports, commandLine];
+export const checks: readonly Check[] = [language, formatter, editor, reports, commandLine, sequence];

@@ -5,8 +5,11 @@ import { checks } from '../checks/index.ts';
 import { files, texts } from '../inputs/arbitrary.ts';
 import type { Input } from '../inputs/input.ts';
 import { markOf, read, save } from '../inputs/saved.ts';
+import { sequences } from '../sequence/arbitrary.ts';
 import { INPUTS_A_ROUND } from './limits.ts';
 import type { Fault, FromWorker, Work } from './messages.ts';
+
+const INPUTS = { texts, files, sequences };
 
 process.on('message', async (work: Work) => {
     send({ kind: 'done', fault: 'file' in work ? await tryFile(work.file) : await tryRound(work) });
@@ -15,13 +18,12 @@ process.on('message', async (work: Work) => {
 /** Tries a check on inputs that follow from the seed; the smallest that fails is kept. */
 async function tryRound({ check: name, seed, folder }: Extract<Work, { seed: number }>): Promise<Fault | undefined> {
     const check = checks.find((candidate) => candidate.name === name) as Check;
-    const inputs = check.about === 'texts' ? texts : files;
     const tryOne = async (input: Input) => {
         // Kept before it is tried: of what never ends nobody else can tell what it was.
         send({ kind: 'trying', path: save(input, join(folder, 'now')) });
         await check.run(input);
     };
-    const run = await fc.check(fc.asyncProperty(inputs, tryOne), { seed, numRuns: INPUTS_A_ROUND });
+    const run = await fc.check(fc.asyncProperty(INPUTS[check.about], tryOne), { seed, numRuns: INPUTS_A_ROUND });
     const [smallest] = run.counterexample ?? [];
     return smallest && { path: save(smallest, join(folder, markOf(smallest))), what: describe(run.errorInstance) };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ShutdownRequest } from 'vscode-languageserver/node';
 import { followDate } from '../../../packages/language/src/lsp/midnight.js';
 import { startEditor } from '../support/language-server.js';
 import { createWorkspace } from '../support/workspace.js';
@@ -26,6 +27,12 @@ test('at midnight in Amsterdam everything is judged for the new day', async () =
     expect(editor.codes()).toContain('afspraak-verloopt');
     vi.advanceTimersByTime(3 * 60_000);
     await expect.poll(editor.isExpired).toBe(true);
+});
+
+test('a server that was told to stop no longer looks at the date', async () => {
+    const { connection } = await editorAt('2026-03-28T12:00:00+01:00');
+    await connection.sendRequest(ShutdownRequest.type);
+    expect(vi.getTimerCount()).toBe(0);
 });
 
 test('also where the machine slept through it, and where the clock goes back', async () => {

@@ -4,11 +4,14 @@ import type { DidChangeWatchedFilesParams, FileEvent, TextDocumentChangeEvent } 
 import { FileChangeType } from 'vscode-languageserver';
 import type { SamenwerkingSharedServices } from '../services.js';
 import { isBuiltin } from '../workspace/builtin.js';
+import { isAtOrIn } from '../workspace/paden.js';
 import { checkAgain, StillRight } from './check-again.js';
 
 /** Keeps the documents equal to the editor and the disk, and checks again what refers to a file that comes or goes. */
 export class SamenwerkingDocumentUpdates extends DefaultDocumentUpdateHandler {
     private readonly services: SamenwerkingSharedServices;
+    /** When the changes that were told of have been taken in. */
+    private watched = Promise.resolve();
 
     constructor(services: SamenwerkingSharedServices) {
         super(services);
@@ -20,7 +23,24 @@ export class SamenwerkingDocumentUpdates extends DefaultDocumentUpdateHandler {
         this.services.workspace.Bestanden.isWatched = true;
     }
 
-    override async didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+    /** Langium's, but asks when it is its turn what counts: by then a file may be closed, or its folder taken away. */
+    protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+        const { DocumentBuilder, WorkspaceLock, WorkspaceManager } = this.services.workspace;
+        const counts = (uri: URI): boolean => this.isOpen(uri) || WorkspaceManager.holds(uri);
+        WorkspaceManager.ready
+            .then(() => WorkspaceLock.write((token) => DocumentBuilder.update(changed.filter(counts), deleted, token)))
+            .catch((fault) => this.services.lsp.Connection?.console.error(String(fault)));
+    }
+
+    /** In the order in which it is told of them: of some it takes longer than of others to see whether they concern anyone. */
+    override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+        this.watched = this.watched
+            .then(() => this.takeIn(changes))
+            .catch((fault) => this.services.lsp.Connection?.console.error(String(fault)));
+        return this.watched;
+    }
+
+    private async takeIn(changes: readonly FileEvent[]): Promise<void> {
         const moved = changes.filter(({ type }) => type !== FileChangeType.Changed);
         const referring = this.services.workspace.Bestanden.forget(moved.map(({ uri }) => URI.parse(uri)));
         if (referring.size > 0) {
@@ -31,8 +51,17 @@ export class SamenwerkingDocumentUpdates extends DefaultDocumentUpdateHandler {
         const concerning = await Promise.all(changes.map((change) => this.concernsDocuments(change)));
         const ofLanguage = changes.filter((_, index) => concerning[index]);
         if (ofLanguage.length > 0) {
-            super.didChangeWatchedFiles({ changes: ofLanguage });
+            super.didChangeWatchedFiles({ changes: [...ofLanguage, ...this.openAmongDeleted(ofLanguage)] });
         }
+    }
+
+    /** What is open is as the editor says, also where its file is gone: it is read anew after all else is deleted. */
+    private openAmongDeleted(changes: readonly FileEvent[]): FileEvent[] {
+        const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+        const gone = new Set(deleted.map(({ uri }) => URI.parse(uri).toString()));
+        return this.services.workspace.TextDocuments.keys()
+            .filter((uri) => isAtOrIn(uri, gone))
+            .map((uri) => ({ uri, type: FileChangeType.Changed }));
     }
 
     didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {

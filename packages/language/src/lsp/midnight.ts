@@ -8,8 +8,8 @@ import { checkAgain, StillRight } from './check-again.js';
  */
 const INTERVAL = 30_000;
 
-/** Has everything judged anew when a new day begins, as long as no other day is set. */
-export function followDate(shared: SamenwerkingSharedServices): void {
+/** Has everything judged anew when a new day begins, as long as no other day is set. Returns what makes it stop. */
+export function followDate(shared: SamenwerkingSharedServices): () => void {
     let today = todayInAmsterdam();
     const timer = setInterval(() => {
         const now = todayInAmsterdam();
@@ -19,5 +19,5 @@ export function followDate(shared: SamenwerkingSharedServices): void {
             checkAgain(shared, StillRight.namen);
         }
     }, INTERVAL);
-    shared.lsp.Connection?.onShutdown(() => clearInterval(timer));
+    return () => clearInterval(timer);
 }

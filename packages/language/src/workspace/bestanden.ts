@@ -1,6 +1,6 @@
 import type { MaybePromise, URI } from 'langium';
 import type { SamenwerkingSharedServices } from '../services.js';
-import { foldersFor, resolvePad } from './paden.js';
+import { foldersFor, isAtOrIn, resolvePad } from './paden.js';
 
 /** True for a file that is certainly not there. It looks nowhere but in these folders, also not by way of a link. */
 export type MissingTest = (file: URI, folders: readonly URI[]) => MaybePromise<boolean>;
@@ -84,13 +84,4 @@ function whole(file: URI): URI {
 /** Two spellings of a file that some system takes for the same are the same. */
 function keyOf(uri: URI): string {
     return whole(uri).toString(true).normalize('NFC').toLowerCase();
-}
-
-function isAtOrIn(key: string, files: ReadonlySet<string>): boolean {
-    for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
-        if (files.has(key.slice(0, end))) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -48,3 +48,13 @@ export function foldersFor(document: URI, folders: readonly URI[]): readonly URI
 export function isIn(folder: URI, file: URI): boolean {
     return folder.authority === file.authority && UriUtils.contains(folder, file);
 }
+
+/** True for one of these files and folders, and for all that is in them; each of them as a text of the same form. */
+export function isAtOrIn(file: string, others: ReadonlySet<string>): boolean {
+    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) {
+        if (others.has(file.slice(0, end))) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -27,7 +27,6 @@ export class Snapshots {
     constructor(services: SamenwerkingSharedServices, store: SnapshotStore | undefined) {
         this.services = services;
         this.store = store;
-        services.lsp.Connection?.onShutdown(() => this.keepNot());
     }
 
     /** What was kept by an earlier start; only once, for from then on more is known here. */
