@@ -1,19 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/paths.ts';
-import { cliBundle } from './support/command-line.ts';
-
-/** Runs a line of shell in which `$CLI` is `samenwerking`. */
-function shell(line: string, env: Readonly<Record<string, string>> = {}) {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...inherited, CLI: `${process.execPath} ${cliBundle}`, TERM: 'xterm', ...env },
-    });
-    return { status, stdout, stderr };
-}
+import { shell } from './support/shell.ts';
 
 const check = '$CLI controleer examples --peildatum 23-11-2026';
 
@@ -44,8 +32,8 @@ describe.skipIf(process.platform === 'win32')('output', () => {
     describe('on a terminal', () => {
         const canPretend = spawnSync('script', ['--version']).status === 0 && process.platform === 'linux';
         // On a slow machine the other output shows how far it is.
-        const onTerminal = (line: string, env?: Readonly<Record<string, string>>) =>
-            shell(`script -qec "stty cols 90; ${line} 2> /dev/null" /dev/null < /dev/null`, env).stdout.replaceAll(
+        const onTerminal = (line: string, env: Readonly<Record<string, string>> = {}) =>
+            shell(`script -qec "stty cols 90; ${line} 2> /dev/null" /dev/null < /dev/null`, { env }).stdout.replaceAll(
                 '\r',
                 '',
             );

@@ -29,6 +29,7 @@ export const messages = {
     serverWaits: () =>
         'De taalserver wacht op een editor, want hij is niet bedoeld om zelf mee te werken. Met Ctrl+C stopt u hem.',
     stopped: () => 'Gestopt. Er is niets gemaakt.',
+    interrupted: () => 'Gestopt voordat alles klaar was. Er is niets half geschreven.',
 
     // Reading
     missing: (path: string, meant: string | undefined) =>
@@ -74,6 +75,10 @@ export const messages = {
     // Writing
     unwritable: (pad: string, code: string) =>
         `‘${pad}’ kan niet worden geschreven: ${writeReason(code)}. Kies een andere plek, of herstel dat eerst.`,
+    unwritableFolder: (map: string, code: string) =>
+        `In ${folder(map)} kan niets (meer) worden geschreven: ${writeReason(code)}. Kies een andere plek, of herstel dat eerst.`,
+    changedMeanwhile: (pad: string) =>
+        `‘${pad}’ is intussen door een ander programma gewijzigd, en blijft zoals het nu is. Probeer het daarna opnieuw.`,
     standardOutputFailed: (code: string) => `Het resultaat kan niet worden geschreven: ${reason(code)}.`,
     noOrdinaryFile: (pad: string) => `‘${pad}’ is geen gewoon bestand. Kies een andere plek.`,
     notOurs: (pad: string) =>
@@ -173,6 +178,8 @@ const REASONS: Readonly<Record<string, string>> = {
     ENOSPC: 'de schijf is vol',
     EDQUOT: 'uw ruimte op de schijf is op',
     EMFILE: 'er staan te veel bestanden open',
+    EFBIG: 'het is groter dan hier mag',
+    EIO: 'de schijf geeft een fout',
     ENAMETOOLONG: 'de naam is te lang',
     ELOOP: 'de koppeling wijst naar zichzelf',
     EBUSY: 'een ander programma gebruikt het',

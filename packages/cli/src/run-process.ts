@@ -4,11 +4,13 @@ import { messages } from './messages.js';
 import { watchConsole } from './output/console.js';
 import { Output } from './output/output.js';
 import { Problem } from './problem.js';
+import { stopWhole } from './stop-whole.js';
 
 /** Runs the command line of this process, and sees to it that every end is a sentence and an exit code. */
 export async function runProcess(): Promise<void> {
     const output = new Output(process);
     const consoleErrors = watchConsole();
+    stopWhole(output);
     process.on('uncaughtException', (error) => {
         output.complain(messages.fault(describeFault(error)));
         process.exit(ExitCode.failure);

@@ -51,7 +51,7 @@ Zonder pad gaat het om de huidige map.`,
                 if (isOnlyCheck) {
                     await output.result(`${messages.toFormat(visible(pad))}\n`);
                 } else {
-                    await writeWhole(path, after, { pad, overwrite: true, isOwn: () => false });
+                    await writeWhole(path, after, { pad, overwrite: true, isOwn: () => false, before });
                     output.tell(messages.formatted(pad));
                 }
                 changed.push(pad);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { KeptTexts } from '@samenwerking/language/node';
 import { cacheFolder } from '../files/cache-folder.js';
+import { undisturbed } from '../files/unfinished.js';
 import { isUnchanged, type TakenIn } from './inputs.js';
 
 /** Of less, a check is over sooner than anyone notices: of that nothing is kept. */
@@ -22,28 +23,32 @@ interface Kept<Outcome> {
  * about the disk. It is found again only where each of these is the same.
  */
 export class EarlierCheck<Outcome> {
-    private readonly cache = new KeptTexts(cacheFolder());
+    /** None where nothing can be kept. */
+    private readonly cache: KeptTexts | undefined;
     private readonly question: Question;
     private readonly name: string;
 
     /** One is kept for each subject: which files, and by which choices. The day is no part of it. */
     constructor(subject: Question, question: Question) {
+        const folder = cacheFolder();
+        this.cache = folder === undefined ? undefined : new KeptTexts(folder);
         this.name = hash('sha256', JSON.stringify(subject));
         this.question = { ...subject, ...question };
     }
 
     /** What the check would find, known from an earlier time; undefined where something may have changed since. */
     async recall(): Promise<Outcome | undefined> {
-        const [line] = (await this.cache.read(this.name)) ?? [];
+        const [line] = (await this.cache?.read(this.name)) ?? [];
         const kept: Kept<Outcome> | undefined = line && JSON.parse(line());
         const isSame = kept?.version === version() && JSON.stringify(kept.question) === JSON.stringify(this.question);
         return kept && isSame && (await isUnchangedAsFarAsIsKnown(kept.takenIn)) ? kept.outcome : undefined;
     }
 
     async keep(outcome: Outcome, takenIn: TakenIn): Promise<void> {
-        if (takenIn.texts.length >= FEWEST_FILES) {
+        const { cache, name } = this;
+        if (cache && takenIn.texts.length >= FEWEST_FILES) {
             const kept: Kept<Outcome> = { version: version(), question: this.question, takenIn, outcome };
-            await this.cache.write(this.name, [JSON.stringify(kept)]);
+            await undisturbed(() => cache.write(name, [JSON.stringify(kept)]));
         }
     }
 }

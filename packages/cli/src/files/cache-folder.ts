@@ -1,15 +1,25 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The folder for what may be kept for a later call, where the system wants such things. */
-export function cacheFolder(): string {
+/**
+ * The folder for what may be kept for a later call, where the system wants such things; undefined for a user of whom it
+ * knows no place, as in many a container.
+ */
+export function cacheFolder(): string | undefined {
     const { env, platform } = process;
-    const home = homedir();
     const folder =
         platform === 'win32'
-            ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
+            ? (env.LOCALAPPDATA ?? inHome('AppData', 'Local'))
             : platform === 'darwin'
-              ? join(home, 'Library', 'Caches')
-              : (env.XDG_CACHE_HOME ?? join(home, '.cache'));
-    return join(folder, 'samenwerking');
+              ? inHome('Library', 'Caches')
+              : (env.XDG_CACHE_HOME ?? inHome('.cache'));
+    return folder && join(folder, 'samenwerking');
+}
+
+function inHome(...steps: readonly string[]): string | undefined {
+    try {
+        return join(homedir(), ...steps);
+    } catch {
+        return undefined;
+    }
 }

@@ -12,6 +12,11 @@ export function writeProblem(pad: string, error: unknown): Problem {
     return new Problem(messages.unwritable(pad, codeOf(error)), ExitCode.failure);
 }
 
+/** Why nothing can be written in a folder: the same sentence for all that was to come in it. */
+export function folderProblem(map: string, error: unknown): Problem {
+    return new Problem(messages.unwritableFolder(map, codeOf(error)), ExitCode.failure);
+}
+
 /** The system's code for what went wrong (`EACCES`). What has none is a fault inside, and goes on as it is. */
 function codeOf(error: unknown): string {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
