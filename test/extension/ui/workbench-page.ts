@@ -183,6 +183,18 @@ export class WorkbenchPage extends EditorPage {
         await this.page.keyboard.press('Control+Shift+E');
     }
 
+    /** Presses a button of what is told. */
+    async answer(title: string): Promise<void> {
+        await this.page.locator('.notification-list-item').getByRole('button', { name: title }).click();
+    }
+
+    /** Waits for the log of that name. */
+    async showsLog(name: string): Promise<void> {
+        const chosen = this.page.locator('.part.panel select option:checked', { hasText: name }).first();
+        // What is in a list that is folded is not visible.
+        await chosen.waitFor({ state: 'attached' });
+    }
+
     /** Makes the web worker that the extension started fail, as from a fault that nobody foresaw. */
     async breakServerWorker(): Promise<void> {
         for (const worker of this.page.workers()) {

@@ -1,15 +1,15 @@
 import { type CompletionItem, type Disposable, workspace } from 'vscode';
-import type { BaseLanguageClient, DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { CloseAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import { ErrorCodes, ResponseError, RevealOutputChannelOn } from 'vscode-languageclient';
 import { akkoordVastleggenCommand } from '../akkoord-request.js';
 import { statusrapportCommand } from '../rapport-request.js';
 import { invullenCommand } from './invullen-command.js';
+import { messages } from './messages.js';
+import { whenServerFalls } from './server-falls.js';
 import { tell } from './tell.js';
 
 /** Makes a client that starts the server as it is done where VS Code runs. */
 export type ConstructClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
-
-const restarts = 4;
 
 /** Everything that this client tells a user is said here, in Dutch; what went wrong inside goes to its output only. */
 export function createLanguageClient(construct: ConstructClient): BaseLanguageClient {
@@ -30,12 +30,17 @@ export function createLanguageClient(construct: ConstructClient): BaseLanguageCl
                 return result;
             },
         },
-        errorHandler: inDutch(() => client.createDefaultErrorHandler(restarts)),
-        initializationFailedHandler: () => {
-            tell.error('Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.');
+        errorHandler: whenServerFalls(() => client),
+        initializationFailedHandler: (fault) => {
+            // One that fell before it answered is started again.
+            if (fault instanceof ResponseError && fault.code !== ErrorCodes.PendingResponseRejected) {
+                tell.error(messages.server.notStarted);
+            }
             return false;
         },
     });
+    const { error } = client;
+    client.error = (message, data) => error.call(client, message, data, false);
     return client;
 }
 
@@ -67,28 +72,6 @@ function selectorOf(of: readonly string[]): DocumentSelector {
 function schemes(): readonly string[] {
     const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
     return [...new Set(['file', 'untitled', 'builtin', 'vscode-remote', 'vscode-vfs', ...ofFolders])];
-}
-
-/** The default handler, which decides when a server that keeps falling is not started again, but says so in English. */
-function inDutch(createHandler: () => ErrorHandler): ErrorHandler {
-    let handler: ErrorHandler | undefined;
-    const theHandler = () => {
-        handler ??= createHandler();
-        return handler;
-    };
-    return {
-        error: (...args) => theHandler().error(...args),
-        async closed() {
-            const result = await theHandler().closed();
-            return result.action === CloseAction.DoNotRestart
-                ? {
-                      ...result,
-                      message:
-                          'Samenwerking is een paar keer vastgelopen en controleert niet meer. Start VS Code opnieuw.',
-                  }
-                : result;
-        },
-    };
 }
 
 function asksValue(item: CompletionItem): boolean {

@@ -17,6 +17,13 @@ const outcomes = {
 /** What the commands and the view say and ask. */
 export const messages = {
     close: 'Sluiten',
+    server: {
+        notStarted: 'Samenwerking kon niet starten: uw bestanden worden niet gecontroleerd. Start VS Code opnieuw.',
+        staysDown:
+            'Samenwerking is een paar keer vastgelopen en controleert uw bestanden nu niet. Wat u schrijft, blijft ' +
+            'gewoon staan. Start VS Code opnieuw om weer meldingen te zien.',
+        showLog: 'Logboek tonen',
+    },
     nieuw: {
         title: 'Nieuwe samenwerking',
         askPartner: 'Met welke crisispartner werkt u samen? Typ de naam.',
