@@ -59,6 +59,12 @@ export class Bestanden {
         return this.located.get(document.toString()) ?? new Map();
     }
 
+    /** Keeps nothing of a document that is gone. */
+    delete(document: URI): void {
+        this.found.delete(document.toString());
+        this.located.delete(document.toString());
+    }
+
     /** Has these files, and all that is in them, looked for again. Returns the documents that refer to any of it. */
     forget(files: readonly URI[]): ReadonlySet<string> {
         const gone = new Set(files.map(keyOf));

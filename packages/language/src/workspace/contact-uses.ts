@@ -40,7 +40,11 @@ export class ContactUses {
             for (const contact of now.symmetricDifference(this.known.get(uri) ?? new Set<string>())) {
                 owners.add(contact.slice(0, contact.indexOf('#')));
             }
-            this.known.set(uri, now);
+            if (now.size > 0) {
+                this.known.set(uri, now);
+            } else {
+                this.known.delete(uri);
+            }
         }
         this.pending.clear();
         return owners;

@@ -184,6 +184,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         this.provisional.delete(document);
         this.postponed.delete(document);
         this.trees.forget(document);
+        this.services.workspace.Bestanden.delete(document.uri);
     }
 
     /** Langium's, after a first round for what people look at where there is much to be read. */

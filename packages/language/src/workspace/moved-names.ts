@@ -36,7 +36,11 @@ export class MovedNames {
             for (const id of now.symmetricDifference(this.known.get(uri) ?? new Set<Id>())) {
                 moved.add(id);
             }
-            this.known.set(uri, now);
+            if (now.size > 0) {
+                this.known.set(uri, now);
+            } else {
+                this.known.delete(uri);
+            }
         }
         this.pending.clear();
         return moved;
