@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+    existsSync,
+    mkdirSync,
+    mkdtempSync,
+    readdirSync,
+    readFileSync,
+    rmSync,
+    statSync,
+    truncateSync,
+    writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -86,4 +96,10 @@ test('where nothing can be kept the script runs all the same', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     expect(run(file)).toEqual(said('een'));
+});
+
+test('where that fails half way nothing is left of it', () => {
+    mkdirSync(join(compiled, 'folder'), { recursive: true });
+    expect(run()).toEqual(said('een'));
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['script.cjs.v8']);
 });

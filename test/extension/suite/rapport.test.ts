@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
 import type { CodeLens, Tab } from 'vscode';
-import { commands, Selection, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { commands, FileSystemError, FileType, Selection, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { MemoryFiles } from '../memory/memory-files.ts';
 import { choosingFirst, eventually, openExample } from './editor.ts';
 
 const statusrapport = 'samenwerking.statusrapport';
@@ -132,6 +133,19 @@ suite('Rapport', () => {
         });
     }
 
+    test('is as it was where the new one does not fit on the disk', async () => {
+        await openExample(example);
+        const [name, old] = ['/verslag.html', new TextEncoder().encode('<p>Het vorige</p>')];
+        const disk = new FullDisk([[name, old]]);
+        const provider = workspace.registerFileSystemProvider('vol', disk, { isCaseSensitive: true });
+
+        await exportTo(Uri.parse(`vol:${name}`), 'html');
+
+        assert.deepEqual(disk.readDirectory(Uri.parse('vol:/')), [['verslag.html', FileType.File]]);
+        assert.deepEqual(disk.readFile(Uri.parse(`vol:${name}`)), old);
+        provider.dispose();
+    });
+
     test('asks which samenwerking, where no text of one is open', async () => {
         await choosingFirst(commands.executeCommand(statusrapport));
 
@@ -163,6 +177,14 @@ suite('Rapport', () => {
         await eventually('the report', () => reports('Statusrapport – Netcentrisch')[0]);
     });
 });
+
+/** Takes a part of what is written, in the place of what was there. */
+class FullDisk extends MemoryFiles {
+    override writeFile(uri: Uri, content: Uint8Array): void {
+        super.writeFile(uri, content.slice(0, 100));
+        throw FileSystemError.Unavailable('The disk is full.');
+    }
+}
 
 /** What the command writes. */
 async function exported(source: Uri, formaat: string, soort = 'status'): Promise<Uint8Array> {

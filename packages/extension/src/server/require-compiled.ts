@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -43,14 +43,24 @@ function kept(file: string, source: Buffer): Buffer | undefined {
 }
 
 function keep(file: string, source: Buffer, compiled: Buffer): void {
+    // Two windows may do so at once.
+    const whole = `${file}.${process.pid}`;
     try {
         mkdirSync(dirname(file), { recursive: true });
-        // Two windows may do so at once.
-        const whole = `${file}.${process.pid}`;
         writeFileSync(whole, Buffer.concat([headerOf(source, compiled), compiled]));
         renameSync(whole, file);
     } catch {
         // The next start takes as long as this one; that is no reason to fail.
+        letGo(whole);
+    }
+}
+
+/** Of each start there would be another one on a disk that is full. */
+function letGo(file: string): void {
+    try {
+        rmSync(file, { force: true });
+    } catch {
+        // Then it cannot be taken away, either.
     }
 }
 

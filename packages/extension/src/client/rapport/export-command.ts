@@ -14,6 +14,7 @@ import type { WhichSamenwerking } from '../which-samenwerking.js';
 import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
 import { keuzesOf, onderwerpOf } from './rapport-command.js';
 import { pickFormaat, pickSoort } from './rapport-pick.js';
+import { writeWhole } from './write-whole.js';
 
 const title = 'Rapport exporteren';
 const OPEN = 'Openen';
@@ -94,7 +95,7 @@ export class ExportCommand {
         }
         const target = doel === undefined ? await askTarget(onderwerp, bestand.naam, formaat) : Uri.parse(doel, true);
         if (target) {
-            await workspace.fs.writeFile(target, fromBase64(bestand.base64));
+            await writeWhole(target, fromBase64(bestand.base64));
             // Not waited for: the offer stays until the user takes it or puts it away.
             offerToOpen(target).catch((error) => this.client.error('The report could not be opened.', error));
         }
@@ -110,7 +111,9 @@ export class ExportCommand {
                 return;
             }
             this.client.error('The report could not be exported.', error);
-            tell.error('Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven.');
+            tell.error(
+                'Het rapport kon niet worden opgeslagen. Controleer of u op die plek mag schrijven, en of de schijf niet vol is.',
+            );
         }
     }
 }
