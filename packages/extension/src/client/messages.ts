@@ -41,7 +41,9 @@ export const messages = {
         nameMissing: 'Typ een naam voor het bestand.',
         nameImpossible: 'Deze naam kan niet. Gebruik letters, cijfers en streepjes.',
         exists: (bestand: string) => `‘${bestand}’ bestaat al en blijft zoals het is. Kies een andere naam.`,
-        failed: 'De samenwerking kon niet worden gemaakt. Probeer het opnieuw, of start VS Code opnieuw.',
+        failed:
+            'De samenwerking kon niet worden gemaakt. Controleer of u op die plek mag schrijven en of de schijf niet ' +
+            'vol is. Helpt dat niet, start VS Code dan opnieuw.',
     },
     importeer: {
         title: 'Bestaand document importeren',

@@ -1,5 +1,6 @@
-import { FileSystemError, type InputBox, ThemeIcon, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { FileSystemError, type InputBox, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { messages } from '../messages.js';
+import { writeWhole } from '../write-whole.js';
 import { type Answer, type Step, untilAnswered } from './in-turn.js';
 
 const texts = messages.nieuw;
@@ -62,14 +63,13 @@ export function askPlace(naam: string, folder?: Uri): Thenable<Uri | undefined> 
     });
 }
 
-/** Makes the file; returns false where one is there already, which stays as it is. */
+/** Makes the file, or throws why that cannot be; returns false where one is there already, which stays as it is. */
 export async function writeNew(file: Uri, text: string): Promise<boolean> {
     if (await exists(file)) {
         return false;
     }
-    const edit = new WorkspaceEdit();
-    edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
-    return await workspace.applyEdit(edit);
+    await writeWhole(file, new TextEncoder().encode(text), { overwrite: false });
+    return true;
 }
 
 /** What the user calls the folder; where on the machine that is does not matter here. */

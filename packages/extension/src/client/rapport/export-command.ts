@@ -11,10 +11,10 @@ import {
 import { whileItTakesLong } from '../long-work.js';
 import { tell } from '../tell.js';
 import type { WhichSamenwerking } from '../which-samenwerking.js';
+import { writeWhole } from '../write-whole.js';
 import { HuisstijlFile, HuisstijlProblem, offerToMend, refused } from './huisstijl-file.js';
 import { keuzesOf, onderwerpOf } from './rapport-command.js';
 import { pickFormaat, pickSoort } from './rapport-pick.js';
-import { writeWhole } from './write-whole.js';
 
 const title = 'Rapport exporteren';
 const OPEN = 'Openen';
@@ -95,7 +95,7 @@ export class ExportCommand {
         }
         const target = doel === undefined ? await askTarget(onderwerp, bestand.naam, formaat) : Uri.parse(doel, true);
         if (target) {
-            await writeWhole(target, fromBase64(bestand.base64));
+            await writeWhole(target, fromBase64(bestand.base64), { overwrite: true });
             // Not waited for: the offer stays until the user takes it or puts it away.
             offerToOpen(target).catch((error) => this.client.error('The report could not be opened.', error));
         }
