@@ -23,11 +23,12 @@ async function placesFrom(word: string, capabilities: ClientCapabilities) {
     const before = TEXT.slice(0, TEXT.lastIndexOf(word)).split('\n');
     const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
     const params = { textDocument: { uri }, position };
-    const links = (await connection.sendRequest(DefinitionRequest.type, params)) as LocationLink[] | null;
+    const found = (await connection.sendRequest(DefinitionRequest.type, params)) as (Location | LocationLink)[] | null;
     const context = { includeDeclaration: true };
     const uses = (await connection.sendRequest(ReferencesRequest.type, { ...params, context })) as Location[];
     return {
-        definition: links?.map(({ targetUri }) => targetUri),
+        definition: found?.map((place) => ('uri' in place ? place.uri : place.targetUri)),
+        isLink: found?.some((place) => 'targetUri' in place),
         references: [...new Set(uses.map((use) => use.uri))],
     };
 }
@@ -42,10 +43,21 @@ describe('an editor that can open the documents of the server', () => {
 
 describe('an editor that cannot', () => {
     test('is not led into one', async () => {
-        expect(await placesFrom('stand-by', {})).toEqual({ definition: [], references: [uri] });
+        expect(await placesFrom('stand-by', {})).toMatchObject({ definition: [], references: [uri] });
     });
 
     test('goes to what is in its own files', async () => {
-        expect(await placesFrom('waterschap', {})).toEqual({ definition: [uri], references: [uri] });
+        expect(await placesFrom('waterschap', {})).toMatchObject({ definition: [uri], references: [uri] });
     });
 });
+
+test.each([true, false])(
+    'an editor that understands links (%s) gets those, and another one places',
+    async (linkSupport) => {
+        const { definition, isLink } = await placesFrom('waterschap', {
+            textDocument: { definition: { linkSupport } },
+        });
+        expect(definition).toEqual([uri]);
+        expect(isLink).toBe(linkSupport);
+    },
+);

@@ -16,8 +16,14 @@ export class SamenwerkingDefinitions extends DefaultDefinitionProvider {
 
     protected override collectLocationLinks(name: LeafCstNode, params: DefinitionParams): LocationLink[] | undefined {
         const links = super.collectLocationLinks(name, params) as LocationLink[] | undefined;
-        return links?.filter(({ targetUri }) => this.documents.canShow(targetUri));
+        const shown = links?.filter(({ targetUri }) => this.documents.canShow(targetUri));
+        // Langium answers with links only, which the protocol forbids where an editor knows none.
+        return this.documents.canLink ? shown : (shown?.map(placeOf) as unknown as LocationLink[] | undefined);
     }
+}
+
+function placeOf({ targetUri, targetSelectionRange }: LocationLink): Location {
+    return { uri: targetUri, range: targetSelectionRange };
 }
 
 /** Finds where a name is used, as far as the client can go there. */
