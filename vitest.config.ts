@@ -1,22 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
-
-const textFile = /\.(samenwerking|css)$/;
-
-/** What the bundler does with its text loader. The id ends in `.js`, or Vite would treat a style sheet as its own. */
-const textFiles: Plugin = {
-    name: 'text-files',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-        const resolved = textFile.test(source) && (await this.resolve(source, importer, { skipSelf: true }));
-        return resolved ? `\0text:${resolved.id}.js` : undefined;
-    },
-    load(id) {
-        const path = /^\0text:(.*)\.js$/.exec(id)?.[1];
-        return path && `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`;
-    },
-};
+import { textFiles } from './scripts/text-files.ts';
 
 export default defineConfig({
     plugins: [textFiles],
@@ -29,7 +12,12 @@ export default defineConfig({
                 test: {
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
-                    exclude: ['test/extension/{host,suite,ui}/**', 'test/editors/**', 'test/office/**'],
+                    exclude: [
+                        'test/extension/{host,suite,ui}/**',
+                        'test/editors/**',
+                        'test/office/**',
+                        'test/playground/**',
+                    ],
                     globalSetup: ['test/cli/support/build-cli.ts'],
                     testTimeout: 30_000,
                     expect: { poll: { timeout: 10_000 } },

@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderHtml } from '@samenwerking/report';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examplesFolder } from '../../scripts/paths.js';
 import { findBrowser, launchBrowser } from '../extension/host/browser.js';
+import { axeFindings } from './support/axe.js';
 import { exampleOf, exampleReports, otherKinds } from './support/reports.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reports = await exampleReports();
 const pages = new Map([...reports].map(([name, report]) => [name, renderHtml(report)]));
 const stijl = readFileSync(join(examplesFolder, 'huisstijl/huisstijl.css'), 'utf8');
 pages.set('huisstijl', renderHtml(exampleOf(reports)('zilveren-linge'), stijl));
-
-interface Finding {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
 
 if (!findBrowser()) {
     console.log('Niet gedraaid: de toegankelijkheid van het rapport. Die heeft chromium nodig.');
@@ -43,14 +37,6 @@ describe.skipIf(!findBrowser())('in a browser', () => {
         page.on('request', (request) => requests.push(request.url()));
         await page.setContent(pages.get(name) ?? '');
         return { page, requests };
-    }
-
-    async function axeFindings(page: Page): Promise<string[]> {
-        await page.evaluate(axe);
-        const findings = await page.evaluate<Finding[]>('axe.run().then(({ violations }) => violations)');
-        return findings.flatMap(({ id, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-        );
     }
 
     it.each([
