@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import type { BundledFiles } from './bundled-packages.ts';
 import { colourByPlace } from './highlighting.ts';
 import { cliBundle, cliEntry, examplesFolder, extensionFolder, root, schemaFolder } from './paths.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
@@ -65,8 +66,8 @@ async function buildPanel({ production }: BuildMode, outdir: string): Promise<vo
     await writeFile(join(outdir, 'report.css'), await reportStyles());
 }
 
-/** The styles of a report are put together in a module that only a bundler can read. */
-async function reportStyles(): Promise<string> {
+/** The styles of a report, which are put together in a module that only a bundler can read. */
+export async function reportStyles(): Promise<string> {
     const { outputFiles } = await build({
         ...bundling({ production: false }),
         format: 'esm',
@@ -142,7 +143,7 @@ export function bundling({ production, withMaps = !production }: BuildMode) {
     } as const satisfies BuildOptions;
 }
 
-async function writeNotices(dist: string, ...bundles: readonly Metafile[]): Promise<void> {
+export async function writeNotices(dist: string, ...bundles: readonly BundledFiles[]): Promise<void> {
     await writeFile(join(dist, 'third-party-notices.txt'), thirdPartyNotices(bundles));
 }
 

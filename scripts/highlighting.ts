@@ -4,7 +4,7 @@
  * before a colon it is a key, at the start of a line or block it opens something, behind a colon it is a value.
  */
 
-interface Rule {
+export interface Rule {
     readonly name?: string;
     readonly match?: string;
     readonly begin?: string;

@@ -8,3 +8,5 @@ export const cliBundle = join(root, 'packages/cli/dist/samenwerking.cjs');
 export const schemaFolder = join(root, 'packages/cli/schema');
 export const vsix = join(root, 'dist/samenwerking.vsix');
 export const sbomFile = join(root, 'dist/samenwerking.cdx.json');
+export const playgroundFolder = join(root, 'packages/playground');
+export const site = join(playgroundFolder, 'dist');

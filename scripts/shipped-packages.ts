@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCli, buildExtension } from './build.ts';
+import { buildSite } from './build-site.ts';
 import { bundledPackages } from './bundled-packages.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function shippedPackages(): Promise<string[]> {
         const bundles = await Promise.all([
             buildCli({ production: true }, join(folder, 'cli', 'samenwerking.cjs')),
             buildExtension({ production: true }, join(folder, 'extension')),
+            buildSite(join(folder, 'site')),
         ]);
         return bundledPackages(bundles.flat());
     } finally {

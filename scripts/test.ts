@@ -32,6 +32,7 @@ const vitest =
 const unit = vitest('unit');
 const editors = vitest('editors');
 const office = vitest('office');
+const web = vitest('web');
 /** A page waits no longer than its user would; on a slow machine that may be too short for one file or another. */
 const ui: SuiteOfFiles = { of: (files) => vitest('ui', files), chances: 3 };
 const extensionIn =
@@ -82,7 +83,7 @@ const tallies = [
     run(unit),
     ...runWith(findNeovim(), explainMissingNeovim, editors),
     ...runWith(findOffice(), explainMissingOffice, office),
-    ...runWith(findBrowser(), explainMissingBrowser, extension, webExtension),
+    ...runWith(findBrowser(), explainMissingBrowser, web, extension, webExtension),
     ...(findBrowser() ? [runFiles(ui)] : []),
 ];
 const total = tallies.reduce(add);

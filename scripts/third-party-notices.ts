@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Metafile } from 'esbuild';
-import { bundledPackages } from './bundled-packages.ts';
+import { type BundledFiles, bundledPackages } from './bundled-packages.ts';
 import { root } from './paths.ts';
 
 /** The licences of the packages inside bundles: most of them ask that their text goes along. */
-export function thirdPartyNotices(bundles: readonly Metafile[]): string {
+export function thirdPartyNotices(bundles: readonly BundledFiles[]): string {
     return bundledPackages(bundles)
         .map(noticeOf)
         .sort()

@@ -16,14 +16,17 @@ function imports(folder: string, ...exclude: string[]): { file: string; module: 
 const matching = (all: { file: string; module: string }[], pattern: RegExp) =>
     all.filter(({ module }) => pattern.test(module));
 
-describe('dependencies point one way: extension, cli → report, import → language', () => {
+describe('dependencies point one way: playground → extension; extension, cli → report, import → language', () => {
     const language = imports('packages/language/src', '/node/');
     const report = imports('packages/report/src');
     const imported = imports('packages/import/src');
     const client = imports('packages/extension/src', 'server');
+    const page = imports('packages/playground/src', '/server.ts');
 
     test('there is something to look at', () => {
-        expect(Math.min(language.length, report.length, imported.length, client.length)).toBeGreaterThan(5);
+        expect(Math.min(language.length, report.length, imported.length, client.length, page.length)).toBeGreaterThan(
+            5,
+        );
     });
 
     test('the language knows no report, command line or editor', () => {
@@ -49,6 +52,18 @@ describe('dependencies point one way: extension, cli → report, import → lang
 
     test('the client has no Langium in it', () => {
         expect(matching(client, /langium|@samenwerking\//)).toEqual([]);
+    });
+
+    test('the page has no Langium in it, and of the extension only the shapes of what its server is asked', () => {
+        expect(matching(page, /langium|@samenwerking\/|^vscode$/)).toEqual([]);
+        const ofExtension = matching(page, /\/extension\//).map(({ module }) => module.replace(/^.*\//, ''));
+        expect(ofExtension.filter((module) => !/^(?:base64|[a-z]+-request)\.js$/.test(module))).toEqual([]);
+    });
+
+    test('nothing knows the page', () => {
+        const others = ['cli', 'extension', 'import', 'language', 'report'];
+        const all = others.flatMap((name) => imports(`packages/${name}/src`));
+        expect(matching(all, /playground/)).toEqual([]);
     });
 });
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { classHighlighter, highlightTree } from '@lezer/highlight';
 import { expect, test } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { samenwerking } from '../../packages/playground/src/editor/highlighting.ts';
 import { colourByPlace } from '../../scripts/highlighting.ts';
 import { root } from '../../scripts/paths.ts';
 
@@ -44,6 +46,27 @@ test('a text block goes on over lines', () => {
     ]);
 });
 
+/** What the page names what VS Code colours. */
+const IN_PAGE: Readonly<Record<string, string>> = {
+    'tok-comment': 'comment',
+    'tok-string': 'string',
+    'tok-keyword': 'keyword',
+    'tok-typeName': 'type',
+    'tok-propertyName': 'property',
+    'tok-atom': 'language',
+    'tok-number': 'numeric',
+};
+
+test.each(globSync('examples/**/*.samenwerking', { cwd: root }))('the page colours %s as VS Code does', (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const pieces: string[] = [];
+    highlightTree(samenwerking.parser.parse(text), classHighlighter, (from, to, style) => {
+        const lines = text.slice(from, to).split('\n');
+        pieces.push(...lines.filter((line) => line !== '').map((line) => `${IN_PAGE[style] ?? style} ${line}`));
+    });
+    expect(pieces).toEqual(coloured(text));
+});
+
 interface Piece {
     text: string;
     readonly kind: string | undefined;
@@ -76,7 +99,7 @@ function merge(pieces: readonly Piece[]): string[] {
             merged.push(piece);
         }
     }
-    return merged.filter(({ kind }) => kind).map(({ text, kind }) => `${kind} ${text}`);
+    return merged.filter(({ kind, text }) => kind && text !== '').map(({ text, kind }) => `${kind} ${text}`);
 }
 
 async function loadGrammar(): Promise<textmate.IGrammar> {

@@ -31,14 +31,14 @@ export interface ProfielUitleg extends Benoemd {
 }
 
 export interface NieuwParams {
-    /** The name or the title of one that exists, or what a new one is called. */
-    readonly partner: string;
+    /** The name or the title of one that exists, or what a new one is called. What is not given is left open. */
+    readonly partner?: string | undefined;
     /** By name. */
     readonly regios: readonly string[];
     /** One of the regions. */
     readonly adoptieregio?: string | undefined;
     readonly norm: string;
-    readonly profiel: string;
+    readonly profiel?: string | undefined;
     /** Names that it cannot have, since its file is called after it. */
     readonly bezet: readonly string[];
 }

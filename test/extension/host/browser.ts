@@ -32,5 +32,6 @@ export function launchBrowser(furtherArguments: readonly string[] = []): Promise
 }
 
 export const explainMissingBrowser =
-    'Niet gedraaid: de tests in een echte VS Code (test/extension). Die hebben chromium nodig (`apt-get install chromium`, ' +
-    'of het pad in CHROMIUM); in een VS Code met een venster draaien ze met `npm run test:extension -- --desktop`.';
+    'Niet gedraaid: de tests van de webpagina (test/playground) en die in een echte VS Code (test/extension). Die hebben ' +
+    'chromium nodig (`apt-get install chromium`, ' +
+    'of het pad in CHROMIUM); de laatste draaien in een VS Code met een venster ook met `npm run test:extension -- --desktop`.';

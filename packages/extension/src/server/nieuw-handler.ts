@@ -47,15 +47,16 @@ function keuzesUit({ partners, regios, normen }: Aanbod): NieuwAanbod {
 
 function skeletVoor(params: NieuwParams, aanbod: Aanbod, peildatum: string): NieuwAnswer {
     const norm = aanbod.normen.find(({ naam }) => naam === params.norm);
-    const profiel = norm?.profielen.get(params.profiel);
-    if (!(norm && profiel)) {
+    const profiel = params.profiel === undefined ? undefined : norm?.profielen.get(params.profiel);
+    const isThere = profiel !== undefined || params.profiel === undefined;
+    if (!(norm && isThere)) {
         return null;
     }
     const { naam, tekst } = newSamenwerking({
         aanbod,
         norm,
         profiel,
-        partner: partnerOf(params.partner, aanbod),
+        partner: params.partner === undefined ? undefined : partnerOf(params.partner, aanbod),
         regios: aanbod.regios.filter((regio) => params.regios.includes(regio.naam)),
         adoptieregio: aanbod.regios.find((regio) => regio.naam === params.adoptieregio),
         peildatum,

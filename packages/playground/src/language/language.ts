@@ -1,0 +1,71 @@
+import {
+    findReferencesKeymap,
+    formatKeymap,
+    hoverTooltips,
+    jumpToDefinitionKeymap,
+    LSPClient,
+    renameKeymap,
+    serverCompletion,
+} from '@codemirror/lsp-client';
+import { keymap } from '@codemirror/view';
+import { underline } from '../editor/underline.js';
+import { codeActions, initializationOptions } from './code-actions.js';
+import { followMeldingen } from './follow-meldingen.js';
+import { Meldingen } from './meldingen.js';
+import { safeHtml } from './safe-html.js';
+import { startServer } from './start-server.js';
+import { type Bestand, Werkruimte, type WerkruimteHost } from './werkruimte.js';
+
+/** In milliseconds. What takes longest is a report, the first time on a slow telephone. */
+const TIMEOUT = 60_000;
+
+/** What stays a name while it is typed on: the list is not asked for anew then. */
+const NAME = /^[\p{L}\p{N}_-]*$/u;
+
+/** What the language needs of the page. */
+export interface LanguageHost extends WerkruimteHost {
+    /** Has the user choose what mends what was found between two places in the editor. */
+    readonly solve: (from: number, to: number) => void;
+    /** The server has died of a fault that nobody foresaw. */
+    readonly onFault: () => void;
+}
+
+/** The language server, started. */
+export interface Language {
+    readonly client: LSPClient;
+    readonly werkruimte: Werkruimte;
+    readonly meldingen: Meldingen;
+}
+
+/** Starts the language server, and shows in the editor what it finds. */
+export function startLanguage(host: LanguageHost): Language {
+    const meldingen = new Meldingen();
+    const show = (bestand: Bestand) => underline(host.view, bestand, meldingen, host.solve);
+    const onShow = (bestand: Bestand) => {
+        show(bestand);
+        host.onShow(bestand);
+    };
+    const client = new LSPClient({
+        timeout: TIMEOUT,
+        initializationOptions,
+        sanitizeHTML: safeHtml,
+        workspace: (made) => new Werkruimte(made, { ...host, onShow }),
+        // Of what else the server says, nothing is for this page.
+        unhandledNotification: () => {},
+        extensions: [
+            serverCompletion({ override: true, validFor: NAME }),
+            hoverTooltips(),
+            keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
+            codeActions,
+            followMeldingen(meldingen),
+        ],
+    });
+    const werkruimte = client.workspace as Werkruimte;
+    meldingen.onChange(() => {
+        if (werkruimte.shown) {
+            show(werkruimte.shown);
+        }
+    });
+    client.connect(startServer(host.onFault));
+    return { client, werkruimte, meldingen };
+}

@@ -1,0 +1,19 @@
+/** What the language server answers beyond the protocol, which it does for the extension as well. */
+export { fromBase64 } from '../../../extension/src/base64.js';
+export {
+    type NieuwAanbod,
+    type NieuwAnswer,
+    type NieuwParams,
+    nieuwAanbodMethod,
+    nieuwMethod,
+} from '../../../extension/src/nieuw-request.js';
+export {
+    type RapportBestandAnswer,
+    type RapportBestandParams,
+    type RapportKeuze,
+    rapportBestandMethod,
+    rapportKeuzesMethod,
+    type SamenwerkingBijParams,
+    type SamenwerkingInBestand,
+    samenwerkingBijMethod,
+} from '../../../extension/src/rapport-request.js';

@@ -1,0 +1,29 @@
+import { startCompletion } from '@codemirror/autocomplete';
+import { formatDocument, jumpToDefinition, renameSymbol } from '@codemirror/lsp-client';
+import { openSearchPanel } from '@codemirror/search';
+import type { Command, EditorView } from '@codemirror/view';
+import { messages } from '../messages.js';
+import { button, byId } from './dom.js';
+
+/** Buttons for what has a key in the editor: not every user has those keys, or knows them. */
+export function showGereedschap(view: EditorView, solve: Command): void {
+    const commands: Readonly<Record<keyof typeof messages.gereedschap, Command>> = {
+        aanvullen: startCompletion,
+        oplossen: solve,
+        opmaken: formatDocument,
+        hernoemen: renameSymbol,
+        naarPlek: jumpToDefinition,
+        zoeken: openSearchPanel,
+    };
+    byId('gereedschap', HTMLDivElement).append(
+        ...Object.entries(commands).map(([name, command]) => {
+            const { naam, toets } = messages.gereedschap[name as keyof typeof commands];
+            const made = button(naam, () => {
+                view.focus();
+                command(view);
+            });
+            made.title = toets;
+            return made;
+        }),
+    );
+}

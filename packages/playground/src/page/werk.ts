@@ -1,0 +1,147 @@
+import { EditorView, keymap } from '@codemirror/view';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
+import { createEditor, emptyState, stateOf } from '../editor/editor.js';
+import { type Language, startLanguage } from '../language/language.js';
+import { offsetIn, placeIn } from '../language/places.js';
+import type { Bestand } from '../language/werkruimte.js';
+import { messages } from '../messages.js';
+import { byId } from './dom.js';
+import { showGereedschap } from './gereedschap.js';
+import { MeldingenLijst } from './meldingen-lijst.js';
+import { OplossingenKeuze } from './oplossingen.js';
+import { RapportPaneel } from './rapport.js';
+import { Weergave } from './weergave.js';
+
+/** Who has to know of what happens. */
+export interface WerkHost {
+    /** Another file is in the editor. */
+    readonly onShow: () => void;
+    /** The text of a file is another. */
+    readonly onChange: (bestand: Bestand) => void;
+    /** What was asked could not be done. */
+    readonly onFailure: (bericht: string) => void;
+}
+
+/** The work on files: their text, what is found in it, and the reports that come of it. */
+export class Werk {
+    readonly language: Language;
+    private readonly host: WerkHost;
+    private readonly editor = createEditor(byId('editor', HTMLDivElement));
+    private readonly oplossingen: OplossingenKeuze;
+    private readonly lijst: MeldingenLijst;
+    private readonly rapport: RapportPaneel;
+    private readonly weergave: Weergave;
+
+    constructor(host: WerkHost) {
+        this.host = host;
+        this.language = startLanguage({
+            view: this.editor,
+            stateOf: (uri, tekst) => stateOf(tekst, this.ofFile(uri)),
+            onShow: () => this.hasShown(),
+            onChange: host.onChange,
+            solve: (from, to) => this.solveAt(from, to),
+            onFault: () => host.onFailure(messages.vastgelopen),
+        });
+        const { client, werkruimte, meldingen } = this.language;
+        this.oplossingen = new OplossingenKeuze(client, (bestand) => this.goOnIn(bestand));
+        this.lijst = new MeldingenLijst(werkruimte, meldingen, {
+            goTo: (bestand, { range }) => this.goTo(bestand, range),
+            solve: (bestand, melding) => this.solve(bestand, melding.range, [melding]),
+        });
+        this.rapport = new RapportPaneel(client, () => this.place());
+        this.weergave = new Weergave(() => this.renewRapport());
+        meldingen.onChange(() => this.renew());
+        showGereedschap(this.editor, () => this.solveAtCursor());
+    }
+
+    /** Shows a file, and leads to a place in it. */
+    goTo(bestand: Bestand, { start, end }: Range): void {
+        this.goOnIn(bestand);
+        const { doc } = this.editor.state;
+        const anchor = offsetIn(doc, start);
+        const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
+        this.editor.dispatch({ selection: { anchor, head: offsetIn(doc, end) }, effects });
+    }
+
+    /** Forgets a file; what is in the editor then, the caller decides. */
+    remove(bestand: Bestand): void {
+        this.language.werkruimte.remove(bestand);
+        this.language.meldingen.forget(bestand.uri);
+    }
+
+    /** Takes the text out of the editor, where its file is there no more. */
+    clear(): void {
+        this.editor.setState(emptyState);
+        this.renew();
+    }
+
+    private goOnIn(bestand: Bestand): void {
+        this.language.werkruimte.show(bestand);
+        this.weergave.showText();
+        this.editor.focus();
+    }
+
+    /** What an editor has because of its file. */
+    private ofFile(uri: string) {
+        return [
+            this.language.client.plugin(uri, 'samenwerking'),
+            keymap.of([{ key: 'Mod-.', run: () => this.solveAtCursor(), preventDefault: true }]),
+            EditorView.updateListener.of(({ docChanged }) => {
+                const { shown } = this.language.werkruimte;
+                if (docChanged && shown) {
+                    this.host.onChange(shown);
+                }
+            }),
+        ];
+    }
+
+    private hasShown(): void {
+        this.host.onShow();
+        this.renew();
+    }
+
+    private renew(): void {
+        this.lijst.show();
+        this.renewRapport();
+    }
+
+    /** While it is in view: making one takes a moment. */
+    private renewRapport(): void {
+        if (this.weergave.view === 'rapport') {
+            this.rapport.show();
+        }
+    }
+
+    /** Where the cursor is. */
+    private place() {
+        const { shown } = this.language.werkruimte;
+        const { doc, selection } = this.editor.state;
+        return shown && { uri: shown.uri, plaats: placeIn(doc, selection.main.head) };
+    }
+
+    private solveAtCursor(): boolean {
+        const { from, to } = this.editor.state.selection.main;
+        this.solveAt(from, to);
+        return true;
+    }
+
+    /** What was found at a place in the editor, else what was found in its line. */
+    private solveAt(from: number, to: number): void {
+        const { shown } = this.language.werkruimte;
+        if (!shown) {
+            return;
+        }
+        const { doc } = this.editor.state;
+        const between = (start: number, end: number) =>
+            this.language.meldingen
+                .in(shown.uri)
+                .filter(({ range }) => offsetIn(doc, range.start) <= end && offsetIn(doc, range.end) >= start);
+        const here = between(from, to);
+        const found = here.length > 0 ? here : between(doc.lineAt(from).from, doc.lineAt(to).to);
+        this.solve(shown, { start: placeIn(doc, from), end: placeIn(doc, to) }, found);
+    }
+
+    private solve(bestand: Bestand, range: Range, meldingen: readonly Diagnostic[]): void {
+        this.oplossingen.ask(bestand, range, meldingen).catch(() => this.host.onFailure(messages.mislukt('Oplossen')));
+    }
+}
