@@ -39,7 +39,7 @@ describe('docs/dependencies.md', () => {
     let shipped: Set<string>;
     beforeAll(async () => {
         shipped = new Set((await shippedPackages()).map(packageName));
-    });
+    }, 60_000);
 
     test('names what each package.json asks for, and nothing else', () => {
         const named = [...forUsers, ...forDevelopment].flatMap(({ name, askedFor }) =>

@@ -50,7 +50,7 @@ describe('what users get', () => {
     let shipped: readonly string[];
     beforeAll(async () => {
         shipped = await shippedPackages();
-    });
+    }, 60_000);
 
     test('has only licences that fit EUPL-1.2', () => {
         const packages = lockedPackages('package-lock.json').filter(({ path }) => shipped.includes(path));
