@@ -103,7 +103,6 @@ test('what may be written is offered, with its explanation', async () => {
     await site.options.filter({ hasText: 'adoptieregio' }).waitFor();
     await site.page.keyboard.type('vertr');
     await site.page.keyboard.press('Enter');
-    await site.page.keyboard.press('Control+Space');
     await site.options.filter({ hasText: 'openbaar' }).waitFor();
     await site.page.locator('.cm-lsp-documentation').waitFor();
     await site.screenshot('aanvullen');

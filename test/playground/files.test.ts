@@ -29,6 +29,16 @@ test('files of this computer are opened together, and the first is shown', async
     expect(await site.text()).toBe(text);
 });
 
+test('the key that saves in other programs gives the text, and not this page', async () => {
+    await site.upload(plan);
+    await site.editor.focus();
+    const [download] = await Promise.all([
+        site.page.waitForEvent('download'),
+        site.page.keyboard.press('ControlOrMeta+s'),
+    ]);
+    expect(download.suggestedFilename()).toBe('plan.samenwerking');
+});
+
 test('a file with the name of another is kept beside it', async () => {
     await site.upload(plan);
     await site.button('Openen…').click();

@@ -1,3 +1,4 @@
+import { startCompletion } from '@codemirror/autocomplete';
 import {
     findReferencesKeymap,
     formatKeymap,
@@ -7,7 +8,7 @@ import {
     renameKeymap,
     serverCompletion,
 } from '@codemirror/lsp-client';
-import { keymap } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import { underline } from '../editor/underline.js';
 import { codeActions, initializationOptions } from './code-actions.js';
 import { followMeldingen } from './follow-meldingen.js';
@@ -37,6 +38,15 @@ export interface Language {
     readonly meldingen: Meldingen;
 }
 
+/** Behind a key that was chosen its values are offered at once. */
+const valuesAtOnce = EditorView.updateListener.of(({ transactions, view }) => {
+    const { doc, selection } = view.state;
+    const isChosen = transactions.some((transaction) => transaction.isUserEvent('input.complete'));
+    if (isChosen && doc.sliceString(selection.main.head - 2, selection.main.head) === ': ') {
+        startCompletion(view);
+    }
+});
+
 /** Starts the language server, and shows in the editor what it finds. */
 export function startLanguage(host: LanguageHost): Language {
     const meldingen = new Meldingen();
@@ -54,6 +64,7 @@ export function startLanguage(host: LanguageHost): Language {
         unhandledNotification: () => {},
         extensions: [
             serverCompletion({ override: true, validFor: NAME }),
+            valuesAtOnce,
             hoverTooltips(),
             keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
             codeActions,

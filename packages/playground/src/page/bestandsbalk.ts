@@ -27,6 +27,13 @@ export class Bestandsbalk {
         });
         byId('ander', HTMLButtonElement).addEventListener('click', actions.other);
         byId('opslaan', HTMLButtonElement).addEventListener('click', actions.download);
+        document.addEventListener('keydown', (event) => {
+            // Or the browser would save this page, without the text.
+            if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                actions.download();
+            }
+        });
         byId('verwijder', HTMLButtonElement).addEventListener('click', actions.remove);
         this.removeAll.addEventListener('click', actions.removeAll);
     }
