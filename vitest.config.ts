@@ -55,6 +55,17 @@ export default defineConfig({
             {
                 extends: true,
                 test: {
+                    name: 'firefox',
+                    include: ['test/playground/firefox/*.test.ts'],
+                    globalSetup: ['test/playground/support/serve-once.ts'],
+                    expect: { poll: { timeout: 10_000 } },
+                    testTimeout: 30_000,
+                    hookTimeout: 60_000,
+                },
+            },
+            {
+                extends: true,
+                test: {
                     name: 'ui',
                     include: ['test/extension/ui/*.test.ts'],
                     globalSetup: ['test/extension/ui/package-once.ts'],

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { explainMissingNeovim, findNeovim } from '../test/editors/support/find-neovim.ts';
 import { explainMissingBrowser, findBrowser } from '../test/extension/host/browser.ts';
 import { explainMissingOffice, findOffice } from '../test/office/support/find-office.ts';
+import { explainMissingFirefox, findFirefox } from '../test/playground/support/find-firefox.ts';
 import { root } from './paths.ts';
 import type { FileResult, Tally } from './tally.ts';
 import { add, nothing, oneFailure, readFileResults, readTally, toLine } from './tally.ts';
@@ -33,6 +34,7 @@ const unit = vitest('unit');
 const editors = vitest('editors');
 const office = vitest('office');
 const web = vitest('web');
+const firefox = vitest('firefox');
 /** A page waits no longer than its user would; on a slow machine that may be too short for one file or another. */
 const ui: SuiteOfFiles = { of: (files) => vitest('ui', files), chances: 3 };
 const extensionIn =
@@ -83,6 +85,7 @@ const tallies = [
     run(unit),
     ...runWith(findNeovim(), explainMissingNeovim, editors),
     ...runWith(findOffice(), explainMissingOffice, office),
+    ...runWith(findFirefox(), explainMissingFirefox, firefox),
     ...runWith(findBrowser(), explainMissingBrowser, web, extension, webExtension),
     ...(findBrowser() ? [runFiles(ui)] : []),
 ];

@@ -1,0 +1,81 @@
+// The same user's path in the other browser. The tests build on each other.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { Firefox, Key } from '../support/firefox.ts';
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+    firefox = await Firefox.start();
+    await firefox.open(inject('site'));
+});
+afterAll(() => firefox?.[Symbol.asyncDispose]());
+
+const IN_EDITOR = "document.querySelector('#editor').shadowRoot";
+const findings = () => firefox.evaluate<string>("document.querySelector('#lijst').innerText");
+const click = async (selector: string) => {
+    await expect.poll(() => firefox.evaluate(`document.querySelector('${selector}')?.checkVisibility()`)).toBe(true);
+    await firefox.evaluate(`document.querySelector('${selector}').click()`);
+};
+const downloaded = async (name: string): Promise<Buffer> => {
+    const path = join(firefox.downloads, name);
+    await expect.poll(() => existsSync(path) && readFileSync(path).length > 0).toBe(true);
+    return readFileSync(path);
+};
+
+test('a new samenwerking shows what is still to be said', async () => {
+    await click('#nieuw');
+    await expect.poll(findings).toContain('nog geen crisispartner');
+    await expect
+        .poll(() => firefox.evaluate(`${IN_EDITOR}.querySelectorAll('.cm-lintRange').length`))
+        .toBeGreaterThan(0);
+});
+
+test('a fix is chosen by keyboard, and what it mends is found no more', async () => {
+    await firefox.press([Key.control, Key.home], Key.f8, [Key.control, '.']);
+    await expect.poll(() => firefox.evaluate("document.querySelector('#oplossingen').open")).toBe(true);
+    await firefox.press(Key.enter);
+    await expect.poll(findings).not.toContain('nog geen crisispartner');
+});
+
+test('a text is typed, with what may be written there', async () => {
+    await firefox.press(Key.enter, ...'regio: utr');
+    await expect
+        .poll(() => firefox.evaluate(`${IN_EDITOR}.querySelector('.cm-tooltip-autocomplete li')?.textContent ?? ''`))
+        .toContain('utrecht');
+    await firefox.press(Key.enter);
+    await expect.poll(findings).not.toContain('nog geen veiligheidsregio');
+});
+
+test('a report is shown, and goes along as a Word document and as a page', async () => {
+    await click('[data-to=rapport]');
+    await expect
+        .poll(() =>
+            firefox.evaluate("document.querySelector('#voorbeeld').contentDocument?.querySelector('h1')?.textContent"),
+        )
+        .toBe('Netcentrisch samenwerken');
+    expect(
+        await firefox.evaluate(
+            "getComputedStyle(document.querySelector('#voorbeeld').contentDocument.querySelector('h1')).fontWeight",
+        ),
+    ).toBe('650');
+    await click('#formaten button:nth-child(2)');
+    const { files } = await JSZip.loadAsync(await downloaded('samenwerking-status.docx'));
+    expect(await files['word/document.xml']?.async('string')).toContain('Samenvatting');
+    await click('#formaten button:nth-child(1)');
+    expect(String(await downloaded('samenwerking-status.html'))).toContain('<h1>Netcentrisch samenwerken</h1>');
+});
+
+test('everything is still there when the page is opened anew', async () => {
+    await firefox.reload();
+    await expect.poll(findings).toContain('samenwerkingsprofiel');
+    await click('#opslaan');
+    expect(String(await downloaded('samenwerking.samenwerking'))).toContain('    regio: utrecht\n');
+});
+
+test('nothing went wrong meanwhile, nothing was forbidden, and nobody else was asked anything', () => {
+    expect(firefox.complaints).toEqual([]);
+    expect([...firefox.hosts]).toEqual([new URL(inject('site')).hostname]);
+});
