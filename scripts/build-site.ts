@@ -11,6 +11,8 @@ import { textFiles } from './text-files.ts';
 /** The bundles use what browsers have had since the beginning of 2025. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
+const rolldownOptions = { checks: { pluginTimings: false } };
+
 /** Builds the site in a folder. Returns what it is made of. */
 export async function buildSite(outDir = site): Promise<BundledFiles[]> {
     const made: BundledFiles[] = [];
@@ -24,7 +26,7 @@ export async function buildSite(outDir = site): Promise<BundledFiles[]> {
         // What some packages have for a browser reaches for its page; a worker has none.
         resolve: { conditions: ['worker', 'module', 'browser'] },
         plugins: [textFiles, collect, contentSecurityPolicy(await reportStyles())],
-        worker: { format: 'es', plugins: () => [textFiles, collect] },
+        worker: { format: 'es', plugins: () => [textFiles, collect], rolldownOptions },
         build: {
             outDir,
             emptyOutDir: true,
@@ -33,7 +35,7 @@ export async function buildSite(outDir = site): Promise<BundledFiles[]> {
             modulePreload: { polyfill: false },
             reportCompressedSize: false,
             chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-            rolldownOptions: { checks: { pluginTimings: false } },
+            rolldownOptions,
         },
     };
     await build(config);

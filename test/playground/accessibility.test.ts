@@ -11,6 +11,12 @@ const screens: readonly (readonly [string, BrowserContextOptions])[] = [
     ['telefoon', { viewport: { width: 390, height: 780 }, colorScheme: 'light', hasTouch: true, isMobile: true }],
     ['smal-donker', { viewport: { width: 320, height: 640 }, colorScheme: 'dark', hasTouch: true, isMobile: true }],
 ];
+/** What has to be moved sideways to be read. The row of tools is the one thing that may be. */
+const TOO_WIDE = `[...document.querySelectorAll('html, body, body *')]
+    .filter((one) => one.scrollWidth > one.clientWidth && one.id !== 'gereedschap')
+    .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .map(({ outerHTML }) => outerHTML.slice(0, 100))`;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -25,7 +31,7 @@ test.each(screens)(
         const check = async (part: string) => {
             await site.screenshot(`${name}-${part}`);
             expect(await axeFindings(site.page)).toEqual([]);
-            expect(await site.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+            expect(await site.page.evaluate(TOO_WIDE)).toEqual([]);
         };
         await site.button('Nieuwe samenwerking').waitFor();
         await check('begin');
