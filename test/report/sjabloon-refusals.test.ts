@@ -24,6 +24,19 @@ async function fault(file: Uint8Array): Promise<string | undefined> {
     }
 }
 
+/** A part that declares something before its root. */
+const declaring = (entities: string, external = '') =>
+    `<!DOCTYPE w:document ${external} [${entities}]><w:document xmlns:w="${W}"><w:body/></w:document>`;
+
+/** The same file, in which every part says that it is small. */
+async function lyingAboutSizes(file: Promise<Uint8Array>): Promise<Uint8Array> {
+    const bytes = Buffer.from(await file);
+    for (let entry = bytes.indexOf('PK\x01\x02'); entry !== -1; entry = bytes.indexOf('PK\x01\x02', entry + 1)) {
+        bytes.writeUInt32LE(1000, entry + 24);
+    }
+    return bytes;
+}
+
 describe('what comes with a template', () => {
     it('loses the template that it was made from, and who made it', async () => {
         const file = await made({
@@ -104,6 +117,26 @@ describe('what comes with a template', () => {
                 defaults: { dat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml' },
             }),
             '(LINK)',
+        ],
+        [
+            'entities',
+            sjabloon({ parts: { 'word/document.xml': declaring('<!ENTITY a "x">') } }),
+            '‘word/document.xml’ van dit document is beschadigd',
+        ],
+        [
+            'something declared elsewhere',
+            sjabloon({ parts: { 'word/styles.xml': declaring('', 'SYSTEM "https://example.org/a.dtd"') } }),
+            '‘word/styles.xml’ van dit document is beschadigd',
+        ],
+        [
+            'elements in elements without end',
+            sjabloon({ body: p('{{rapport}}') + '<w:p>'.repeat(20_000) + '</w:p>'.repeat(20_000) }),
+            '‘word/document.xml’ van dit document is beschadigd',
+        ],
+        [
+            'a part that lies about its size',
+            lyingAboutSizes(sjabloon({ body: p('x'.repeat(2_000_000)) })),
+            'beschadigd',
         ],
         ['damage', sjabloon({ body: '<w:p>' }), '‘word/document.xml’ van dit document is beschadigd'],
         [

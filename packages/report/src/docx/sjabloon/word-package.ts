@@ -165,12 +165,28 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** What helps against nearly everything that is odd in a document. */
 export const SAVE_AGAIN = 'Open het in Word of LibreOffice en sla het opnieuw op als .docx.';
 
+/** Elements inside each other; Word itself stays below a hundred. */
+const DEEPEST = 250;
+
+/** Undefined for what no Office program writes: a part that declares anything itself (entities), or without end of depth. */
 function parsed(xml: string): Document | undefined {
+    if (xml.includes('<!DOCTYPE')) {
+        return undefined;
+    }
     try {
-        return parseXmlDocument(xml.replace(/^\ufeff/, ''));
+        const document = parseXmlDocument(xml.replace(/^\ufeff/, ''));
+        return isTooDeep(document) ? undefined : document;
     } catch {
         return undefined;
     }
+}
+
+function isTooDeep(document: Document): boolean {
+    let level = document.children;
+    for (let depth = 0; level.length > 0 && depth <= DEEPEST; depth++) {
+        level = level.flatMap(({ children }) => children);
+    }
+    return level.length > 0;
 }
 
 function relationshipOf(element: Element): Relationship {
