@@ -3,6 +3,15 @@ import { type Input, inputOfBytes, inputOfText } from './input.ts';
 const times = (count: number, piece: (i: number) => string, between = '\n'): string =>
     Array.from({ length: count }, (_, i) => piece(i)).join(between);
 
+/** A text where editor and reports look at it: with a partner, in an agreement and in the plan. */
+const everywhere = (text: string): string => `
+crisispartner p "P" { kerntaken: ${text} contact a "A" { functie: ${text} telefoon: "0" } }
+samenwerking x "X" { partner: p regio: utrecht profiel: kern { motivering: ${text} gekozen-op: 01-01-2026 }
+    proces { alarmering { status: gereed tekst: ${text} eigenaar: a } }
+    plan { go-live: 01-01-2027 activiteit b ${text.startsWith('"""') ? '"B"' : text} { van: 01-01-2026 doorlooptijd: 2 weken toelichting: ${text} } }
+}
+`;
+
 /** Texts that are too large to keep as files: too deep, too long, or too much of one thing. */
 const TEXTS: Readonly<Record<string, () => string>> = {
     'blocks in blocks': () => `samenwerking x { ${'proces { '.repeat(10_000)}${'} '.repeat(10_000)}}\n`,
@@ -25,6 +34,9 @@ const TEXTS: Readonly<Record<string, () => string>> = {
     'an unclosed text and empty lines': () => `x "${'\n'.repeat(200_000)}`,
     'an unclosed text in curly quotes and empty lines': () => `x “${'\n'.repeat(200_000)}`,
     'an unclosed block of text and empty lines': () => `x """${'\n'.repeat(200_000)}`,
+    'empty lines in texts': () => everywhere(`"""${'\n'.repeat(50_000)}x"""`),
+    'white space in texts': () => everywhere(`"a${'\t'.repeat(50_000)}b"`),
+    'a long line of dashes and a space': () => `samenwerking x { partner: ${'a-'.repeat(50_000)} b }\n`,
     'NUL only': () => '\0'.repeat(100_000),
     'white space only': () => ' '.repeat(1_000_000),
     '10 MB of comment': () => `/* ${'bla bla\n'.repeat(1_250_000)}*/`,

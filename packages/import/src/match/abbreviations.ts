@@ -7,7 +7,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** Words that an agreement may be about without any of its labels having them: enough to name it, not to choose it. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
     [/\blcms\b/iu, 'systeem'],
-    [/\b\p{L}*accounts?\b/iu, 'gebruikersovereenkomst'],
+    [/(?<![\p{L}\p{N}_])\p{L}*accounts?\b/iu, 'gebruikersovereenkomst'],
 ];
 
 /** A label with its abbreviations written out. */

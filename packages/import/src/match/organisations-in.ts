@@ -2,7 +2,7 @@ import { type OrganisatieFeiten, vindOrganisatie } from '@samenwerking/language'
 
 /** Reads `A, B en C`; a name may have ‘en’ in it, so the longest one that is known counts. */
 export function organisationsIn(text: string, organisaties: readonly OrganisatieFeiten[]) {
-    const parts = text.split(/(\s*[,;]\s*|\s+en\s+)/);
+    const parts = text.replace(/\s+/g, ' ').split(/( ?[,;] ?| en )/);
     const found: OrganisatieFeiten[] = [];
     const unknown: string[] = [];
     for (let at = 0; at < parts.length; ) {

@@ -77,8 +77,11 @@ interface Head {
 /** `Waterschap met Veiligheidsregio Utrecht (adoptieregio) en 3 andere veiligheidsregio’s`. */
 const SHORTENED = /\s+en \d+ andere veiligheidsregio.s$/;
 
+/** A longer line is no head. */
+const LONGEST_HEAD = 1000;
+
 function headOf(lines: readonly string[], aanbod: Aanbod): Head | undefined {
-    for (const line of lines) {
+    for (const line of lines.filter(({ length }) => length <= LONGEST_HEAD)) {
         const parts = /^(?<partner>.+) met (?<regios>.+)$/.exec(line)?.groups;
         const value = parts?.regios?.replace(SHORTENED, '').replace(/\s*\(adoptieregio\)/, '') ?? '';
         if (parts?.partner && organisationsIn(value, aanbod.regios).found.length > 0) {

@@ -132,7 +132,7 @@ export function namePart(title: string): NamePart {
 }
 
 function columnIn<Column extends string>(titles: Titles<Column>, title: string): Column | undefined {
-    const wanted = [phrase(title.replace(/\([^)]*\)/g, '')), phrase(title)];
+    const wanted = [phrase(title.replace(/\([^)]*(?:\)|$)/g, '')), phrase(title)];
     const found = Object.entries<readonly string[]>(titles).find(([, known]) =>
         wanted.some((words) => known.includes(words)),
     );

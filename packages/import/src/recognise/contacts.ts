@@ -167,7 +167,7 @@ function reachOf(cells: readonly Cell[]) {
     };
     const telefoon = behind(['telefoon', 'tel', 'mobiel', '']);
     const piket = behind(['piket', 'piketnummer']);
-    const email = lines.find((line) => /^\S+@\S+$/.test(line));
+    const email = lines.find((line) => /^[^\s@]+@\S+$/.test(line));
     const { phone, others } = choosePhone(telefoon ? [{ title: REACHED, text: telefoon.value }] : []);
     const known = [phone && telefoon?.line, piket?.line, email];
     const rest = lines.filter((line) => !known.includes(line)).map((text) => ({ title: REACHED, text }));

@@ -14,7 +14,7 @@ const LONGEST = 80;
 
 /** The organisation in `Contacten van Waterschap`, as a report of this program has it above a contact list. */
 export function organisatieIn(caption: string): string | undefined {
-    return /^\s*Contacten van\s+(\S.*?)\s*$/i.exec(caption)?.[1];
+    return /^Contacten van\s+(\S.*)$/i.exec(caption.trim())?.[1];
 }
 
 /** The same where no more than its name stands there. */

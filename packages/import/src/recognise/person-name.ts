@@ -42,5 +42,11 @@ export function notOnePerson(name: string): 'geen-persoon' | 'meer-personen' | u
     if (isNothing(name) || NOBODY.test(phrase(name)) || name.includes('?')) {
         return 'geen-persoon';
     }
-    return /\p{Lu}.*\s(?:en|of)\s.*\p{Lu}|\p{L}.*[/;&+|].*\p{L}/u.test(name) ? 'meer-personen' : undefined;
+    const isMore = isIn(name.split(/\s(?:en|of)\s/), /\p{Lu}/u) || isIn(name.split(/[/;&+|]/), /\p{L}/u);
+    return isMore ? 'meer-personen' : undefined;
+}
+
+/** True where more than one of these parts has such a letter. */
+function isIn(parts: readonly string[], letter: RegExp): boolean {
+    return parts.filter((part) => letter.test(part)).length > 1;
 }

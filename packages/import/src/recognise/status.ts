@@ -112,8 +112,9 @@ export function readAnswer(cell: Cell | undefined, column: AnswerColumn): Status
 
 /** `ja, 12-03-2024`, `gereed (12 maart 2024)`. */
 function withDate(text: string): StatusReading | undefined {
-    const parts = /^(?<words>[\p{L}.\s]+?)[\s,:(–-]+(?:op\s+)?(?<date>\d.*?)\)?$/u.exec(text)?.groups;
-    const status = BY_WORDS.get(phrase(parts?.words ?? ''));
-    const datum = dateOf(parts?.date ?? '');
+    const { words = '', date = '' } = /^(?<words>[\p{L}.\s,:(–-]+)(?<date>\d.*)$/u.exec(text)?.groups ?? {};
+    const isApart = /[\s,:(–-]$/.test(words);
+    const status = isApart ? BY_WORDS.get(phrase(words).replace(/ op$/, '')) : undefined;
+    const datum = dateOf(date.replace(/\)$/, ''));
     return status === 'gereed' && datum !== undefined ? { status, datum } : undefined;
 }

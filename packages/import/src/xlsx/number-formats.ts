@@ -44,7 +44,7 @@ export function readNumberFormats(path: string | undefined, parts: OfficePackage
 
 function formatOf(code: string): NumberFormat {
     // What is shown as it is, colours and languages are no part of the format.
-    const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    const bare = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
     return {
         isDate: /[dy]/i.test(bare),
         isTruth: /^"(?:TRUE|WAAR)"/i.test(code),

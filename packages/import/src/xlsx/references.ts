@@ -6,7 +6,7 @@ export function columnOf(reference: string): number {
 
 /** The row of a cell, from 1; 0 for what is no cell. */
 export function rowOf(reference: string): number {
-    return Number(/\d+$/.exec(reference)?.[0] ?? 0);
+    return Number(/(?<!\d)\d+$/.exec(reference)?.[0] ?? 0);
 }
 
 /** Cells that are one: the column of the first and how many there are beside it, and the rows that go on from the first. */

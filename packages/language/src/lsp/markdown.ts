@@ -1,11 +1,11 @@
 /** Text of a user as it stands, in Markdown: nothing in it is read as layout, link or HTML. */
 export function literal(text: string): string {
-    return text.replace(/[\\`*_[\]<&|~]/g, '\\$&').replace(/^(\s*)(\d*)([#>+.)-])/gm, '$1$2\\$3');
+    return text.replace(/[\\`*_[\]<&|~]/g, '\\$&').replace(/^([ \t]*)(\d*)([#>+.)-])/gm, '$1$2\\$3');
 }
 
 /** Text of a user of some lines: as it stands, but for the points of a list, which stay apart. */
 export function prose(text: string): string {
-    return literal(text).replace(/^\s*\\-(?=\s)/gm, '\n-');
+    return literal(text).replace(/^[ \t]*\\-(?=\s)/gm, '\n-');
 }
 
 /** Joins the paragraphs that say something. */

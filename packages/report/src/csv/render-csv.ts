@@ -80,7 +80,7 @@ function cellsBeside(row: Row, index: number, other: Table): Cell[] {
 }
 
 function cellText(cell: Cell): string {
-    return cellPlain(cell).replace(/\s*\n\s*/g, ' · ');
+    return cellPlain(cell).replace(/\s+/g, (space) => (space.includes('\n') ? ' · ' : space));
 }
 
 /** All in quotes: a program that parts values by commas, or by tabs, finds none to part within them. */

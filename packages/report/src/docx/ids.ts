@@ -21,10 +21,10 @@ function numberBookmarks(xml: string): string {
     const names = new Numbers('_Toc');
     const ids = new Numbers('');
     return xml
-        .replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
+        .replace(/<w:bookmark(?:Start|End)\b[^<>]*>/g, (tag) =>
             tag.replace(/(\bw:id=")([^"]*)/, (_, before, id) => before + ids.of(id)),
         )
-        .replace(/<w:(?:bookmarkStart|hyperlink)\b[^>]*>/g, (tag) =>
+        .replace(/<w:(?:bookmarkStart|hyperlink)\b[^<>]*>/g, (tag) =>
             tag.replace(/(\bw:(?:name|anchor)=")([^"]*)/, (whole, before, name) =>
                 HEADING_BOOKMARK.test(name) ? before + names.of(name) : whole,
             ),

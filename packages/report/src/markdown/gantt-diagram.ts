@@ -36,7 +36,7 @@ const KEYWORD =
 /** A colon ends a name, a semicolon a line; `#` and `%` begin a comment or an entity, and `<` perhaps HTML. */
 function name(label: string): string {
     const words = label
-        .replace(/\s*:\s*/g, ' – ')
+        .replaceAll(':', ' – ')
         .replace(/[;#%<>{}`\\]+/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();

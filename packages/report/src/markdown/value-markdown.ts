@@ -71,7 +71,9 @@ function inOneLine(node: PhrasingContent): PhrasingContent {
     if ('children' in node) {
         return { ...node, children: node.children.map(inOneLine) } as PhrasingContent;
     }
-    return 'value' in node ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') } : node;
+    return 'value' in node
+        ? { ...node, value: node.value.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)) }
+        : node;
 }
 
 function joined(parts: readonly (readonly PhrasingContent[])[], separator: string): PhrasingContent[] {

@@ -22,9 +22,9 @@ export async function renderXlsx(report: Report): Promise<Uint8Array> {
 function finishedSheet(xml: string, sheet: ReportSheet, report: Report): string {
     const filter = sheet.hasHead ? `<autoFilter ref="${rangeOf(sheet)}"/>` : '';
     return xml
-        .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+        .replace(/<worksheet [^<>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
         .replace('</sheetData>', `</sheetData>${filter}`)
-        .replace(/(<pageSetup [^>]*?)\/>/, (_, setup) => `${setup} fitToHeight="0"/>${headerFooter(report)}`);
+        .replace(/(<pageSetup [^<>/]*)\/>/, (_, setup) => `${setup} fitToHeight="0"/>${headerFooter(report)}`);
 }
 
 /** On paper every page says which report it is and who may read it. */
@@ -42,7 +42,7 @@ function headerFooter({ label, title, peildatum, vertrouwelijkheid }: Report): s
 function definedNames(sheets: readonly ReportSheet[]): string {
     const names = sheets.flatMap((sheet, index) => {
         const place = `'${sheet.name.replaceAll("'", "''")}'!`;
-        const filtered = place + rangeOf(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+        const filtered = place + rangeOf(sheet).replace(/[A-Z]+|\d+/g, '$$$&');
         return sheet.hasHead
             ? [
                   `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(filtered)}</definedName>`,

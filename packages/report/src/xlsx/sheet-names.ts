@@ -9,7 +9,7 @@ export function sheetNames(titles: readonly string[]): string[] {
             title
                 .replace(/[[\]:*?/\\]/g, ' ')
                 .replace(/\s+/g, ' ')
-                .replace(/^[\s']+|[\s']+$/g, '') || 'Blad';
+                .replace(/^[ ']+|(?<![ '])[ ']+$/g, '') || 'Blad';
         let name = shortened(safe, '');
         for (let next = 2; taken.has(name.toLowerCase()); next++) {
             name = shortened(safe, ` ${next}`);
@@ -27,6 +27,6 @@ function shortened(title: string, ending: string): string {
             : `${title
                   .slice(0, room - 1)
                   .toWellFormed()
-                  .replace(/[\s'\ufffd]+$/, '')}…`;
+                  .replace(/(?<![\s'\ufffd])[\s'\ufffd]+$/, '')}…`;
     return fitting + ending;
 }

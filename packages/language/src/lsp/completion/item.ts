@@ -35,5 +35,5 @@ export function toItem(
 
 /** `"${1:titel}"` as plain text; of a choice it is the first. */
 function withoutStops(snippet: string): string {
-    return snippet.replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
+    return snippet.replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1').replace(/\$\{\d+:([^${}]*)\}|\$\d+/g, '$1');
 }

@@ -30,7 +30,7 @@ export interface Place {
     readonly mayStartEntry: boolean;
 }
 
-const WORD_BEFORE_CURSOR = /[A-Za-zÀ-ÖØ-öø-ɏ0-9_.-]*$/;
+const WORD_BEFORE_CURSOR = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9_.-])[A-Za-zÀ-ÖØ-öø-ɏ0-9_.-]*$/;
 
 /** What may be written at a position; undefined inside a text or a comment, where everything may. */
 export function placeAt(document: LangiumDocument, position: Position, grammar: GrammarAST.Grammar): Place | undefined {
@@ -80,7 +80,7 @@ function headerBefore(
 }
 
 /** What stands behind the last brace on a line. */
-const LAST_ENTRY_ON_LINE = /[^{}]*$/;
+const LAST_ENTRY_ON_LINE = /(?<![^{}])[^{}]*$/;
 
 function isInTextOrComment(root: CstNode, offset: number): boolean {
     const leaf = CstUtils.findLeafNodeAtOffset(root, offset - 1);

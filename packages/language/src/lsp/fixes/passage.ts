@@ -59,7 +59,8 @@ export function removal({ document, start, end, isOnOwnLines }: Passage): TextEd
             : edit(before, isFirst ? end + Math.max(0, spaces - 1) : end);
     }
     const to = end + (/^[^\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0);
-    const above = /(?:\n|^)((?:[^\S\n]*\n)*)$/.exec(text.slice(0, from))?.[1]?.length ?? 0;
+    const content = text.slice(0, from).trimEnd().length;
+    const above = from - (content === 0 ? 0 : text.indexOf('\n', content) + 1);
     const below = /^(?:[^\S\n]*\n)*/.exec(text.slice(to))?.[0].length ?? 0;
     const isFirst = /\{[^\S\n]*\n$/.test(text.slice(0, from));
     const isLast = text.slice(to).trimStart().startsWith('}');

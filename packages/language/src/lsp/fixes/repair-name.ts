@@ -40,7 +40,7 @@ function quoted({ document, bereik }: Finding<'syntaxis'>): Words | undefined {
 }
 
 /** The last word that a line ends with, and those right behind it, as long as none of them begins something else. */
-const LAST_WORD = /[\p{L}_][\p{L}\d_-]*(?=[^\S\r\n]+$)/u;
+const LAST_WORD = /(?<![\p{L}\d_-])[\p{L}_][\p{L}\d_-]*(?=[^\S\r\n]+$)/u;
 const MORE_WORDS = /^[\p{L}\d_-]+(?:[^\S\r\n]+[\p{L}\d_-]+(?![\p{L}\d_-]|[^\S\r\n]*[:{"]))*/u;
 
 /** Several words, found at the second of them. */

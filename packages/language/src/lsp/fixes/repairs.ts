@@ -240,7 +240,7 @@ function akkoordInOrder({ start, text }: Place): readonly Change[] {
 
 /** The date that is written at a place in quotes, or in words, as the language has it; none where there is no date. */
 function dateAt({ start, end, written, text }: Place): readonly Change[] {
-    const [, inside] = /^"\s*(.*?)\s*"$/.exec(written) ?? [];
+    const inside = /^"(.*)"$/.exec(written)?.[1]?.trim();
     if (inside === 'onbepaald') {
         return [{ start, end, newText: inside }];
     }

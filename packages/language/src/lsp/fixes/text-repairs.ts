@@ -68,7 +68,7 @@ export const textRepairs: readonly Repair[] = [
             if (whole.length > 0) {
                 return whole;
             }
-            const words = /^[^"{}:\r\n]*?(?="|\s*(?:\/\/|[{}\r\n]|$))/.exec(text.slice(start))?.[0] ?? '';
+            const words = lineUpTo(END_OF_WORDS, start, text);
             return words === '' ? [] : [inQuotes(start, start + words.length, text)];
         },
     },
@@ -101,12 +101,22 @@ function joined(lines: readonly string[]): string {
         .join(' ');
 }
 
-/** The rest of a line, as far as it can be one value: a colon stands in it only within a time. */
-const VALUE = /^(?:[^{}:\r\n]|:(?=\d))*?(?=\s*(?:\/\/|[{}\r\n]|$))/;
+/** Where the rest of a line can no longer be one value: a colon stands in it only within a time. */
+const END_OF_VALUE = /\/\/|[{}\r\n]|:(?!\d)|$/;
+/** The same of words without quotes. */
+const END_OF_WORDS = /\/\/|["{}\r\n:]|$/;
+
+/** What stands from a place up to one of these signs; nothing where that is a colon, for then it was no value. */
+function lineUpTo(end: RegExp, start: number, text: string): string {
+    const rest = text.slice(start);
+    const { 0: sign = '', index = 0 } = end.exec(rest) ?? {};
+    const before = rest.slice(0, sign === ':' ? 0 : index);
+    return sign === '"' ? before : before.trimEnd();
+}
 
 /** Quotes around all that stands on a line from here, with single quotes in it; none where one has no partner. */
 function lineInQuotes(start: number, text: string): readonly Change[] {
-    const value = VALUE.exec(text.slice(start))?.[0] ?? '';
+    const value = lineUpTo(END_OF_VALUE, start, text);
     const pieces = value.split('"');
     if (value === '' || pieces.length % 2 === 0) {
         return [];
@@ -116,7 +126,7 @@ function lineInQuotes(start: number, text: string): readonly Change[] {
 }
 
 /** What a value without quotes stands behind, up to a place within it. */
-const KEY_AND_MORE = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]*[^\S\r\n]*(?<colon>:)[^\S\r\n]*(?<more>[^":{}]*)$/u;
+const KEY_AND_MORE = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]*[^\S\r\n]*(?<colon>:)[^\S\r\n]*(?<more>(?:[^\s":{}][^":{}]*)?)$/u;
 
 /** Where the value of a key that may take a text begins, for a place within that value on the same line. */
 function startOfValue(place: Place, isSure = false): number | undefined {
@@ -155,29 +165,52 @@ function isColon(part: GrammarAST.AbstractElement): boolean {
     return GrammarAST.isKeyword(part) && part.value === ':';
 }
 
-/** What stands behind a text: an entry on a line of its own, or the brace that closes its block. */
-const NEXT_LINE = String.raw`\s*?\r?\n\s*(?:[A-Za-z][\w-]*(?:\s*[:{]|[^"\r\n{}]*(?:"[^"\r\n]*"[ \t]*)?\{)|akkoord[ \t]|\})`;
-const ENDS_BEFORE_LINE = new RegExp(NEXT_LINE);
-const ENDS_HERE = new RegExp(
-    String.raw`^[^\S\r\n]*(?:\/\/[^\r\n]*)?(?:${NEXT_LINE}|\s*$|\s*\}|,\s*"|[ \t]+[A-Za-z][\w-]*[ \t]*:)`,
-);
+/** What stands behind a text on a line of its own: an entry, or the brace that closes its block. */
+const ENTRY = /[A-Za-z](?:[\w-]*\s*[:{]|[^"\r\n{}]*(?:"[^"\r\n]*"[ \t]*)?\{)|akkoord[ \t]|\}/y;
+/** What may stand behind it on the same line: the next of a list, or the next key. */
+const ON_SAME_LINE = /,\s*"|(?<=[ \t])[A-Za-z][\w-]*[ \t]*:/y;
+const WHITE_SPACE = /\s*/y;
 
 /** The quote that closes a text over more lines with quotes in it; where none does, the end of its last line. */
 function endOfPasted(start: number, text: string): number {
     const end = endBeforeNext(start, text);
     for (let i = text.indexOf('"', start + 1); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
-        if (ENDS_HERE.test(text.slice(i + 1))) {
+        if (endsAt(i + 1, text)) {
             return i;
         }
     }
     return end;
 }
 
+/** True where a text may end: with the file, or before what can stand behind a text. */
+function endsAt(place: number, text: string): boolean {
+    const next = behind(WHITE_SPACE, place, text) ?? place;
+    const isSameLine = !text.slice(place, next).includes('\n');
+    if (isSameLine && text.startsWith('//', next)) {
+        const lineEnd = text.indexOf('\n', next);
+        return lineEnd === -1 || endsAt(lineEnd, text);
+    }
+    const isBefore = behind(isSameLine ? ON_SAME_LINE : ENTRY, next, text) !== undefined;
+    return next === text.length || text[next] === '}' || isBefore;
+}
+
 /** Where what stands before the next entry ends. */
 function endBeforeNext(start: number, text: string): number {
-    const behind = text.slice(start);
-    const length = ENDS_BEFORE_LINE.exec(behind)?.index ?? behind.length;
-    return start + behind.slice(0, length).trimEnd().length;
+    let line = text.indexOf('\n', start);
+    while (line !== -1) {
+        const next = behind(WHITE_SPACE, line, text) ?? line;
+        if (behind(ENTRY, next, text) !== undefined) {
+            break;
+        }
+        line = text.indexOf('\n', next);
+    }
+    return start + text.slice(start, line === -1 ? undefined : line).trimEnd().length;
+}
+
+/** The place behind what a sticky pattern finds at a place; undefined where it finds nothing there. */
+function behind(pattern: RegExp, place: number, text: string): number | undefined {
+    pattern.lastIndex = place;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** The marks that a word processor puts before the parts of a list. */

@@ -102,5 +102,5 @@ function linesOf(contact: Contact): string[] {
     }
     const { range } = removal(stretchOf(document, entry.offset, entry.end));
     const written = text.slice(start, document.offsetAt(range.start)) + text.slice(document.offsetAt(range.end), end);
-    return written.replace(/\s*\{\s*\}$/, '').split(/\r?\n/);
+    return written.replace(/(?<!\s)\s*\{\s*\}$/, '').split(/\r?\n/);
 }

@@ -8,7 +8,7 @@ import { all, around, textOf, textsOf } from './xml.js';
 const BODY = 'rapport';
 
 /** Between double braces, with spaces or without. */
-const FIELD = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const FIELD = /\{\{([^{}]*)\}\}/g;
 
 /** What a template may leave to be filled in, by the name between the braces. */
 export function fieldsOf({ label, title, peildatum, vertrouwelijkheid }: Report): ReadonlyMap<string, string> {
@@ -72,7 +72,7 @@ interface Field {
 
 function fieldsIn(paragraph: Element): Field[] {
     return [...textOf(paragraph).matchAll(FIELD)].map(({ 0: written, 1: name = '', index }) => ({
-        name: name.toLowerCase(),
+        name: name.trim().toLowerCase(),
         written,
         from: index,
     }));
