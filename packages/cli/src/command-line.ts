@@ -23,7 +23,7 @@ const commands: readonly Command[] = [nieuw, controleer, rapport, opmaak, uitleg
 /** Runs one call of `samenwerking`. What the user can mend is thrown as a Problem. */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
     if (args.length === 0) {
-        output.complain(generalHelp(commands).trimEnd());
+        output.complain(...generalHelp(commands).trimEnd().split('\n'));
         return ExitCode.wrongCall;
     }
     const call = parseCall(args, commands);

@@ -49,3 +49,9 @@ test('the problem matcher reads what the command line prints', async () => {
         '2:14 F onbekend',
     ]);
 });
+
+test('what a file is called steers no terminal', () => {
+    const melding = { regel: 0, teken: 0, ernst: 'fout', bericht: 'Zo.', code: 'leeg' } as const;
+    const lines = controleLines([{ uri: '\u001b[31m\u009b\u202ea\r', meldingen: [melding] }], (uri) => uri);
+    expect(lines[0]).toBe('%1B[31m%C2%9B%E2%80%AEa%0D');
+});

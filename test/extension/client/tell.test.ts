@@ -32,3 +32,8 @@ test('a button does what it says, and only when it is chosen', async () => {
     tell.information(LONG, { title: 'Nieuwe samenwerking', run });
     await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
 });
+
+test('what a file is called becomes no link, which could run a command', () => {
+    tell.warning('‘[Hier](command:workbench.action.quit).docx’ is te groot.');
+    expect(shown).toHaveBeenCalledWith('‘[Hier] (command:workbench.action.quit).docx’ is te groot.');
+});

@@ -113,6 +113,6 @@ function tell({ herkend, twijfels }: Made, output: Output): void {
         output.tell(`- ${sentence}`);
     }
     if (twijfels.length > 0) {
-        output.tell([messages.uncertain(), ...twijfels.map((sentence) => `- ${sentence}`)].join('\n'));
+        output.tell(messages.uncertain(), ...twijfels.map((sentence) => `- ${sentence}`));
     }
 }

@@ -7,7 +7,7 @@ import { readWholeText } from '../files/read-text.js';
 import { selectFiles } from '../files/selection.js';
 import { writeWhole } from '../files/write-file.js';
 import { messages } from '../messages.js';
-import { visible } from '../output/visible.js';
+import { forTerminal } from '../output/for-terminal.js';
 import { collectProblem, Problem } from '../problem.js';
 import type { Command } from './command.js';
 import { finish } from './finish.js';
@@ -49,7 +49,7 @@ Zonder pad gaat het om de huidige map.`,
                     return;
                 }
                 if (isOnlyCheck) {
-                    await output.result(`${messages.toFormat(visible(pad))}\n`);
+                    await output.result(`${messages.toFormat(forTerminal(pad))}\n`);
                 } else {
                     await writeWhole(path, after, { pad, overwrite: true, isOwn: () => false, before });
                     output.tell(messages.formatted(pad));

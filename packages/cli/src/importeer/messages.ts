@@ -10,8 +10,9 @@ export const messages = {
         `Bij welk profiel ‘${pad}’ hoort, blijkt niet uit het document. Geef het mee met --profiel. ` +
         `Kies uit: ${profielen.join(', ')}.`,
     uncertain: () => 'Kijk dit na. Wat niet zeker is, is niet overgenomen; dit staat ook bovenaan in het bestand:',
-    made: (pad: string) =>
-        `Gemaakt: ${pad}\n` +
+    made: (pad: string) => [
+        `Gemaakt: ${pad}`,
         `Open het bestand in VS Code en vul aan wat er is afgesproken. Met ‘samenwerking controleer ${quoted(pad)}’ ziet ` +
-        'u wat er nog ontbreekt.',
+            'u wat er nog ontbreekt.',
+    ],
 } as const;

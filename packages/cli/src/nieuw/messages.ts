@@ -45,9 +45,10 @@ export const messages = {
     titel: () => 'Titel:',
 
     // What was made
-    made: (pad: string) =>
-        `Gemaakt: ${pad}\n` +
+    made: (pad: string) => [
+        `Gemaakt: ${pad}`,
         `Open het bestand in VS Code en vul het aan. Met ‘samenwerking controleer ${quoted(pad)}’ ziet u wat er nog ontbreekt.`,
+    ],
     anotherOne: (naam: string, nieuweNaam: string) =>
         `Let op: er was al een samenwerking of een bestand met de naam ‘${naam}’, dus deze heet ‘${nieuweNaam}’. ` +
         'Wilde u verder met wat er al was? Haal het nieuwe bestand dan weg.',

@@ -9,7 +9,7 @@ interface Wish {
     readonly target: Target;
     readonly overwrite: boolean;
     /** What is said of the file that was made. */
-    readonly made: (pad: string) => string;
+    readonly made: (pad: string) => readonly string[];
 }
 
 /** Writes a new samenwerking to where it goes, and says so. */
@@ -24,7 +24,7 @@ export async function writeSkelet(
         const path = target.kind === 'file' ? target.path : fileIn(target.path, naam);
         const pad = shownPath(path, cwd);
         await writeWhole(path, tekst, { pad, overwrite, isOwn: () => false });
-        output.tell(made(pad));
+        output.tell(...made(pad));
     }
     if (naam !== eersteNaam) {
         output.tell(messages.anotherOne(eersteNaam, naam));

@@ -2,8 +2,8 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
+import { forTerminal } from './for-terminal.js';
 import type { Output } from './output.js';
-import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
 /**
@@ -35,7 +35,7 @@ export class Dialogue {
     }
 
     say(text: string): void {
-        this.output.complain(wrap(text, process.stderr.columns).join('\n'));
+        this.output.complain(...wrap(text, process.stderr.columns));
     }
 
     /** Shows things to choose from, numbered from 1. */
@@ -44,7 +44,7 @@ export class Dialogue {
         for (const [index, item] of items.entries()) {
             const number = `${String(index + 1).padStart(width)}  `;
             const lines = wrap(item, process.stderr.columns && process.stderr.columns - number.length);
-            this.output.complain(number + lines.join(`\n${' '.repeat(number.length)}`));
+            this.output.complain(...lines.map((line, i) => (i === 0 ? number : ' '.repeat(number.length)) + line));
         }
     }
 
@@ -70,7 +70,7 @@ export class Dialogue {
     private async line(prompt: string): Promise<string> {
         const { signal } = this.stop;
         try {
-            return (await this.lines.question(`${visible(prompt)} `, { signal })).trim();
+            return (await this.lines.question(`${forTerminal(prompt)} `, { signal })).trim();
         } catch (error) {
             throw signal.aborted ? stopped() : error;
         }

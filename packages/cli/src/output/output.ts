@@ -2,8 +2,8 @@ import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
 import { type Colours, colours, noColours } from './colours.js';
+import { forTerminal } from './for-terminal.js';
 import { ProgressBar } from './progress-bar.js';
-import { visible } from './visible.js';
 
 /** The parts of `process` that output depends on. */
 type Surroundings = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>;
@@ -75,14 +75,14 @@ export class Output {
     }
 
     /** Says something that is good to know; not with `--stil`. */
-    tell(sentence: string): void {
+    tell(...lines: readonly string[]): void {
         if (!this.isQuiet) {
-            this.complain(sentence);
+            this.complain(...lines);
         }
     }
 
-    /** Says what is wrong. */
-    complain(sentence: string): void {
-        this.surroundings.stderr.write(`${visible(sentence, '\n')}\n`);
+    /** Says what is wrong; a line end within a line is no end of it. */
+    complain(...lines: readonly string[]): void {
+        this.surroundings.stderr.write(lines.map((line) => `${forTerminal(line)}\n`).join(''));
     }
 }

@@ -9,7 +9,7 @@ export function controleLines(files: ControleAnswer, pathOf: (uri: string) => st
     const meldingen = found.flatMap((file) => file.meldingen);
     const fouten = meldingen.filter(({ ernst }) => ernst === 'fout').length;
     return [
-        ...found.flatMap((file) => [pathOf(file.uri), ...file.meldingen.map(findingLine), '']),
+        ...found.flatMap((file) => [printable(pathOf(file.uri)), ...file.meldingen.map(findingLine), '']),
         texts.summary(files.length, meldingen.length, fouten),
     ];
 }
@@ -21,4 +21,9 @@ export function hasErrors(files: readonly GecontroleerdBestand[]): boolean {
 function findingLine({ regel, teken, ernst, bericht, code }: GevondenMelding): string {
     const sentence = bericht.replace(/\s+/g, ' ');
     return `  ${regel + 1}:${teken + 1}  ${texts.ernst[ernst]}  ${sentence} [${code}]`;
+}
+
+/** A path without what would steer the terminal: as an address has it. */
+function printable(path: string): string {
+    return path.replace(/\p{Cc}|\p{Bidi_Control}/gu, encodeURIComponent);
 }

@@ -8,6 +8,7 @@ import {
     MOST_BYTES,
     type ProfielMogelijkheid,
 } from '../importeer-request.js';
+import { withoutIcons } from '../plain-text.js';
 import { messages } from './messages.js';
 import { tell } from './tell.js';
 
@@ -68,7 +69,11 @@ async function askDocument(): Promise<Uri | undefined> {
 }
 
 async function askProfiel(profielen: readonly ProfielMogelijkheid[]): Promise<string | undefined> {
-    const items = profielen.map(({ naam, titel, uitleg }) => ({ label: titel, detail: uitleg, naam }));
+    const items = profielen.map(({ naam, titel, uitleg }) => ({
+        label: withoutIcons(titel),
+        detail: withoutIcons(uitleg),
+        naam,
+    }));
     const item = await window.showQuickPick(items, { title: texts.title, placeHolder: texts.askProfiel });
     return item?.naam;
 }

@@ -1,5 +1,6 @@
 import { Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { withoutLinks } from '../plain-text.js';
 import {
     type ProfielInvoegenAnswer,
     type ProfielKeuzeAnswer,
@@ -85,7 +86,7 @@ export class ProfielCommand {
         if (answer.ontbreekt.length === 0) {
             return;
         }
-        const chosen = await window.showInformationMessage(whatIsMissing(answer), INSERT);
+        const chosen = await window.showInformationMessage(withoutLinks(whatIsMissing(answer)), INSERT);
         const eisen = chosen === INSERT ? await pickAfspraken(answer.ontbreekt) : [];
         if (eisen.length > 0) {
             await this.insert(params, eisen);

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { withoutLinks } from '../plain-text.js';
 import { messages } from './messages.js';
 
 /** What a user can do about what is said. */
@@ -22,7 +23,7 @@ export const tell = {
 type Show = (text: string, ...buttons: string[]) => Thenable<string | undefined>;
 
 function show(showMessage: Show, text: string, action = text.length > ONE_LINE ? CLOSE : undefined): void {
-    showMessage(text, ...(action ? [action.title] : [])).then((chosen) => {
+    showMessage(withoutLinks(text), ...(action ? [action.title] : [])).then((chosen) => {
         if (action && chosen === action.title) {
             return action.run();
         }

@@ -17,6 +17,7 @@ import {
     nieuwAanbodMethod,
     nieuwMethod,
 } from '../nieuw-request.js';
+import { shown } from './shown.js';
 
 /** Answers the client's requests for a new samenwerking. */
 export function serveNieuw(connection: Connection, services: SamenwerkingServices): void {
@@ -25,7 +26,7 @@ export function serveNieuw(connection: Connection, services: SamenwerkingService
         await WorkspaceManager.ready;
         return await WorkspaceLock.read(() => answer(aanbodVan(services)));
     };
-    connection.onRequest(nieuwAanbodMethod, () => ask(keuzesUit));
+    connection.onRequest(nieuwAanbodMethod, () => ask((aanbod) => shown(keuzesUit(aanbod))));
     connection.onRequest(nieuwMethod, (params: NieuwParams) =>
         ask((aanbod) => skeletVoor(params, aanbod, services.Instellingen.peildatum)),
     );

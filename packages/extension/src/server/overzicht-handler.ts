@@ -10,6 +10,7 @@ import {
 } from '../overzicht-request.js';
 import { askDocument, askWorkspace } from './ask-document.js';
 import { type ErnstOf, groepenVan, overzichtVan } from './overzicht.js';
+import { shown } from './shown.js';
 
 /** Answers the client's requests for all samenwerkingen of the workspace, by name, and for what is open in one. */
 export function serveOverzicht(connection: Connection, services: SamenwerkingServices): void {
@@ -20,7 +21,7 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
     const overzichtenIn = (document: LangiumDocument): OverzichtSamenwerking[] =>
         known.get(document.uri, Instellingen.peildatum, () =>
             assessment.Beoordelingen.beoordelingenOf(document).map((one, index) =>
-                overzichtVan(one, index, chosenErnst),
+                shown(overzichtVan(one, index, chosenErnst)),
             ),
         );
     // While it has just been judged: of a large workspace, what is closed would have to be read again.
@@ -46,7 +47,7 @@ export function serveOverzicht(connection: Connection, services: SamenwerkingSer
     connection.onRequest(overzichtGroepenMethod, ({ uri, volgnummer }: OverzichtGroepenParams) =>
         askDocument(uri, shared, (document): OverzichtGroepenAnswer => {
             const beoordeling = assessment.Beoordelingen.beoordelingenOf(document)[volgnummer];
-            return beoordeling ? groepenVan(beoordeling, chosenErnst) : null;
+            return beoordeling ? shown(groepenVan(beoordeling, chosenErnst)) : null;
         }),
     );
 }

@@ -22,6 +22,7 @@ import {
 } from '../profiel-request.js';
 import { askDocument } from './ask-document.js';
 import { atLine } from './at-line.js';
+import { shown } from './shown.js';
 
 /** Answers the client's requests about what a samenwerking lacks for another profile. */
 export function serveProfiel(connection: Connection, services: SamenwerkingServices): void {
@@ -40,13 +41,13 @@ export function serveProfiel(connection: Connection, services: SamenwerkingServi
             const profielen = andereProfielen(nu.norm, nu.profiel).map(({ naam, titel }) => {
                 return { naam, titel, isVolgend: naam === volgend };
             });
-            return { samenwerking: nu.naam, profielen };
+            return { samenwerking: nu.naam, profielen: shown(profielen) };
         }),
     );
     connection.onRequest(profielVergelijkingMethod, (params: ProfielVergelijkingParams) =>
         askDocument(params.uri, services.shared, (document): ProfielVergelijkingAnswer => {
             const vergelijking = compare(document, params);
-            return vergelijking ? answerOf(vergelijking) : null;
+            return vergelijking ? shown(answerOf(vergelijking)) : null;
         }),
     );
     connection.onRequest(profielInvoegenMethod, (params: ProfielInvoegenParams) =>

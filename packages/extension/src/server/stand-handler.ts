@@ -3,13 +3,14 @@ import type { Connection } from 'vscode-languageserver';
 import { type StandAnswer, type StandParams, standMethod } from '../stand-request.js';
 import { askDocument } from './ask-document.js';
 import { atLine } from './at-line.js';
+import { shown } from './shown.js';
 
 /** Answers the client's request for how far the samenwerking at a line is. */
 export function serveStand(connection: Connection, services: SamenwerkingServices): void {
     connection.onRequest(standMethod, ({ uri, regel }: StandParams) =>
         askDocument(uri, services.shared, (document): StandAnswer => {
             const beoordeling = atLine(services.assessment.Beoordelingen.beoordelingenOf(document), regel);
-            return beoordeling ? standVan(beoordeling, services) : null;
+            return beoordeling ? shown(standVan(beoordeling, services)) : null;
         }),
     );
 }

@@ -10,6 +10,7 @@ import {
     type TextEdit,
 } from 'vscode-languageserver-types';
 import type { SamenwerkingServices } from '../services.js';
+import { visible } from '../visible.js';
 import { akkoordAction } from './akkoord/akkoord-action.js';
 import { toWorkspaceEdit } from './edits.js';
 import { fillInCommand } from './fill-in.js';
@@ -39,7 +40,11 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
     }
 
     private refactorings(document: LangiumDocument, place: Position): CodeAction[] {
-        return [...akkoordAction(document, place, this.services), ...refactoringsAt(document, place, this.services)];
+        const actions = [
+            ...akkoordAction(document, place, this.services),
+            ...refactoringsAt(document, place, this.services),
+        ];
+        return actions.map((action) => ({ ...action, title: visible(action.title) }));
     }
 
     private async quickFixes(document: LangiumDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
@@ -57,7 +62,7 @@ export class SamenwerkingCodeActions implements CodeActionProvider {
         const own = document.diagnostics?.find((candidate) => isSame(candidate, diagnostic));
         const fixes = own ? await fixesFor(document, own, this.services) : [];
         return fixes.map(({ title, edits, elsewhere = {}, isPreferred = false }) => ({
-            title,
+            title: visible(title),
             kind: CodeActionKind.QuickFix,
             diagnostics: [diagnostic],
             isPreferred,

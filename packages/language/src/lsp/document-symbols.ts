@@ -3,6 +3,7 @@ import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { verklaring } from '../feiten/places.js';
 import { partsOf } from '../validation/cst.js';
+import { visible } from '../visible.js';
 
 /** How a type of node appears in the outline. */
 interface Row {
@@ -89,5 +90,5 @@ function symbol(node: AstNode, { kind, names, detail, withKeyword }: Row): Docum
 function textOf(node: AstNode, property: string): string | undefined {
     const value: unknown = property in node ? node[property as keyof AstNode] : undefined;
     const text = isReference(value) ? value.$refText : value;
-    return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined;
+    return typeof text === 'string' || typeof text === 'number' ? visible(String(text)) : undefined;
 }

@@ -1,6 +1,10 @@
+import { visible } from '../visible.js';
+
 /** Text of a user as it stands, in Markdown: nothing in it is read as layout, link or HTML. */
 export function literal(text: string): string {
-    return text.replace(/[\\`*_[\]<&|~]/g, '\\$&').replace(/^([ \t]*)(\d*)([#>+.)-])/gm, '$1$2\\$3');
+    return visible(text, '\n\t')
+        .replace(/[\\`*_[\]<&|~]/g, '\\$&')
+        .replace(/^([ \t]*)(\d*)([#>+.)-])/gm, '$1$2\\$3');
 }
 
 /** Text of a user of some lines: as it stands, but for the points of a list, which stay apart. */

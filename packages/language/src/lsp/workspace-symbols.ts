@@ -4,6 +4,7 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { Contact, Crisispartner, Norm, Samenwerking, Veiligheidsregio } from '../generated/ast.js';
 import type { NaamDescription } from '../references/descriptions.js';
 import type { SamenwerkingSharedServices } from '../services.js';
+import { visible } from '../visible.js';
 import { isBuiltin } from '../workspace/builtin.js';
 import type { SamenwerkingIndexManager } from '../workspace/index-manager.js';
 
@@ -50,7 +51,7 @@ const KINDS: Readonly<Record<string, SymbolKind>> = {
 };
 
 function nameOf({ name, titel }: NaamDescription): string {
-    return titel ? `${titel} (${name})` : name;
+    return titel ? `${visible(titel)} (${name})` : name;
 }
 
 /** Nobody types accents or capitals to find something. */

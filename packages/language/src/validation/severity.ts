@@ -1,5 +1,6 @@
 import type { Stadium } from '../assessment/beoordeling.js';
 import type { Melding, MeldingCode, MeldingGegevens } from '../assessment/melding.js';
+import { visible } from '../visible.js';
 import type { Instellingen } from '../workspace/instellingen.js';
 import type { CatalogueEntry, Ernst, ErnstPerStadium, Letter } from './catalogue/entry.js';
 import { catalogue } from './catalogue.js';
@@ -48,7 +49,7 @@ function withShortQuotes(bericht: string): string {
 
 /** The sentence of a finding; for an empty text also what is missing as long as it is empty. */
 export function berichtOf({ code, gegevens }: Melding): string {
-    const bericht = withShortQuotes(entryOf(code).bericht(gegevens));
+    const bericht = visible(withShortQuotes(entryOf(code).bericht(gegevens)), '\n');
     return 'betekent' in gegevens && gegevens.betekent ? `${bericht} ${berichtOf(gegevens.betekent)}` : bericht;
 }
 

@@ -1,5 +1,5 @@
 import type { Ernst } from '@samenwerking/language';
-import { visible } from '../../output/visible.js';
+import { forTerminal } from '../../output/for-terminal.js';
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../outcome.js';
 
@@ -29,7 +29,7 @@ function annotation(pad: string, { code, ernst, bericht, bekend, bereik: { start
 }
 
 function escapeData(text: string): string {
-    return visible(text, '\r\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return forTerminal(text, '\r\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,5 @@
 import { EXTENSION } from '../../files/paths.js';
-import { visible } from '../../output/visible.js';
+import { forTerminal } from '../../output/for-terminal.js';
 import { sentencesOf } from '../../problem.js';
 import type { CheckedFile } from '../check.js';
 import type { Finding } from '../finding.js';
@@ -106,7 +106,7 @@ function attributes(values: Attributes): string {
 const FORBIDDEN = /[\ufffe\uffff]/g;
 
 function escapeXml(text: string, except = ''): string {
-    return visible(text.toWellFormed(), except)
+    return forTerminal(text.toWellFormed(), except)
         .replace(FORBIDDEN, '\ufffd')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')

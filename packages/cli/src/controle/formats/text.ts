@@ -1,7 +1,7 @@
 import { formatDatum } from '@samenwerking/language';
 import type { Range } from 'vscode-languageserver-types';
 import type { Colours } from '../../output/colours.js';
-import { visible } from '../../output/visible.js';
+import { forTerminal } from '../../output/for-terminal.js';
 import { wrap } from '../../output/wrap.js';
 import type { CheckedFile } from '../check.js';
 import type { Finding } from '../finding.js';
@@ -34,8 +34,13 @@ export function renderText(outcome: Outcome): string {
 function renderFindings(files: readonly CheckedFile[], style: TextStyle): string {
     return files
         .filter(({ findings }) => findings.length > 0)
-        .map(({ pad, findings }) => `${style.colours.heading(visible(pad))}\n${fileLines(findings, style)}\n`)
+        .map(({ pad, findings }) => `${style.colours.heading(atLineStart(pad))}\n${fileLines(findings, style)}\n`)
         .join('\n');
+}
+
+/** A path at the start of a line, where services that run checks take `::` for the start of a command. */
+function atLineStart(pad: string): string {
+    return forTerminal(pad.trimStart().startsWith('::') ? `./${pad}` : pad);
 }
 
 function fileLines(findings: readonly Finding[], style: TextStyle): string {
@@ -53,12 +58,12 @@ function findingLines(finding: Finding, placeWidth: number, ernstWidth: number, 
     const available = width === undefined ? undefined : width - indent;
     // The code is broken together with the sentence, and coloured afterwards.
     const end = bekend ? `[${code}, bekend]` : `[${code}]`;
-    const [first = '', ...others] = wrap(`${visible(bericht)} ${end}`, available);
+    const [first = '', ...others] = wrap(`${forTerminal(bericht)} ${end}`, available);
     const lines = [`${gap}${place}${gap}${severity}${gap}${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
     const related = verwant.map(
         ({ pad, bereik, bericht }) =>
             ' '.repeat(indent) +
-            colours.aside(visible(`${bericht} ${pad.replace(BUILTIN, 'Ingebouwd: ')}:${shownPlace(bereik)}`)),
+            colours.aside(forTerminal(`${bericht} ${pad.replace(BUILTIN, 'Ingebouwd: ')}:${shownPlace(bereik)}`)),
     );
     return [...withAsideEnd(lines, end, colours), ...related];
 }
@@ -83,7 +88,7 @@ function renderSummary({ files, peildatum, profiel, opgelost, output: { colours 
     const supposed = profiel === undefined ? '' : `, alsof ‘${profiel}’ is gekozen`;
     const stand = `Stand op ${formatDatum(peildatum)}${supposed}`;
     const status =
-        samenwerkingen.length === 0 ? '' : `${colours.heading(visible(stand))}\n${statusTable(samenwerkingen)}\n\n`;
+        samenwerkingen.length === 0 ? '' : `${colours.heading(forTerminal(stand))}\n${statusTable(samenwerkingen)}\n\n`;
     const checked = files.length === 1 ? '1 bestand gecontroleerd' : `${files.length} bestanden gecontroleerd`;
     const known = opgelost ? `\n${baselineText(countKnown(files), countEntries(opgelost))}` : '';
     return `${status}${checked}: ${countsText(countFindings(files), colours)}.${known}\n`;
@@ -97,8 +102,8 @@ function baselineText(known: number, settled: number): string {
 
 function statusTable(samenwerkingen: readonly Stand[]): string {
     const rows = samenwerkingen.map((stand) => [
-        visible(stand.naam || '(zonder naam)'),
-        visible(stand.profiel ?? 'geen profiel'),
+        forTerminal(stand.naam || '(zonder naam)'),
+        forTerminal(stand.profiel ?? 'geen profiel'),
         stand.fase,
         progress(stand),
     ]);

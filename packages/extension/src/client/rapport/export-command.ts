@@ -1,6 +1,7 @@
 import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fromBase64, toBase64 } from '../../base64.js';
+import { withoutLinks } from '../../plain-text.js';
 import {
     type RapportBestandAnswer,
     type RapportBestandParams,
@@ -139,7 +140,7 @@ async function offerToOpen(target: Uri): Promise<void> {
     const name = target.path.split('/').at(-1);
     const isOwnMachine = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
     const offer = isOwnMachine ? OPEN : SHOW;
-    const chosen = await window.showInformationMessage(`Het rapport is opgeslagen als ‘${name}’.`, offer);
+    const chosen = await window.showInformationMessage(withoutLinks(`Het rapport is opgeslagen als ‘${name}’.`), offer);
     if (chosen === OPEN) {
         await env.openExternal(target);
     } else if (chosen === SHOW) {

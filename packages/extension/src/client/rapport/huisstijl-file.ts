@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
+import { withoutLinks } from '../../plain-text.js';
 import type { HuisstijlGeweigerd, RapportFormaat, RapportOnderwerp } from '../../rapport-request.js';
 
 const SETTINGS = 'Instelling openen';
@@ -72,7 +73,7 @@ export function refused(pad: string, { reden, regel }: HuisstijlGeweigerd): stri
 
 /** Says what is the matter, and leads to the setting. */
 export async function offerToMend({ message, setting }: HuisstijlProblem): Promise<void> {
-    if ((await window.showErrorMessage(message, SETTINGS)) === SETTINGS) {
+    if ((await window.showErrorMessage(withoutLinks(message), SETTINGS)) === SETTINGS) {
         await commands.executeCommand('workbench.action.openSettings', setting);
     }
 }

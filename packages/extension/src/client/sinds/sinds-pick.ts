@@ -1,4 +1,5 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { withoutIcons } from '../../plain-text.js';
 import { messages } from '../messages.js';
 import { type Commit, type Repository, TAG } from './git-api.js';
 
@@ -26,7 +27,7 @@ export async function pickRevision(repository: Repository, path: string | undefi
         ...headed(path === undefined ? texts.commits : texts.commitsOfFile, commits.map(commitItem)),
         ...headed(
             texts.tags,
-            tags.map((name) => ({ label: name, choice: { kind: 'named', name } })),
+            tags.map((name) => ({ label: withoutIcons(name), choice: { kind: 'named', name } })),
         ),
         ...headed(texts.others, [other]),
     ];
@@ -52,7 +53,11 @@ const DAY = new Intl.DateTimeFormat('nl-NL', {
 function commitItem(commit: Commit): Item {
     const [subject = ''] = commit.message.split('\n');
     const day = DAY.format(timeOf(commit));
-    return { label: subject, description: `${day} · ${commit.hash.slice(0, 7)}`, choice: { kind: 'commit', commit } };
+    return {
+        label: withoutIcons(subject),
+        description: `${day} · ${commit.hash.slice(0, 7)}`,
+        choice: { kind: 'commit', commit },
+    };
 }
 
 /** When a commit became part of the history. */

@@ -1,4 +1,5 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
+import { visible } from '../../visible.js';
 import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
 
@@ -16,6 +17,7 @@ export function toItem(
     knowsSnippets: boolean,
 ): CompletionItem {
     const { label, kind, detail, documentation, snippet, filter = label, rank, asksValue = false } = suggestion;
+    const shown = detail && visible(detail);
     const isSnippet = snippet !== undefined && knowsSnippets;
     const text = snippet === undefined || knowsSnippets ? (snippet ?? label) : withoutStops(snippet);
     return {
@@ -27,7 +29,7 @@ export function toItem(
         insertTextMode: InsertTextMode.adjustIndentation,
         textEdit: { range: place.range, newText: (place.needsSpace ? ' ' : '') + text },
         // The first stands beside the item that is being chosen only, the second beside each: there is more to compare.
-        ...(detail === undefined ? {} : { detail, labelDetails: { description: detail } }),
+        ...(shown === undefined ? {} : { detail: shown, labelDetails: { description: shown } }),
         ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
         data: { asksValue } satisfies ItemData,
     };
