@@ -7,7 +7,11 @@ import { isBuiltin } from '../workspace/builtin.js';
 import { isAtOrIn } from '../workspace/paden.js';
 import { checkAgain, StillRight } from './check-again.js';
 
-/** Keeps the documents equal to the editor and the disk, and checks again what refers to a file that comes or goes. */
+/**
+ * Keeps the documents equal to the editor and the disk, and checks again what refers to a file that comes or goes. Langium's
+ * follows files of the language only, and takes what it is told of in any order. `sequence.test.ts` compares what is said
+ * after anything that happens in an editor with a fresh server.
+ */
 export class SamenwerkingDocumentUpdates extends DefaultDocumentUpdateHandler {
     private readonly services: SamenwerkingSharedServices;
     /** When the changes that were told of have been taken in. */

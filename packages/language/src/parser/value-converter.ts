@@ -2,7 +2,10 @@ import type { CstNode, GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { Token } from './token-builder.js';
 
-/** Turns what stands in the file into the value it means: quotes off, escapes undone, indentation stripped. */
+/**
+ * Turns what stands in the file into the value it means: quotes off, escapes undone, indentation stripped. Langium's joins
+ * a text from its characters one by one, and knows no text over lines. `fixtures.test.ts` has what comes out.
+ */
 export class SamenwerkingValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
         switch (rule.name) {

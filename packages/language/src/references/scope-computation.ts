@@ -29,6 +29,7 @@ const NAMED: ReadonlySet<string> = new Set([
 /**
  * Exports every declaration of a file that a name can lead to, however deep, under its id. There are no local symbols:
  * which names are visible where does not follow the nesting of blocks, so the scope provider asks the index by id.
+ * `across-files.test.ts` has which names are known where.
  */
 export class SamenwerkingScopeComputation extends DefaultScopeComputation {
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {

@@ -7,7 +7,7 @@ const known = new WeakMap<AstNode, PropertyNodes>();
 /**
  * The parts of the text that give a property of a node, in their order. Langium's `findNodesForProperty` looks through
  * all parts of a node for each property that is asked for, and up in the grammar for each of these parts; here one look
- * serves all properties. `property-nodes.test.ts` compares the two.
+ * serves all properties. `nodes-in.test.ts` compares the two.
  */
 export function nodesForProperty(node: AstNode, property: string): readonly CstNode[] {
     const nodes = known.get(node) ?? collectNodes(node);

@@ -13,7 +13,8 @@ import type { Trees } from './trees.js';
 
 /**
  * Takes a file that cannot be read for an empty one. It may be gone again by the time that it is read, and one such
- * file must not keep all others from being checked.
+ * file must not keep all others from being checked. Langium reads a file when it makes its document, this one when it is
+ * built. `loading-properties.test.ts` compares what is found.
  */
 export class SamenwerkingDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly trees: Trees;

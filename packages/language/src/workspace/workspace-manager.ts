@@ -20,7 +20,11 @@ import type { Trees } from './trees.js';
 /** From so many files on, what is in memory for each of them counts. */
 const MANY = 1500;
 
-/** Loads the built-in documents beside those of the workspace, and has everything checked from the start. */
+/**
+ * Loads the built-in documents beside those of the workspace, and has everything checked from the start. Langium's reads
+ * all files before anything is said of one, and knows one set of folders for good. `loading.test.ts` has what is said when,
+ * `folders.test.ts` what changes with a folder.
+ */
 export class SamenwerkingWorkspaceManager extends DefaultWorkspaceManager {
     override initialBuildOptions: BuildOptions = { validation: true };
 
