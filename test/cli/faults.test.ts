@@ -72,6 +72,13 @@ describe.skipIf(process.platform === 'win32')('a file that may not become that l
     });
 });
 
+test.skipIf(process.platform !== 'linux')('a place to keep things that can never be is no concern of a check', () => {
+    const folder = createFolder(many(60));
+    const env = { XDG_CACHE_HOME: '/proc/nergens' };
+    const { status, stderr } = shell('timeout 20 $CLI controleer > /dev/null', { cwd: folder.path, env });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 describe('a folder in which nothing can be written', () => {
     test.each([
         ['ENOSPC', 'de schijf is vol'],

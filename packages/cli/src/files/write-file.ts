@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { ensureFolder } from '@samenwerking/language/node';
 import { ExitCode } from '../exit-code.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
@@ -62,23 +63,6 @@ async function inFolderOf(pad: string, work: () => Promise<void>): Promise<void>
         throw IS_OF_FOLDER.has((error as NodeJS.ErrnoException).code)
             ? folderProblem(posix.dirname(pad), error)
             : error;
-    }
-}
-
-/** Makes a folder and those above it. Node's own `recursive` never ends where the system refuses with ENOENT. */
-async function ensureFolder(path: string): Promise<void> {
-    try {
-        await mkdir(path);
-    } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EEXIST') {
-            return;
-        }
-        if (code !== 'ENOENT' || existsSync(dirname(path))) {
-            throw error;
-        }
-        await ensureFolder(dirname(path));
-        await mkdir(path);
     }
 }
 

@@ -1,6 +1,7 @@
 import { createHash, hash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureFolder } from './ensure-folder.js';
 
 /** So many are kept, each for so long, in milliseconds. */
 const MOST = 8;
@@ -40,7 +41,7 @@ export class KeptTexts {
     async write(name: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
         const temporary = join(this.folder, `.${randomUUID()}.tmp`);
         try {
-            await mkdir(this.folder, { recursive: true, mode: OWN_FOLDER });
+            await ensureFolder(this.folder, OWN_FOLDER);
             const file = await open(temporary, 'wx', OWN_FILE);
             try {
                 await writeLines(file, lines);
