@@ -45,8 +45,13 @@ test('a text is typed, with what may be written there', async () => {
     await expect
         .poll(() => firefox.evaluate(`${IN_EDITOR}.querySelector('.cm-tooltip-autocomplete li')?.textContent ?? ''`))
         .toContain('utrecht');
+    // For a list that came up this instant, the editor takes no key: nobody can have read it yet.
+    await firefox.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
     await firefox.press(Key.enter);
     await expect.poll(findings).not.toContain('nog geen veiligheidsregio');
+    expect(await firefox.evaluate(`${IN_EDITOR}.querySelector('.cm-activeLine').textContent`)).toBe(
+        '    regio: utrecht',
+    );
 });
 
 test('a report is shown, and goes along as a Word document and as a page', async () => {
