@@ -6,10 +6,8 @@ import { axeFindings } from '../report/support/axe.ts';
 import { SitePage } from './support/site-page.ts';
 
 const screens: readonly (readonly [string, BrowserContextOptions])[] = [
-    ['laptop', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
     ['breed-donker', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
-    ['telefoon', { viewport: { width: 390, height: 780 }, colorScheme: 'light', hasTouch: true, isMobile: true }],
-    ['smal-donker', { viewport: { width: 320, height: 640 }, colorScheme: 'dark', hasTouch: true, isMobile: true }],
+    ['telefoon', { viewport: { width: 320, height: 640 }, colorScheme: 'light', hasTouch: true, isMobile: true }],
 ];
 /** What has to be moved sideways to be read. The row of tools is the one thing that may be. */
 const TOO_WIDE = `[...document.querySelectorAll('html, body, body *')]
