@@ -215,3 +215,15 @@ describe('a norm that cannot be followed as it is written', () => {
         expect([vereist(), themaOnjuist()]).toEqual([0, false]);
     });
 });
+
+test('a norm with the name of the one that is built in says of both which version they are', async () => {
+    const { diagnostics } = await createWorkspace({
+        'a.samenwerking': 'norm stappenplan "Stappenplan" { versie: "2027" }\nnorm stappenplan { }',
+    });
+    const said = diagnostics('a.samenwerking').filter(({ code }) => code === 'dubbel');
+    expect(said.map(({ message }) => message)).toEqual([
+        'De norm ‘stappenplan’ is al ingebouwd, in versie ‘zonder jaartal (www.ifv.nl/netcentrischsamenwerken)’; hier staat ' +
+            'zij nog een keer, in versie ‘2027’. Geef deze een eigen naam, en noem die achter ‘volgens’.',
+        'De norm ‘stappenplan’ staat er al. Haal er één weg of voeg ze samen.',
+    ]);
+});

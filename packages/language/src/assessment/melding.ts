@@ -69,6 +69,11 @@ export interface MeldingGegevens {
         readonly raad?:
             | { readonly soort: 'aanvulling' | 'weghalen'; readonly norm: string }
             | { readonly soort: 'andere-trede'; readonly profiel: string }
+            | {
+                  readonly soort: 'ingebouwd';
+                  readonly versie: string | undefined;
+                  readonly ingebouwdeVersie: string | undefined;
+              }
             | undefined;
     };
     onbekend: {

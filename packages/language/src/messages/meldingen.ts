@@ -51,6 +51,11 @@ export const messages = {
                 return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Voeg eraan toe met ‘aanvulling ${naam}’.`;
             case 'weghalen':
                 return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Haal dit hier weg.`;
+            case 'ingebouwd':
+                return (
+                    `${capitalised(wat)} ‘${naam}’ is al ingebouwd${inVersie(raad.ingebouwdeVersie)}; hier staat zij nog ` +
+                    `een keer${inVersie(raad.versie)}. Geef deze een eigen naam, en noem die achter ‘volgens’.`
+                );
             case 'andere-trede':
                 return `${capitalised(wat)} ‘${naam}’ is al van het profiel ‘${raad.profiel}’. Geef een van beide een andere trede.`;
             default:
@@ -195,4 +200,8 @@ function capitalised(text: string): string {
 
 function quoted(words: readonly string[]): string {
     return words.map((word) => `‘${word}’`).join(', ');
+}
+
+function inVersie(versie: string | undefined): string {
+    return versie === undefined ? '' : `, in versie ‘${versie}’`;
 }

@@ -1,7 +1,8 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import type { Melding } from '../assessment/melding.js';
+import type { Melding, MeldingGegevens } from '../assessment/melding.js';
 import type { Id } from '../feiten/basis.js';
+import type { NormFeiten } from '../feiten/feiten.js';
 import { verklaring } from '../feiten/places.js';
 import {
     type Bestand,
@@ -19,8 +20,11 @@ import type { Names } from '../references/names.js';
 import { nodesIn } from '../tree/nodes-in.js';
 import { isBuiltin } from '../workspace/builtin.js';
 
+/** The norm with an id in a document. */
+export type NormIn = (document: URI, id: Id) => NormFeiten | undefined;
+
 /** Declarations that are given twice: in this file, or (at the top of a file) anywhere in the workspace. */
-export function duplicateMeldingen(document: LangiumDocument, names: Names): Melding[] {
+export function duplicateMeldingen(document: LangiumDocument, names: Names, normIn: NormIn): Melding[] {
     const first = new Map<string, AstNode>();
     const meldingen: Melding[] = [];
     // What the second declares is declared by the first as well: that need not be said for each.
@@ -40,7 +44,7 @@ export function duplicateMeldingen(document: LangiumDocument, names: Names): Mel
             passedOver.add(node);
         } else {
             first.set(key, node);
-            meldingen.push(...declaredInAnotherFile(node, key, document, names));
+            meldingen.push(...declaredInAnotherFile(node, key, document, names, normIn));
         }
     }
     return meldingen;
@@ -67,7 +71,13 @@ function identityOf(node: AstNode): Id | undefined {
 }
 
 /** Of two files that declare the same name, the later one (by path) is the second. */
-function declaredInAnotherFile(node: AstNode, id: Id, document: LangiumDocument, names: Names): Melding[] {
+function declaredInAnotherFile(
+    node: AstNode,
+    id: Id,
+    document: LangiumDocument,
+    names: Names,
+    normIn: NormIn,
+): Melding[] {
     if (id.includes('/')) {
         return [];
     }
@@ -80,7 +90,13 @@ function declaredInAnotherFile(node: AstNode, id: Id, document: LangiumDocument,
         return [];
     }
     const bereik = other.nameSegment?.range;
-    return bereik ? [dubbel(node, id, { uri: other.documentUri.toString(), bereik })] : [];
+    const builtin = isBuiltin(other.documentUri) ? normIn(other.documentUri, id) : undefined;
+    const raad = builtin && {
+        soort: 'ingebouwd' as const,
+        versie: normIn(document.uri, id)?.versie,
+        ingebouwdeVersie: builtin.versie,
+    };
+    return bereik ? [dubbel(node, id, { uri: other.documentUri.toString(), bereik }, raad)] : [];
 }
 
 /** How many declarations in later files are given twice because a document gives them as well. */
@@ -92,13 +108,18 @@ export function countDoublesElsewhere({ parseResult, uri }: LangiumDocument, nam
     ).length;
 }
 
-function dubbel(node: AstNode, key: string, first: { uri: string; bereik: Range }): Melding {
+function dubbel(
+    node: AstNode,
+    key: string,
+    first: { uri: string; bereik: Range },
+    raad?: MeldingGegevens['dubbel']['raad'],
+): Melding {
     const [kind = '', naam = ''] = splitLast(key);
     return {
         code: 'dubbel',
         bereik: placeOf(node),
         stadium: 0,
-        gegevens: { naam, wat: KINDS[kind] ?? kind },
+        gegevens: { naam, wat: KINDS[kind] ?? kind, ...(raad && { raad }) },
         verwant: [{ ...first, bericht: 'Hier staat de eerste.' }],
     };
 }
