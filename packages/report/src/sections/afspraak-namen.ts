@@ -16,11 +16,11 @@ export function afspraakTitel(afspraak: AfspraakInhoud, norm: Norm): string {
 export function onderdeelNaam(sleutel: string, eis: string | undefined, norm: Norm): string {
     const aspecten = (eis === undefined ? undefined : norm.eisen.get(eis))?.aspecten ?? [];
     const vraag = aspecten.find(({ naam }) => naam === sleutel)?.titel;
-    return vraag ?? EIGEN_SLEUTELS[sleutel] ?? capitalised(sleutel);
+    return vraag ?? EIGEN_SLEUTELS.get(sleutel) ?? capitalised(sleutel);
 }
 
 /** Keys for which a report has another word. */
-const EIGEN_SLEUTELS: Readonly<Record<string, string>> = {
-    document: 'Documenten',
-    'geldig-tot': 'Geldig tot en met',
-};
+const EIGEN_SLEUTELS: ReadonlyMap<string, string> = new Map([
+    ['document', 'Documenten'],
+    ['geldig-tot', 'Geldig tot en met'],
+]);
