@@ -23,6 +23,8 @@ export interface TextMateGrammar {
 }
 
 const word = '[A-Za-zÀ-ÖØ-öø-ɏ_][A-Za-zÀ-ÖØ-öø-ɏ0-9_-]*';
+/** Or every letter of a long word would be tried as its first. */
+const wordStart = '(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9_-])';
 const wordEnd = '(?![A-Za-zÀ-ÖØ-öø-ɏ0-9_-])';
 const blockStart = '(?:^|(?<=[{}]))\\s*';
 const keywordRule = 'keyword.control.samenwerking';
@@ -42,7 +44,10 @@ export function colourByPlace(generated: TextMateGrammar): TextMateGrammar {
                 patterns: [{ name: 'constant.character.escape.samenwerking', match: '\\\\["\\\\]' }],
             },
             { name: 'constant.numeric.date.samenwerking', match: '\\b\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}\\b' },
-            { match: `(${word})(?=\\s*:)`, captures: { 1: { name: 'variable.other.property.samenwerking' } } },
+            {
+                match: `${wordStart}(${word})(?=\\s*:)`,
+                captures: { 1: { name: 'variable.other.property.samenwerking' } },
+            },
             { match: `${blockStart}${keyword}(?!\\s*:)(?:\\s+(${word}))?`, captures: opening },
             { match: `${blockStart}(${word})(?=\\s*\\{)`, captures: { 1: { name: 'entity.name.type.samenwerking' } } },
             { match: `[:,]\\s*${keyword}`, captures: { 1: { name: 'constant.language.samenwerking' } } },

@@ -67,6 +67,7 @@ const BUILT: Readonly<Record<string, string>> = {
     'packages/language/src/lsp/rename/conflicts.ts': 'of the terminal of a name, anchored at both ends',
     'packages/language/src/parser/line-patterns.ts': 'of another with other flags',
     'packages/language/src/validation/severity.ts': 'of a number; what is repeated cannot hold what stands before it',
+    'packages/playground/src/editor/highlighting.ts': 'of the rules for colours; a long line gets none',
 };
 
 /** On a busy machine a proof takes its time; an attack that was found by reasoning need not be tried. */

@@ -6,8 +6,8 @@ import { EditorSession } from '../fuzz/checks/editor-session.ts';
 import { astray, everywhere, places } from './support/everywhere.ts';
 import { ELSEWHERE, HOSTILE, UNSEEN } from './support/texts.ts';
 
-/** What an editor puts in a file as it is, or does not show. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['newText', 'uri', 'target', 'filterText', 'href']);
+/** What an editor puts in a file as it is, sends back, or does not show. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['newText', 'uri', 'target', 'filterText', 'href', 'data']);
 
 /** A text that an editor shows, with the request that it answers and where in the answer it stands. */
 interface Shown {

@@ -59,13 +59,25 @@ const IN_PAGE: Readonly<Record<string, string>> = {
 
 test.each(globSync('examples/**/*.samenwerking', { cwd: root }))('the page colours %s as VS Code does', (file) => {
     const text = readFileSync(join(root, file), 'utf8');
+    expect(colouredInPage(text)).toEqual(coloured(text));
+});
+
+test('the page goes on behind a line that is too long to be coloured', () => {
+    const words = 'status: open, '.repeat(2000);
+    const escapes = `tekst: "${'\\"'.repeat(9000)}"`;
+    const expected = ['property status', 'language open'];
+    expect(colouredInPage(`${words}\nstatus: open`)).toEqual(expected);
+    expect(colouredInPage(`${escapes}\nstatus: open`).slice(-2)).toEqual(expected);
+});
+
+function colouredInPage(text: string): string[] {
     const pieces: string[] = [];
     highlightTree(samenwerking.parser.parse(text), classHighlighter, (from, to, style) => {
         const lines = text.slice(from, to).split('\n');
         pieces.push(...lines.filter((line) => line !== '').map((line) => `${IN_PAGE[style] ?? style} ${line}`));
     });
-    expect(pieces).toEqual(coloured(text));
-});
+    return pieces;
+}
 
 interface Piece {
     text: string;

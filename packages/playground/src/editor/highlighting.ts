@@ -14,6 +14,9 @@ const STYLES: Readonly<Record<string, string>> = {
     'variable.other.property': 'propertyName',
 };
 
+/** A longer line has no colours, as in VS Code: all rules are tried at each of its words. */
+const LONGEST_LINE = 20_000;
+
 interface Colour {
     readonly style: string | null;
     /** Where it ends in the line. */
@@ -57,7 +60,7 @@ export const samenwerking = StreamLanguage.define(parser);
 function coloursOf(line: string, begun: Rule | undefined): State {
     const colours: Colour[] = [];
     let open = begun;
-    let pos = 0;
+    let pos = line.length > LONGEST_LINE ? line.length : 0;
     while (pos < line.length) {
         if (open) {
             const end = endOf(open, line, pos);
@@ -102,12 +105,15 @@ function coloursIn(rule: Rule, match: RegExpExecArray): Colour[] {
 
 /** Past the end of what was begun; undefined where it goes on behind the line. */
 function endOf({ end = '$', patterns = [] }: Rule, line: string, from: number): number | undefined {
-    const found = firstMatch([{ match: end }, ...patterns], line, from);
-    if (!found) {
-        return undefined;
+    const among = [{ match: end }, ...patterns];
+    let past = from;
+    for (let found = firstMatch(among, line, past); found; found = firstMatch(among, line, past)) {
+        past = found.match.index + found.match[0].length;
+        if (found.rule.match === end) {
+            return past;
+        }
     }
-    const past = found.match.index + found.match[0].length;
-    return found.rule.match === end ? past : endOf({ end, patterns }, line, past);
+    return undefined;
 }
 
 /** The first in the line, and of those at one place the first of the rules. */
