@@ -29,6 +29,7 @@ const CALLS: readonly (readonly string[])[] = [
     ['opmaak', '--controleer'],
     ['rapport', '--uit', 'uit/'],
     ['rapport', '--soort', 'overzicht', '--formaat', 'json', '--uit', '-'],
+    ['rapport', '--soort', 'overzicht', '--formaat', 'md', '--uit', '-'],
     ['rapport', '--stijl', 'a\n::error::x.css'],
     ['importeer', NAMES[0] ?? '', NAMES[1] ?? ''],
     ['uitleg', '\u001b[31m\n::error::x'],
