@@ -86,6 +86,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 export const sequences: fc.Arbitrary<Input> = fc
     .tuple(
         fc.array(fc.record({ do: fc.constant('write' as const), file: onDisk, text: fullText }), { maxLength: 4 }),
-        fc.array(step, { minLength: 1, maxLength: 40 }),
+        fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }),
     )
     .map((steps) => inputOfText(textOf(steps.flat())));
