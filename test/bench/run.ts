@@ -26,6 +26,7 @@ const FULL: Scale = {
     keystrokes: 60,
     folder: 1000,
     largeFolder: 5000,
+    edits: 10_000,
     growth: [100, 1000, 10_000],
     fileSizes: [100_000, 1_000_000],
 };
@@ -36,6 +37,7 @@ const QUICK: Scale = {
     keystrokes: 3,
     folder: 50,
     largeFolder: 100,
+    edits: 100,
     growth: [10, 30, 100],
     fileSizes: [100_000],
 };

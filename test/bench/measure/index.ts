@@ -2,6 +2,7 @@ import type { Measurement } from '../run/figure.ts';
 import { activation } from './activation.ts';
 import { answers } from './answers.ts';
 import { controleer } from './controleer.ts';
+import { edits } from './edits.ts';
 import { folderLoad } from './folder-load.ts';
 import { growth } from './growth.ts';
 import { keystroke } from './keystroke.ts';
@@ -18,6 +19,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     answers,
     'folder-load': folderLoad,
     'large-folder': largeFolder,
+    edits,
     controleer,
     reading,
     growth,

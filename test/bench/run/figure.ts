@@ -22,6 +22,7 @@ export interface Scale {
     readonly keystrokes: number;
     readonly folder: number;
     readonly largeFolder: number;
+    readonly edits: number;
     /** Few files, more, and most. */
     readonly growth: readonly [number, number, number];
     readonly fileSizes: readonly number[];

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { pathToFileURL } from 'node:url';
 import {
     createProtocolConnection,
+    type FileChangeType,
     type ProtocolConnection,
     StreamMessageReader,
     StreamMessageWriter,
@@ -94,6 +95,22 @@ export class LspClient {
         await told;
     }
 
+    /** Closes a file without saving it; done when the server has said something about it as it is on disk. */
+    async close({ path }: WrittenFile): Promise<void> {
+        const uri = pathToFileURL(path).href;
+        const told = this.told(uri);
+        await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+        await told;
+    }
+
+    /** Tells what happened to a file on disk; done when the server has said something about it. */
+    async happened({ path }: WrittenFile, type: FileChangeType): Promise<void> {
+        const uri = pathToFileURL(path).href;
+        const told = this.told(uri);
+        await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+        await told;
+    }
+
     /** Asks something of a file. */
     async ask(method: string, { path }: WrittenFile, params: object = {}): Promise<unknown> {
         return await this.connection.sendRequest(method, {
@@ -118,6 +135,10 @@ export class LspClient {
     memory(): number {
         const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(this.server.pid)], { encoding: 'utf8' });
         return Number(stdout) / 1024;
+    }
+
+    signal(signal: NodeJS.Signals): void {
+        this.server.kill(signal);
     }
 
     stop(): Promise<void> {
