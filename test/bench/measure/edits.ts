@@ -4,7 +4,7 @@ import { FileChangeType } from 'vscode-languageserver/node';
 import type { WrittenFile } from '../content/folder.ts';
 import type { Figure, Measurement } from '../run/figure.ts';
 import { LspClient } from '../run/lsp-client.ts';
-import { ours } from '../run/sides.ts';
+import { ours, withFlags } from '../run/sides.ts';
 import { fileAt } from '../run/turns.ts';
 import { typingPlace } from './typing.ts';
 
@@ -18,12 +18,9 @@ const WARM = 0.1;
 export const edits: Measurement = async ({ content, scale }) => {
     const { path, files } = content.folder(FILES, ours.notation);
     const heapFile = join(content.root, 'heap');
-    const [program = '', ...args] = ours.command;
     const tellsHeap = join(import.meta.dirname, '../run/tell-heap.cjs');
-    const client = new LspClient({
-        ...ours,
-        command: ['env', `HEAP_FILE=${heapFile}`, program, '--expose-gc', '--require', tellsHeap, ...args],
-    });
+    const side = withFlags(ours, ['--expose-gc', '--require', tellsHeap]);
+    const client = new LspClient({ ...side, env: { HEAP_FILE: heapFile } });
     await client.start(path);
     await client.saidOf(files.length);
     await client.open(files.at(-1) as WrittenFile);
