@@ -18,4 +18,4 @@ export const nodeHost: LanguageHost = {
  * Left to itself, V8 takes up to four times the memory that is in use before it clears away the rest, and up to 96 MB for
  * what has just been made.
  */
-const SMALL_HEAP = '--heap-growing-percent=20 --semi-space-growth-factor=1';
+const SMALL_HEAP = '--heap-growing-percent=35 --semi-space-growth-factor=1';

@@ -42,10 +42,11 @@ function packDiagnostics(document: LangiumDocument, packer: TextPacker): void {
 
 /** Half a character would not come back as it was. */
 function packed(text: string, packer: TextPacker): () => string {
-    if (!text.isWellFormed()) {
-        return () => text;
-    }
-    const bytes = packer.pack(text);
+    return text.isWellFormed() ? unpacking(packer.pack(text), packer) : () => text;
+}
+
+/** Apart from the above: what is made in a function that is given a text holds on to that text. */
+function unpacking(bytes: Uint8Array, packer: TextPacker): () => string {
     return () => packer.unpack(bytes);
 }
 
