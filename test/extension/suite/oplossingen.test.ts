@@ -18,7 +18,10 @@ suite('Oplossingen', () => {
     suiteTeardown(async () => {
         await commands.executeCommand('workbench.action.files.saveAll');
         await commands.executeCommand('workbench.action.closeAllEditors');
-        await workspace.fs.delete(uriOf(), { recursive: true });
+        // As a user does: then VS Code closes what is open without a tab.
+        const edit = new WorkspaceEdit();
+        edit.deleteFile(uriOf(), { recursive: true });
+        assert(await workspace.applyEdit(edit));
         await eventually('no findings in what is gone', () => findingsIn(Object.keys(MESSY)).length === 0);
     });
 
