@@ -46,6 +46,16 @@ const workFolder = () =>
         'lijst.docx': fixture('waterschap.docx'),
     });
 
+test.each([
+    ['rapport', '--uit', 'a'.repeat(300), 'b.samenwerking'],
+    ['nieuw', 'a'.repeat(300), '--profiel', 'kern', '--partner', 'Gasunie', '--regio', 'utrecht'],
+])('%s to a name that no file may have is no fault of the program', async (...args) => {
+    const folder = workFolder();
+    const { stderr, exitCode } = await samenwerking(args, { cwd: folder.path });
+    expect(stderr).toMatch(/kan niet worden geschreven: de naam is te lang/);
+    expect([exitCode, allIn(folder).length]).toEqual([3, 3]);
+});
+
 describe.skipIf(process.platform === 'win32')('a file that may not become that large', () => {
     test.each(WRITING)('%j: the old one stays, nothing half is left, and it is said', (args, doel) => {
         const folder = workFolder();

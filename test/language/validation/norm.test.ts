@@ -222,8 +222,8 @@ test('a norm with the name of the one that is built in says of both which versio
     });
     const said = diagnostics('a.samenwerking').filter(({ code }) => code === 'dubbel');
     expect(said.map(({ message }) => message)).toEqual([
-        'De norm ‘stappenplan’ is al ingebouwd, in versie ‘zonder jaartal (www.ifv.nl/netcentrischsamenwerken)’; hier staat ' +
-            'zij nog een keer, in versie ‘2027’. Geef deze een eigen naam, en noem die achter ‘volgens’.',
+        'De norm ‘stappenplan’ is al ingebouwd, in versie ‘zonder jaartal (www.ifv.nl/netcentrischsamenwerken)’. Deze komt ' +
+            'daarvoor in de plaats, in versie ‘2027’: geef haar een eigen naam, en noem die achter ‘volgens’.',
         'De norm ‘stappenplan’ staat er al. Haal er één weg of voeg ze samen.',
     ]);
 });

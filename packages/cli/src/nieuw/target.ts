@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ExitCode } from '../exit-code.js';
 import { EXTENSION, shownPath } from '../files/paths.js';
 import { workspaceRoot } from '../files/selection.js';
+import { statsAt } from '../files/stats-at.js';
 import { Problem } from '../problem.js';
 import { messages } from './messages.js';
 
@@ -26,7 +27,7 @@ export function targetOf(paths: readonly string[], cwd: string, overwrite: boole
         return { kind: 'standard-output', root: cwd };
     }
     const path = resolve(cwd, pad);
-    if (/[/\\]$/.test(pad) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    if (/[/\\]$/.test(pad) || statsAt(path, shownPath(path, cwd))?.isDirectory()) {
         return { kind: 'folder', path, root: workspaceRoot(path, true, cwd) };
     }
     refuseOtherEnding(pad);

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type FormatName, formatNames, formatOf, formats } from '@samenwerking/report';
 import { ExitCode } from '../exit-code.js';
 import { shownPath } from '../files/paths.js';
+import { statsAt } from '../files/stats-at.js';
 import { messages } from '../messages.js';
 import { Problem } from '../problem.js';
 
@@ -37,7 +37,7 @@ export function destinationOf({ uit, formaat, count, cwd }: Wish): Destination {
         return { kind: 'standard-output' };
     }
     const path = resolve(cwd, uit ?? '.');
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsAt(path, shownPath(path, cwd));
     const isNewFolder = !stats && (/[/\\]$/.test(uit ?? '') || formatOf(path) === undefined);
     if (isNewFolder && LIKE_A_FILE.test(uit ?? '')) {
         throw new Problem(

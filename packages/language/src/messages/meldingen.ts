@@ -53,8 +53,8 @@ export const messages = {
                 return `${capitalised(wat)} ‘${naam}’ staat al in de norm ‘${raad.norm}’. Haal dit hier weg.`;
             case 'ingebouwd':
                 return (
-                    `${capitalised(wat)} ‘${naam}’ is al ingebouwd${inVersie(raad.ingebouwdeVersie)}; hier staat zij nog ` +
-                    `een keer${inVersie(raad.versie)}. Geef deze een eigen naam, en noem die achter ‘volgens’.`
+                    `${capitalised(wat)} ‘${naam}’ is al ingebouwd${inVersie(raad.ingebouwdeVersie)}. Deze komt ` +
+                    `daarvoor in de plaats${inVersie(raad.versie)}: geef haar een eigen naam, en noem die achter ‘volgens’.`
                 );
             case 'andere-trede':
                 return `${capitalised(wat)} ‘${naam}’ is al van het profiel ‘${raad.profiel}’. Geef een van beide een andere trede.`;
