@@ -33,10 +33,11 @@ const vitest =
 const unit = vitest('unit');
 const editors = vitest('editors');
 const office = vitest('office');
-const web = vitest('web');
 const firefox = vitest('firefox');
 /** A page waits no longer than its user would; on a slow machine that may be too short for one file or another. */
-const ui: SuiteOfFiles = { of: (files) => vitest('ui', files), chances: 3 };
+const [web, ui] = ['web', 'ui'].map(
+    (project): SuiteOfFiles => ({ of: (files) => vitest(project, files), chances: 3 }),
+) as [SuiteOfFiles, SuiteOfFiles];
 const extensionIn =
     (...host: readonly string[]): Suite =>
     (resultFile) => [join(root, 'test/extension/run.ts'), ...host, '--result', resultFile];
@@ -86,8 +87,8 @@ const tallies = [
     ...runWith(findNeovim(), explainMissingNeovim, editors),
     ...runWith(findOffice(), explainMissingOffice, office),
     ...runWith(findFirefox(), explainMissingFirefox, firefox),
-    ...runWith(findBrowser(), explainMissingBrowser, web, extension, webExtension),
-    ...(findBrowser() ? [runFiles(ui)] : []),
+    ...runWith(findBrowser(), explainMissingBrowser, extension, webExtension),
+    ...(findBrowser() ? [runFiles(web), runFiles(ui)] : []),
 ];
 const total = tallies.reduce(add);
 console.log(`\n${toLine(total)}`);

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../extension/host/browser.ts';
 import { SitePage } from './support/site-page.ts';
 
+/** So long a list has to be there before the editor takes a key for a choice from it, in milliseconds, and some more. */
+const READ = 200;
+
 const MAIN = 'zilveren-linge.samenwerking';
 const PARTNER = 'waterschap-de-zilveren-linge.samenwerking';
 const EXAMPLES = ['Netbeheer Laagland', 'Drinkwaterbedrijf Veluwebron', 'Waterschap De Zilveren Linge'];
@@ -101,15 +104,21 @@ test('what may be written is offered, with its explanation', async () => {
     await site.append('samenwerking plan "Plan" {\n    partner: linge\n    ');
     await site.page.keyboard.press('Control+Space');
     await site.options.filter({ hasText: 'adoptieregio' }).waitFor();
-    await site.page.keyboard.type('vertr');
-    await site.page.keyboard.press('Enter');
+    await choose('vertr', 'vertrouwelijkheid');
     await site.options.filter({ hasText: 'openbaar' }).waitFor();
     await site.page.locator('.cm-lsp-documentation').waitFor();
     await site.screenshot('aanvullen');
-    await site.page.keyboard.type('in');
-    await site.page.keyboard.press('Enter');
+    await choose('in', 'intern');
     expect(await site.text()).toMatch(/\n {4}vertrouwelijkheid: intern/);
 });
+
+/** Types on until the list has come to what is meant, and takes that: no sooner than the editor lets anyone. */
+async function choose(typed: string, meant: string): Promise<void> {
+    await site.page.keyboard.type(typed);
+    await site.options.and(site.page.locator('[aria-selected]')).filter({ hasText: meant }).waitFor();
+    await site.page.waitForTimeout(READ);
+    await site.page.keyboard.press('Enter');
+}
 
 test('a new line is as deep as it should be', async () => {
     await site.editor.focus();
