@@ -161,8 +161,9 @@ describe('a contact of a samenwerking', () => {
     });
 
     test('moves in the examples without a finding more or less', async () => {
-        const workspace = await createWorkspace(CORPUS);
-        const files = Object.keys(CORPUS).filter((name) => name.startsWith('examples/'));
+        const examples = Object.entries(CORPUS).filter(([name]) => name.startsWith('examples/'));
+        const workspace = await createWorkspace(Object.fromEntries(examples));
+        const files = examples.map(([name]) => name);
         const file = 'examples/zilveren-linge.samenwerking';
         const before = findings(workspace, ...files);
         await perform(workspace, 'lammers "M', 'Contact verplaatsen naar ‘Veiligheidsregio Gelderland-Midden’', file);

@@ -111,7 +111,7 @@ describe('renaming', () => {
 
     test('one of two of the same name takes the mistake away', async () => {
         const workspace = await open({ [A]: `${TEXT}samenwerking proef "Nog een" { regio: vecht }` });
-        expect(workspace.findings(A).filter((finding) => finding.startsWith('dubbel'))).toHaveLength(1);
+        expect(workspace.findings(A).filter((finding) => finding.startsWith('dubbel '))).toHaveLength(1);
         const params = { ...placeOf(workspace, 'proef "Nog', A), newName: 'tweede' };
         const edit = await workspace.services.lsp.RenameProvider?.rename(workspace.document(A), params);
         await writeAll(workspace, applied(workspace, { title: '', edit: edit ?? {} }));

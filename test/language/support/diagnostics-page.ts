@@ -29,6 +29,7 @@ afwijking-zonder-motivering   | F                       | 7         | insert
 plaatshouder                  | I, I/W/F, F, W          | 7         |
 thema-onjuist                 | W                       | 6         | move
 dubbel                        | F                       |           |
+dubbel-beschreven             | W                       |           |
 onbekend                      | F                       |           | replace
 contact-verkeerde-partij      | W                       | 6 7       |
 instelling-onbekend           | W                       |           |

@@ -14,6 +14,7 @@ test.each<[code: string, Letter, text: string]>([
     ['onbekende-sleutel', 'W', 'samenwerking proef { deelnemer: utrecht }'],
     ['syntaxis', 'F', 'samenwerking proef { regio: }'],
     ['dubbel', 'F', 'samenwerking proef { regio: utrecht  regio: flevoland }'],
+    ['dubbel-beschreven', 'W', 'samenwerking proef { volgens: eigen }\nnorm eigen { }\nnorm eigen { }'],
     ['onbekend', 'F', 'samenwerking proef { regio: nergens }'],
     [
         'meerduidig',

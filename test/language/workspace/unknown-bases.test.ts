@@ -75,7 +75,7 @@ describe('a base that is not known', () => {
             'a.samenwerking': 'samenwerking landelijk { }',
             'b.samenwerking': 'samenwerking landelijk { }',
         };
-        expect(await findings(taker('landelijk', PROFIEL), bases)).toEqual([]);
+        expect(await findings(taker('landelijk', PROFIEL), bases)).toEqual(['dubbel-beschreven @ landelijk']);
     });
 
     test('is still felt by who takes over who takes it over, apart from names that it may declare', async () => {

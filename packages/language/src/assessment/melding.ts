@@ -76,6 +76,13 @@ export interface MeldingGegevens {
               }
             | undefined;
     };
+    'dubbel-beschreven': {
+        readonly naam: string;
+        readonly wat: string;
+        /** The one that counts. */
+        readonly geldt: Beschrijving;
+        readonly naast: readonly Beschrijving[];
+    };
     onbekend: {
         readonly naam: string;
         /**
@@ -210,6 +217,13 @@ export interface Gevraagd {
     readonly uitNorm?: string | undefined;
     /** Parts of it that a norm adds to what the source asks. */
     readonly toegevoegd?: readonly { readonly sleutels: readonly string[]; readonly norm: string }[] | undefined;
+}
+
+/** Where something is described: the path of a file, seen from the one that says so, or nowhere as it is built in. */
+export interface Beschrijving {
+    readonly bestand: string | undefined;
+    /** Of a norm. */
+    readonly versie: string | undefined;
 }
 
 export type MeldingCode = keyof MeldingGegevens;

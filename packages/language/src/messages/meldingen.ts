@@ -1,4 +1,10 @@
-import type { EisGegevens, Gevraagd, MeldingGegevens, OnvolledigGegevens } from '../assessment/melding.js';
+import type {
+    Beschrijving,
+    EisGegevens,
+    Gevraagd,
+    MeldingGegevens,
+    OnvolledigGegevens,
+} from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
 import { hereOrThere, origin } from './herkomst.js';
@@ -62,6 +68,12 @@ export const messages = {
                 return `${capitalised(wat)} ‘${naam}’ staat er al. Haal er één weg of voeg ze samen.`;
         }
     },
+    dubbelBeschreven: ({ naam, wat, geldt, naast }: MeldingGegevens['dubbel-beschreven']) =>
+        `${capitalised(wat)} ‘${naam}’ is meer dan eens beschreven. Hier geldt ${beschrijving(geldt)}, ` +
+        `niet ${naast.map(beschrijving).join(' of ')}. ` +
+        (naast.some(({ bestand }) => bestand === undefined)
+            ? 'Geef die in uw bestand een eigen naam en noem die achter ‘volgens’, of haal haar weg.'
+            : 'Haal er één weg of voeg ze samen.'),
     onbekend: (gegevens: MeldingGegevens['onbekend']) =>
         unknown(gegevens) + (didYouMean(gegevens.bedoeld) || wayOut(gegevens)),
     meerduidig: ({ naam, keuzes }: MeldingGegevens['meerduidig']) =>
@@ -200,6 +212,11 @@ function capitalised(text: string): string {
 
 function quoted(words: readonly string[]): string {
     return words.map((word) => `‘${word}’`).join(', ');
+}
+
+function beschrijving({ bestand, versie }: Beschrijving): string {
+    const waar = bestand === undefined ? 'de ingebouwde' : `die in ‘${bestand}’`;
+    return versie === undefined ? waar : `${waar} (versie: ${versie})`;
 }
 
 function inVersie(versie: string | undefined): string {

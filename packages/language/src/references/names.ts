@@ -1,4 +1,5 @@
 import type { Id } from '../feiten/basis.js';
+import { isBuiltin } from '../workspace/builtin.js';
 import type { Instellingen } from '../workspace/instellingen.js';
 import type { Declarations } from './declarations.js';
 import type { NaamDescription } from './descriptions.js';
@@ -33,6 +34,17 @@ export class Names {
 
     get(id: Id): NaamDescription | undefined {
         return this.all(id)[0];
+    }
+
+    /**
+     * All declarations with this id of which but one can count. A workspace's own veiligheidsregio is none beside the
+     * built-in one: it adds to that.
+     */
+    rivals(id: Id): readonly NaamDescription[] {
+        const all = this.all(id);
+        return id.startsWith(topId('veiligheidsregio', '')) && all.length > 1
+            ? all.filter(({ documentUri }) => !isBuiltin(documentUri))
+            : all;
     }
 
     /** Every declaration with an id that begins with one of these, and then has a name; each id once. */

@@ -1,8 +1,7 @@
-import type { AstNode, LangiumDocument, URI } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Melding, MeldingGegevens } from '../assessment/melding.js';
 import type { Id } from '../feiten/basis.js';
-import type { NormFeiten } from '../feiten/feiten.js';
 import { verklaring } from '../feiten/places.js';
 import {
     type Bestand,
@@ -17,14 +16,14 @@ import {
 } from '../generated/ast.js';
 import { idOf } from '../references/ids.js';
 import type { Names } from '../references/names.js';
+import type { SamenwerkingServices } from '../services.js';
 import { nodesIn } from '../tree/nodes-in.js';
 import { isBuiltin } from '../workspace/builtin.js';
-
-/** The norm with an id in a document. */
-export type NormIn = (document: URI, id: Id) => NormFeiten | undefined;
+import { kindAndName } from './kinds.js';
+import { normIn } from './norm-in.js';
 
 /** Declarations that are given twice: in this file, or (at the top of a file) anywhere in the workspace. */
-export function duplicateMeldingen(document: LangiumDocument, names: Names, normIn: NormIn): Melding[] {
+export function duplicateMeldingen(document: LangiumDocument, services: SamenwerkingServices): Melding[] {
     const first = new Map<string, AstNode>();
     const meldingen: Melding[] = [];
     // What the second declares is declared by the first as well: that need not be said for each.
@@ -44,7 +43,7 @@ export function duplicateMeldingen(document: LangiumDocument, names: Names, norm
             passedOver.add(node);
         } else {
             first.set(key, node);
-            meldingen.push(...declaredInAnotherFile(node, key, document, names, normIn));
+            meldingen.push(...declaredInAnotherFile(node, key, document, services));
         }
     }
     return meldingen;
@@ -75,25 +74,23 @@ function declaredInAnotherFile(
     node: AstNode,
     id: Id,
     document: LangiumDocument,
-    names: Names,
-    normIn: NormIn,
+    services: SamenwerkingServices,
 ): Melding[] {
     if (id.includes('/')) {
         return [];
     }
     const uri = document.uri.toString();
-    const other = names
-        .all(id)
-        .filter(({ documentUri }) => !(isBuiltin(documentUri) && id.startsWith('veiligheidsregio:')))
-        .find(({ documentUri }) => isBuiltin(documentUri) || documentUri.toString() < uri);
+    const other = services.references.Names.rivals(id).find(
+        ({ documentUri }) => isBuiltin(documentUri) || documentUri.toString() < uri,
+    );
     if (!other || other.documentUri.toString() === uri) {
         return [];
     }
     const bereik = other.nameSegment?.range;
-    const builtin = isBuiltin(other.documentUri) ? normIn(other.documentUri, id) : undefined;
+    const builtin = isBuiltin(other.documentUri) ? normIn(other.documentUri, id, services) : undefined;
     const raad = builtin && {
         soort: 'ingebouwd' as const,
-        versie: normIn(document.uri, id)?.versie,
+        versie: normIn(document.uri, id, services)?.versie,
         ingebouwdeVersie: builtin.versie,
     };
     return bereik ? [dubbel(node, id, { uri: other.documentUri.toString(), bereik }, raad)] : [];
@@ -114,40 +111,13 @@ function dubbel(
     first: { uri: string; bereik: Range },
     raad?: MeldingGegevens['dubbel']['raad'],
 ): Melding {
-    const [kind = '', naam = ''] = splitLast(key);
     return {
         code: 'dubbel',
         bereik: placeOf(node),
         stadium: 0,
-        gegevens: { naam, wat: KINDS[kind] ?? kind, ...(raad && { raad }) },
+        gegevens: { ...kindAndName(key), ...(raad && { raad }) },
         verwant: [{ ...first, bericht: 'Hier staat de eerste.' }],
     };
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-    crisispartner: 'de crisispartner',
-    veiligheidsregio: 'de veiligheidsregio',
-    samenwerking: 'de samenwerking',
-    norm: 'de norm',
-    contact: 'het contact',
-    activiteit: 'de activiteit',
-    eis: 'de eis',
-    aspect: 'het onderdeel',
-    profiel: 'het profiel',
-    vraag: 'de vraag',
-    blok: 'het blok',
-    afspraak: 'de afspraak',
-    extra: 'de afspraak',
-    account: 'het account van',
-    antwoord: 'de vraag',
-    stap: 'stap',
-    processchema: 'regel',
-};
-
-function splitLast(key: string): [string, string] {
-    const last = key.slice(key.lastIndexOf('/') + 1);
-    const colon = last.indexOf(':');
-    return [last.slice(0, colon), last.slice(colon + 1)];
 }
 
 const PLACES = ['name', 'eis', 'aspect', 'contact', 'vraag', 'nummer', 'titel', 'niveau', 'naam'];

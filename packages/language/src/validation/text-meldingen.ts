@@ -1,7 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import type { Melding } from '../assessment/melding.js';
 import type { SamenwerkingServices } from '../services.js';
-import { duplicateMeldingen, type NormIn } from './duplicates.js';
+import { describedTwiceMeldingen } from './described-twice.js';
+import { duplicateMeldingen } from './duplicates.js';
 import { headerMeldingen } from './headers.js';
 import { linkingMeldingen } from './linking.js';
 import { structureMeldingen } from './structure.js';
@@ -23,18 +24,12 @@ export function textMeldingen(document: LangiumDocument, services: SamenwerkingS
             ...structure.filter((melding) => !isSyntaxis(melding)),
             ...linkingMeldingen(document, services),
             ...technicalEntryMeldingen(document),
-            ...duplicateMeldingen(document, services.references.Names, normIn(services)),
+            ...duplicateMeldingen(document, services),
+            ...describedTwiceMeldingen(document, services),
         ],
     };
 }
 
 function isSyntaxis({ code }: Melding): boolean {
     return code === 'syntaxis';
-}
-
-function normIn({ assessment, shared }: SamenwerkingServices): NormIn {
-    return (uri, id) => {
-        const document = shared.workspace.LangiumDocuments.getDocument(uri);
-        return document && assessment.Beoordelingen.feitenOf(document).normen.find((norm) => norm.id === id);
-    };
 }

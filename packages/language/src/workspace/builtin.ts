@@ -15,3 +15,8 @@ export const BUILTIN_TEXTS: ReadonlyMap<string, string> = new Map([
 export function isBuiltin(uri: URI): boolean {
     return uri.scheme === BUILTIN_SCHEME;
 }
+
+/** True for a text that says exactly what a document says that comes with the language. */
+export function isBuiltinText(text: string): boolean {
+    return BUILTIN_TEXTS.values().some((builtin) => builtin === text);
+}

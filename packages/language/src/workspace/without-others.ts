@@ -5,7 +5,8 @@ import type { Instellingen } from './instellingen.js';
 
 /** What another file may settle: it declares what is not found here, or says to which party a contact belongs. */
 const SETTLED_BY_OTHERS: ReadonlySet<MeldingCode> = new Set([
-    ...(['onbekend', 'onbekende-sleutel', 'meerduidig', 'instelling-onbekend', 'niet-gebruikt'] as const),
+    ...(['onbekend', 'onbekende-sleutel', 'meerduidig', 'dubbel-beschreven', 'instelling-onbekend'] as const),
+    'niet-gebruikt',
     ...(['contact-verkeerde-partij', 'contact-onbereikbaar', 'gewijzigd-sinds-akkoord'] as const),
     ...(['account-ontbreekt', 'account-rechten', 'account-beheer'] as const),
 ]);

@@ -128,6 +128,18 @@ export const tekst = {
             'die kan in een ander bestand staan. Wilt u in een eigen norm iets toevoegen aan een profiel of een eis ' +
             'die er al is? Schrijf dan ‘aanvulling’ met de naam ervan.',
     },
+    'dubbel-beschreven': {
+        titel: 'Waar dit op steunt, is meer dan eens beschreven',
+        ernst: 'W',
+        bericht: messages.dubbelBeschreven,
+        betekenis:
+            'Deze samenwerking noemt een partij, een norm of een andere samenwerking die in meer dan één bestand staat, ' +
+            'of wordt beoordeeld met een norm die zo heet als de ingebouwde. Eén ervan telt. Dat kan een oude versie ' +
+            'zijn: dan vraagt niemand wat het Stappenplan nu vraagt, of belt iemand een oud nummer.',
+        herstel:
+            'Haal de beschrijving weg die niet meer geldt, of geef haar een andere naam. De melding noemt de bestanden, ' +
+            'en van een norm de versies.',
+    },
     'datum-ongeldig': {
         titel: 'Een datum bestaat niet',
         ernst: 'F',
