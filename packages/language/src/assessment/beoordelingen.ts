@@ -50,6 +50,8 @@ export class Beoordelingen implements Lookup {
         this.names = services.references.Names;
         this.instellingen = services.Instellingen;
         this.linker = services.references.Linker;
+        // What rests on it may be judged before it is linked again.
+        this.linker.onUnlink(({ uri }) => this.feiten.clear(uri));
         services.shared.workspace.Trees.onRelease(({ uri }) => {
             this.feiten.clear(uri);
             this.beoordelingen.delete(uri.toString());

@@ -18,6 +18,7 @@ import type { Trees } from '../workspace/trees.js';
  */
 export class SamenwerkingLinker extends DefaultLinker {
     private readonly trees: Trees;
+    private readonly listeners: ((document: LangiumDocument) => void)[] = [];
 
     constructor(services: SamenwerkingServices) {
         super(services);
@@ -41,8 +42,16 @@ export class SamenwerkingLinker extends DefaultLinker {
         }
     }
 
+    /** Tells of which documents the names may lead elsewhere from now on: what was made of them may say so no longer. */
+    onUnlink(listener: (document: LangiumDocument) => void): void {
+        this.listeners.push(listener);
+    }
+
     /** A tree that was let go of is linked anew when it is made again. */
     override unlink(document: LangiumDocument): void {
+        for (const listener of this.listeners) {
+            listener(document);
+        }
         if (this.trees.has(document)) {
             super.unlink(document);
         }
