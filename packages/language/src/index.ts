@@ -51,4 +51,5 @@ export { countTextErrors } from './validation/text-errors.js';
 export { visible } from './visible.js';
 export { isBuiltin } from './workspace/builtin.js';
 export { GEKOZEN_ERNST, type GekozenErnst, type Keuzes } from './workspace/instellingen.js';
+export { slicesOf } from './workspace/slices.js';
 export { vroegereStand } from './workspace/vroeger.js';

@@ -84,7 +84,7 @@ describe('what a samenwerking rests on and is described more than once', () => {
 describe('a norm that is called like the built-in one', () => {
     test('is told with both versions at every samenwerking that it judges, also where none is named', async () => {
         expect(await sentence({ 'norm.samenwerking': NORM })).toMatch(
-            /^De norm ‘stappenplan’ is meer dan eens beschreven\. Hier geldt die in ‘norm\.samenwerking’ \(versie: 2019\), niet de ingebouwde \(versie: .+\)\. Geef die in uw bestand een eigen naam/,
+            /^De norm ‘stappenplan’ is meer dan eens beschreven\. Hier geldt die in ‘norm\.samenwerking’ \(versie ‘2019’\), niet de ingebouwde \(versie ‘.+’\)\. Geef die in uw bestand een eigen naam/,
         );
     });
 
@@ -116,6 +116,6 @@ describe('a norm that is called like the built-in one', () => {
                 .diagnostics(FILE)
                 .map(({ message }) => message)
                 .join(),
-        ).toContain('(versie: 2031)');
+        ).toContain('(versie ‘2031’)');
     });
 });

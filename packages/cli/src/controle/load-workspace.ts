@@ -2,10 +2,12 @@ import { dirname } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import {
     createSamenwerkingServices,
+    isBuiltin,
     type Keuzes,
     type NormNaam,
     normNamesIn,
     type SamenwerkingServices,
+    slicesOf,
 } from '@samenwerking/language';
 import { isMissing } from '@samenwerking/language/node';
 import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
@@ -16,8 +18,9 @@ import { searchFolder } from '../files/search.js';
 import type { Workspace } from '../files/selection.js';
 import { messages } from '../messages.js';
 import type { ProgressBar } from '../output/progress-bar.js';
-import { collectProblem, Problem } from '../problem.js';
+import { Problem } from '../problem.js';
 import { basesOf, missingBase } from './norm-bases.js';
+import { readTexts, samenwerkingenLast } from './read-texts.js';
 
 export interface LoadContext {
     /** The current folder. */
@@ -53,6 +56,11 @@ export const disk: TextSource = {
  */
 const ROOM = getHeapStatistics().heap_size_limit / 40;
 
+const VALIDATION = { validation: true };
+
+/** So many files are taken in together. */
+const AT_A_TIME = 16;
+
 /** A workspace whose files have been read and linked; those that were named have been checked, where that was asked. */
 export interface LoadedWorkspace {
     readonly services: SamenwerkingServices;
@@ -68,7 +76,10 @@ export interface LoadOptions {
     readonly source?: TextSource;
     /** Where it is shown how far the reading is, and the check of the named files. */
     readonly progress?: ProgressBar | undefined;
-    /** Called for each named file when it has been checked: of many files nobody can hold all at a time. */
+    /**
+     * Called for each named file when it has been checked: of many files nobody can hold all at a time. Once more where
+     * what was read later says otherwise.
+     */
     readonly onChecked?: (path: string, document: LangiumDocument, services: SamenwerkingServices) => void;
 }
 
@@ -94,7 +105,19 @@ export async function loadWorkspace(
     services.Instellingen.set(keuzes);
     await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: URI.file(root).toString(), name: root }]);
     const reading: Reading = { cwd, source, progress };
-    const { documents, problems } = await readDocuments(paths, norm, reading, shared.workspace);
+    const { DocumentBuilder } = shared.workspace;
+    DocumentBuilder.onDocumentPhase(DocumentState.Linked, () => progress?.step());
+    if (onChecked) {
+        DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
+            progress?.step();
+            if (!isBuiltin(document.uri)) {
+                onChecked(document.uri.fsPath, document, services);
+            }
+        });
+    }
+    // Which norm holds is only known when all has been read.
+    const isCheckedAhead = onChecked !== undefined && norm === undefined && paths.every((path) => named.has(path));
+    const { documents, problems } = await readDocuments(paths, norm, reading, shared.workspace, isCheckedAhead);
     const bases: LangiumDocument[] = [];
     const normDocument = norm === undefined ? undefined : documents.get(norm);
     if (norm !== undefined && normDocument) {
@@ -104,19 +127,14 @@ export async function loadWorkspace(
             bases.push(...(await readBases(naam, norm, reading, services)));
         }
     }
-    const { DocumentBuilder } = shared.workspace;
-    DocumentBuilder.onDocumentPhase(DocumentState.Linked, () => progress?.step());
-    const checked = new Map(onChecked ? [...documents].filter(([path]) => named.has(path)) : []);
-    const others = [...documents.values()].filter((document) => !new Set(checked.values()).has(document));
+    const isChecked = (path: string) => onChecked !== undefined && named.has(path);
+    const checked = [...documents].filter(([path]) => isChecked(path)).map(([, document]) => document);
+    const others = [...documents].filter(([path]) => !isChecked(path)).map(([, document]) => document);
     await DocumentBuilder.build([...others, ...bases], { validation: false });
-    if (onChecked) {
-        const pathOf = new Map([...checked].map(([path, document]) => [document, path]));
-        DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
-            progress?.step();
-            onChecked(pathOf.get(document) ?? '', document, services);
-        });
-        await DocumentBuilder.build([...checked.values()], { validation: true });
-    }
+    await DocumentBuilder.build(
+        checked.filter(({ state }) => state < DocumentState.Validated),
+        VALIDATION,
+    );
     return { services, documents, problems };
 }
 
@@ -144,9 +162,11 @@ async function readBases(
     const files = await source.search(dirname(path));
     const others = files.filter((file) => !workspace.LangiumDocuments.hasDocument(URI.file(file)));
     const beside = new Map<LangiumDocument, readonly NormNaam[]>();
-    await readAll(others, undefined, reading, workspace, async (_, document) => {
+    const { texts } = await readTexts(others, source, cwd);
+    for (const [file, text] of texts) {
+        const document = workspace.LangiumDocumentFactory.fromString(text, URI.file(file));
         beside.set(document, normNamesIn(document));
-    });
+    }
     const bases = basesOf(naam, known, beside);
     const missing = missingBase(naam, [...known, ...bases.flatMap((base) => beside.get(base) ?? [])]);
     if (missing !== undefined) {
@@ -167,59 +187,28 @@ interface Reading {
 type LangiumWorkspace = SamenwerkingServices['shared']['workspace'];
 
 /**
- * Adds what can be read, with the names that it declares. Without the norm that was asked for nothing can be judged: a
- * problem with it is thrown.
+ * Adds what can be read, with the names that it declares; checks at once what can be, where that is asked. Without the
+ * norm that was asked for nothing can be judged: a problem with it is thrown.
  */
 async function readDocuments(
     paths: readonly string[],
     norm: string | undefined,
-    reading: Reading,
-    langium: LangiumWorkspace,
+    { cwd, source, progress }: Reading,
+    { DocumentBuilder, LangiumDocuments, LangiumDocumentFactory }: LangiumWorkspace,
+    isCheckedAhead: boolean,
 ) {
     const documents = new Map<string, LangiumDocument>();
-    const problems = await readAll(paths, norm, reading, langium, async (path, document) => {
-        documents.set(path, document);
-        langium.LangiumDocuments.addDocument(document);
-        await langium.DocumentBuilder.readNames([document]);
-    });
-    return { documents, problems };
-}
-
-/** So many files are read at a time: the disk is asked for the next while one is taken in. */
-const AT_A_TIME = 16;
-
-/** Hands over what can be read, file by file in this order; returns what is the matter with the others. */
-async function readAll(
-    paths: readonly string[],
-    norm: string | undefined,
-    { cwd, source, progress }: Reading,
-    langium: LangiumWorkspace,
-    take: (path: string, document: LangiumDocument) => Promise<void>,
-): Promise<Problem[]> {
-    const problems: Problem[] = [];
-    for (let start = 0; start < paths.length; start += AT_A_TIME) {
-        const reading = paths.slice(start, start + AT_A_TIME).map((path) => {
-            const pad = shownPath(path, cwd);
-            return { path, text: settled(source.read(path, pad)) };
-        });
-        for (const { path, text } of reading) {
-            const read = async () =>
-                take(path, langium.LangiumDocumentFactory.fromString((await text)(), URI.file(path)));
-            await (path === norm ? read() : collectProblem(problems, read));
+    const { texts, problems } = await readTexts(paths, source, cwd, norm);
+    for (const slice of slicesOf(samenwerkingenLast(texts), AT_A_TIME)) {
+        const group: LangiumDocument[] = [];
+        for (const [path, text] of slice) {
+            const document = LangiumDocumentFactory.fromString(text, URI.file(path));
+            documents.set(path, document);
+            LangiumDocuments.addDocument(document);
+            group.push(document);
             progress?.step();
         }
+        await (isCheckedAhead ? DocumentBuilder.readAhead(group, VALIDATION) : DocumentBuilder.readNames(group));
     }
-    return problems;
-}
-
-/** What is the matter with a file is told when it is its turn. */
-async function settled(text: Promise<string>): Promise<() => string> {
-    try {
-        const read = await text;
-        return () => read;
-    } catch (problem) {
-        return () => {
-            throw problem;
-        };
-    }
+    return { documents, problems };
 }

@@ -7,6 +7,7 @@ import type {
 } from '../assessment/melding.js';
 import { formatDatum } from '../feiten/datum.js';
 import type { Niveau } from '../feiten/feiten.js';
+import { visible } from '../visible.js';
 import { hereOrThere, origin } from './herkomst.js';
 import { SOORTEN } from './syntax.js';
 
@@ -215,10 +216,15 @@ function quoted(words: readonly string[]): string {
 }
 
 function beschrijving({ bestand, versie }: Beschrijving): string {
-    const waar = bestand === undefined ? 'de ingebouwde' : `die in ‘${bestand}’`;
-    return versie === undefined ? waar : `${waar} (versie: ${versie})`;
+    // The name of a file may hold anything, also what begins a line.
+    const waar = bestand === undefined ? 'de ingebouwde' : `die in ‘${visible(bestand)}’`;
+    return versie === undefined ? waar : `${waar} (versie ‘${onOneLine(versie)}’)`;
 }
 
 function inVersie(versie: string | undefined): string {
-    return versie === undefined ? '' : `, in versie ‘${versie}’`;
+    return versie === undefined ? '' : `, in versie ‘${onOneLine(versie)}’`;
+}
+
+function onOneLine(text: string): string {
+    return text.trim().replace(/\s+/g, ' ');
 }

@@ -8,11 +8,13 @@ import {
     URI,
 } from 'langium';
 import type { SamenwerkingSharedServices } from '../services.js';
+import { Ahead } from './ahead.js';
 import { isBuiltin } from './builtin.js';
 import { ContactUses } from './contact-uses.js';
 import type { SamenwerkingDocumentFactory } from './document-factory.js';
 import type { SamenwerkingIndexManager } from './index-manager.js';
 import { MovedNames } from './moved-names.js';
+import { slicesOf } from './slices.js';
 import { Restoring } from './snapshot/restoring.js';
 import type { Snapshots } from './snapshot/snapshots.js';
 import type { Trees } from './trees.js';
@@ -38,8 +40,9 @@ interface Part {
  * a contact for the first time, concerns other documents as well, and most edits concern no name that leads nowhere.
  * While a folder loads, Langium has an open file wait until all others have been read, and then has the trees of all of
  * them in memory. `edits.test.ts` compares what comes out with a fresh start, `loading-properties.test.ts` what is said
- * before all files have been read, `trees.test.ts` what is found when no tree is kept, and `snapshot.test.ts` what is
- * found when a start takes over what the one before it found.
+ * before all files have been read, `ahead.test.ts` what is found when files are checked as they are read,
+ * `trees.test.ts` what is found when no tree is kept, and `snapshot.test.ts` what is found when a start takes over what
+ * the one before it found.
  */
 export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     /** So many files are linked and checked together: of all others the trees need not be in memory. */
@@ -51,6 +54,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
     private readonly services: SamenwerkingSharedServices;
     private readonly movedNames: MovedNames;
     private readonly contactUses: ContactUses;
+    private readonly ahead: Ahead;
     private readonly unfinished = new Unfinished();
     /** What was checked before all others were read. */
     private readonly provisional = new Set<LangiumDocument>();
@@ -73,6 +77,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         this.index = services.workspace.IndexManager;
         this.movedNames = new MovedNames(this, this.index);
         this.contactUses = new ContactUses(this, this.index);
+        this.ahead = new Ahead(this.index);
         this.onDocumentPhase(DocumentState.Linked, ({ uri }) => {
             this.justLinked.add(uri.toString());
         });
@@ -130,6 +135,23 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
             await this.finish(token ?? Cancellation.CancellationToken.None);
         }
         this.haveFinished();
+    }
+
+    /**
+     * Reads some of many documents, and builds at once those that rest on nothing that is still to be read: their trees
+     * need not be made twice. All others, and those to which it matters after all what is read later, are for `build`.
+     */
+    async readAhead(documents: readonly LangiumDocument[], options: BuildOptions): Promise<void> {
+        const ready: LangiumDocument[] = [];
+        await this.trees.keepWhile(documents, async () => {
+            await this.readNames(documents);
+            this.reset(this.ahead.takeConcernedBy(this.movedNames.take()), DocumentState.ComputedScopes);
+            ready.push(...this.ahead.take(documents));
+            await this.asPart({ isAhead: false }, () =>
+                super.buildDocuments(ready, options, Cancellation.CancellationToken.None),
+            );
+        });
+        this.trees.keepFewOf(ready);
     }
 
     /** Does as Langium's, but asks the index which documents are concerned, and knows which are not finished. */
@@ -232,7 +254,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         options: BuildOptions,
         token: CancellationToken,
     ): Promise<void> {
-        const slices = this.slicesOf(documents);
+        const slices = slicesOf(documents, this.sliceSize);
         const last = slices.pop() ?? [];
         if (slices.length > 0) {
             await this.asPart({ isAhead: false }, async () => {
@@ -248,14 +270,6 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         }
         this.postponed.clear();
         await this.trees.keepWhile(last, () => super.buildDocuments(last, options, token));
-    }
-
-    private slicesOf(documents: readonly LangiumDocument[]): LangiumDocument[][] {
-        const slices: LangiumDocument[][] = [];
-        for (let start = 0; start < documents.length; start += this.sliceSize) {
-            slices.push(documents.slice(start, start + this.sliceSize));
-        }
-        return slices;
     }
 
     private async asPart(part: Part, build: () => Promise<void>): Promise<void> {
@@ -322,7 +336,7 @@ export class SamenwerkingDocumentBuilder extends DefaultDocumentBuilder {
         documents: readonly LangiumDocument[],
         token: CancellationToken = Cancellation.CancellationToken.None,
     ): Promise<void> {
-        for (const slice of this.slicesOf(documents)) {
+        for (const slice of slicesOf(documents, this.sliceSize)) {
             await this.runCancelable(slice, DocumentState.Parsed, token, (document) =>
                 this.factory.update(document, token),
             );

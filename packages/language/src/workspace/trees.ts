@@ -68,10 +68,15 @@ export class Trees {
         Object.assign(parseResult.value, { $document: document });
     }
 
+    /** Lets go of most of these, however much room there is: what has been built is hardly asked for again. */
+    keepFewOf(documents: Iterable<LangiumDocument>): void {
+        this.makeRoom(documents, ROOM);
+    }
+
     /** Lets go of the trees that there is no room for, in this order; else beginning with those made the longest ago. */
-    makeRoom(documents: Iterable<LangiumDocument> = this.inMemory.keys()): void {
+    makeRoom(documents: Iterable<LangiumDocument> = this.inMemory.keys(), room = this.room): void {
         for (const document of documents) {
-            if (this.taken <= this.room) {
+            if (this.taken <= room) {
                 return;
             }
             if (this.inMemory.has(document) && !this.isNeeded(document)) {
