@@ -11,11 +11,20 @@ const withPaths = (...paden: string[]) =>
     `samenwerking a {\nverkenning {\n${paden.map((pad) => `document "D" { bestand: ${JSON.stringify(pad)} }`).join('\n')}\n}\n}\n`;
 
 /** The paths that `controleer` misses, of those in a file. */
-async function missed(folder: TestFolder, args: readonly string[] = []): Promise<string[]> {
+function missed(folder: TestFolder, args: readonly string[] = []): Promise<string[]> {
+    return found('bestand-ontbreekt', folder, args);
+}
+
+/** The paths of which `controleer` says that they are not followed. */
+function notFollowed(folder: TestFolder, args: readonly string[] = []): Promise<string[]> {
+    return found('bestand-buiten-werkmap', folder, args);
+}
+
+async function found(asked: string, folder: TestFolder, args: readonly string[]): Promise<string[]> {
     const { result } = await controleerJson(args, { cwd: folder.path });
     const meldingen: { code: string; ernst: string; bericht: string }[] = result.bestanden[0].meldingen;
     return meldingen.flatMap(({ code, ernst, bericht }) =>
-        code === 'bestand-ontbreekt' ? [`${ernst}: ${bericht.split('’')[0]?.split('‘')[1]}`] : [],
+        code === asked ? [`${ernst}: ${bericht.split('’')[0]?.split('‘')[1]}`] : [],
     );
 }
 
@@ -76,33 +85,56 @@ describe('bestand-ontbreekt', () => {
     });
 
     test.each([
-        ['an absolute path', '/er/niet.pdf'],
-        ['an absolute path with \\', '\\er\\niet.pdf'],
+        ['an address', 'https://voorbeeld.example/niet.pdf'],
+        ['an e-mail address', 'mailto:iemand@voorbeeld.example'],
+    ])('is not said of %s', async (_, pad) => {
+        const folder = createFolder({ [FILE]: withPaths(pad, 'niet.pdf') });
+        expect(await missed(folder)).toEqual(['waarschuwing: niet.pdf']);
+        expect(await notFollowed(folder)).toEqual([]);
+    });
+
+    // Also where there is something: what lies outside is not looked for.
+    test.each([
+        ['an absolute path', '/etc/hostname'],
+        ['an absolute path with \\', '\\etc\\hostname'],
         ['a path to another machine', '\\\\server\\map\\niet.pdf'],
         ['a path to another machine with /', '//server/map/niet.pdf'],
         ['a path to another drive', 'X:\\niet.pdf'],
         ['a path on another drive', 'X:niet.pdf'],
-        ['an address', 'https://voorbeeld.example/niet.pdf'],
-        ['an address of a file', 'file:///er/niet.pdf'],
-        ['an e-mail address', 'mailto:iemand@voorbeeld.example'],
+        ['an address of a file', 'file:///etc/hostname'],
+        ['an address of the editor', 'vscode:er/niet.pdf'],
+        ['a command of the editor', 'command:workbench.action.terminal.new'],
         ['a path out of the workspace', '../../niet.pdf'],
         ['a path out of the workspace with \\', '..\\..\\niet.pdf'],
-        ['a path out of everything', `${'../'.repeat(40)}niet.pdf`],
+        ['a path out of everything', `${'../'.repeat(40)}etc/hostname`],
         ['a path out of the workspace from inside of it', 'map/../../../niet.pdf'],
-    ])('is not said of %s', async (_, pad) => {
-        expect(await missed(createFolder({ [FILE]: withPaths(pad, 'niet.pdf') }))).toEqual(['waarschuwing: niet.pdf']);
+    ])('bestand-buiten-werkmap is said of %s instead', async (_, pad) => {
+        const folder = createFolder({ [FILE]: withPaths(pad, 'niet.pdf') });
+        expect(await missed(folder)).toEqual(['waarschuwing: niet.pdf']);
+        expect(await notFollowed(folder)).toEqual([`waarschuwing: ${pad}`]);
     });
 
     test('follows a path to the edge of the workspace: for a file that is named elsewhere, its own folder', async () => {
         const folder = createFolder({ [FILE]: withPaths('../niet.pdf', 'niet.pdf'), 'andere map/x': '' });
         const { path } = createFolder();
-        expect(await missed({ ...folder, path }, [join(folder.path, FILE)])).toEqual(['waarschuwing: niet.pdf']);
+        const args = [join(folder.path, FILE)];
+        expect(await missed({ ...folder, path }, args)).toEqual(['waarschuwing: niet.pdf']);
+        expect(await notFollowed({ ...folder, path }, args)).toEqual(['waarschuwing: ../niet.pdf']);
         expect(await missed(folder)).toEqual(['waarschuwing: ../niet.pdf', 'waarschuwing: niet.pdf']);
     });
 
     test('follows a link as far as it stays in the workspace', async () => {
         const outside = createFolder({ 'er.md': '' });
-        const paden = ['in/er.md', 'in/niet.md', 'uit/niet.md', 'uit.md', 'dood.md', 'kring/x.md', 'keten/niet.md'];
+        const paden = [
+            'in/er.md',
+            'in/niet.md',
+            'uit/er.md',
+            'uit/niet.md',
+            'uit.md',
+            'dood.md',
+            'kring/x.md',
+            'keten/niet.md',
+        ];
         const folder = createFolder({ [FILE]: withPaths(...paden), 'algemeen/er.md': '' });
         const link = (target: string, name: string) => symlinkSync(target, join(folder.path, 'regio', name));
         link(join(folder.path, 'algemeen'), 'in');
@@ -114,6 +146,9 @@ describe('bestand-ontbreekt', () => {
         link('uit', 'keten');
         expect(await missed(folder)).toEqual(
             ['in/niet.md', 'dood.md', 'kring/x.md'].map((pad) => `waarschuwing: ${pad}`),
+        );
+        expect(await notFollowed(folder)).toEqual(
+            ['uit/er.md', 'uit/niet.md', 'uit.md', 'keten/niet.md'].map((pad) => `waarschuwing: ${pad}`),
         );
     });
 

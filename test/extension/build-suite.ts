@@ -43,6 +43,7 @@ export async function buildWebSuite(resultFile: string, grep: string): Promise<{
             alias: {
                 mocha: 'mocha/mocha.mjs',
                 'node:assert/strict': join(here, 'web/assert.ts'),
+                'node:fs/promises': join(here, 'web/no-disk.ts'),
                 'node:timers/promises': join(here, 'web/timers.ts'),
             },
         }),

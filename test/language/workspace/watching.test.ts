@@ -212,5 +212,5 @@ test('a file outside of the workspace may refer to what is in its own folder', a
     await editor.type('elders/a.samenwerking', SAMENWERKING.replace('verslag.md', 'niet.md'));
     await missing().toEqual(['bestand-ontbreekt @ "stukken/niet.md"']);
     await editor.type('elders/a.samenwerking', SAMENWERKING.replace('stukken', '../stukken'));
-    await missing().toEqual([]);
+    await missing().toEqual(['bestand-buiten-werkmap @ "../stukken/verslag.md"']);
 });

@@ -8,9 +8,11 @@ export interface TakenIn {
     readonly searched: readonly (readonly [folder: string, files: readonly string[]])[];
     /** A fingerprint of the text of each file. */
     readonly texts: readonly (readonly [path: string, fingerprint: string])[];
-    /** Whether a file that somebody refers to is missing, as seen from some folders. */
-    readonly missing: readonly (readonly [file: string, folders: readonly string[], isMissing: boolean])[];
+    /** Whether a file that somebody refers to is missing, as seen from some folders; null where nobody looks. */
+    readonly missing: readonly Missing[];
 }
+
+type Missing = readonly [file: string, folders: readonly string[], isMissing: boolean | null];
 
 /** So many files are read at a time. */
 const AT_A_TIME = 64;
@@ -19,7 +21,7 @@ const AT_A_TIME = 64;
 export class RecordedDisk implements TextSource {
     private readonly searched = new Map<string, readonly string[]>();
     private readonly texts = new Map<string, string>();
-    private readonly missing = new Map<string, readonly [string, readonly string[], boolean]>();
+    private readonly missing = new Map<string, Missing>();
 
     async search(folder: string): Promise<readonly string[]> {
         const files = await disk.search(folder);
@@ -33,9 +35,9 @@ export class RecordedDisk implements TextSource {
         return text;
     }
 
-    isMissing = (file: URI, folders: readonly URI[]): boolean => {
+    isMissing = (file: URI, folders: readonly URI[]): boolean | undefined => {
         const isMissing = disk.isMissing(file, folders);
-        const seen = [file.toString(), folders.map(String), isMissing] as const;
+        const seen = [file.toString(), folders.map(String), isMissing ?? null] as const;
         this.missing.set(JSON.stringify(seen), seen);
         return isMissing;
     };
@@ -63,9 +65,9 @@ export async function isUnchanged({ searched, texts, missing }: TakenIn): Promis
     }
     return missing.every(
         ([file, folders, before]) =>
-            disk.isMissing(
+            (disk.isMissing(
                 URI.parse(file),
                 folders.map((uri) => URI.parse(uri)),
-            ) === before,
+            ) ?? null) === before,
     );
 }

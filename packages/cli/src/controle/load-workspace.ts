@@ -39,8 +39,8 @@ export interface TextSource {
     search(folder: string): Promise<readonly string[]>;
     /** The text of a file; `pad` is how it is called in a problem. */
     read(path: string, pad: string): Promise<string>;
-    /** True for a file that a text refers to and that is not there. */
-    isMissing(file: URI, folders: readonly URI[]): boolean;
+    /** True for a file that a text refers to and that is not there; undefined for one where nobody looks. */
+    isMissing(file: URI, folders: readonly URI[]): boolean | undefined;
 }
 
 /** The files as they now are. */

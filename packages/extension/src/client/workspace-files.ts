@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type BestandOntbreektParams,
@@ -10,9 +10,7 @@ import {
     type MapInhoud,
     soortBestandMethod,
 } from '../bestanden-request.js';
-
-/** What VS Code says of a name that is not there, and of one in what is no folder. */
-const NOT_THERE: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
+import { lookStepByStep } from './step-by-step.js';
 
 /** Answers the server's requests for files that only VS Code can reach. */
 export function serveFiles(client: BaseLanguageClient): void {
@@ -22,12 +20,10 @@ export function serveFiles(client: BaseLanguageClient): void {
         return soortOf(type);
     });
     client.onRequest(leesMapMethod, ({ uri }: BestandParams) => readFolder(Uri.parse(uri)));
-    client.onRequest<boolean, void>(bestandOntbreektMethod, ({ uri, mappen }: BestandOntbreektParams) =>
-        isMissing(
-            Uri.parse(uri),
-            mappen.map((map) => Uri.parse(map)),
-        ),
-    );
+    client.onRequest<boolean | null, void>(bestandOntbreektMethod, async ({ uri, mappen }: BestandOntbreektParams) => {
+        const folders = mappen.map((map) => Uri.parse(map));
+        return (await isMissing(Uri.parse(uri), folders)) ?? null;
+    });
 }
 
 async function readText(file: Uri): Promise<string> {
@@ -52,26 +48,9 @@ function soortOf(type: FileType): BestandSoort {
     }
 }
 
-/**
- * True for a file that is certainly not there. It goes step by step from the folder that the file lies in, and no
- * further than a link: what lies behind that is left alone.
- */
-async function isMissing(file: Uri, folders: readonly Uri[]): Promise<boolean> {
+/** True for a file that is certainly not there; of what lies behind a link nothing is told. */
+async function isMissing(file: Uri, folders: readonly Uri[]): Promise<boolean | undefined> {
     const folder = folders.find(({ path }) => file.path.startsWith(`${path.replace(/\/$/, '')}/`));
-    if (!folder) {
-        return false;
-    }
-    let place = folder;
-    for (const step of file.path.slice(folder.path.length).split('/').filter(Boolean)) {
-        place = Uri.joinPath(place, step);
-        try {
-            const { type } = await workspace.fs.stat(place);
-            if (type & FileType.SymbolicLink) {
-                return false;
-            }
-        } catch (error) {
-            return error instanceof FileSystemError && NOT_THERE.has(error.code);
-        }
-    }
-    return false;
+    const found = folder && (await lookStepByStep(file, folder).catch(() => 'there'));
+    return found === 'behind-link' ? undefined : found === 'missing';
 }

@@ -19,7 +19,10 @@ export function clientHost(connection: Connection): Required<Omit<LanguageHost, 
         async isMissing(file, folders) {
             const params: BestandOntbreektParams = { ...paramsOf(file), mappen: folders.map(String) };
             // Only what is certainly not there is missing.
-            return await connection.sendRequest<boolean>(bestandOntbreektMethod, params).catch(() => false);
+            const answer = await connection
+                .sendRequest<boolean | null>(bestandOntbreektMethod, params)
+                .catch(() => false);
+            return answer ?? undefined;
         },
     };
 }

@@ -113,6 +113,7 @@ export interface MeldingGegevens {
     };
     'datum-ongeldig': { readonly tekst: string; readonly bedoeld?: string | undefined };
     'bestand-ontbreekt': { readonly pad: string };
+    'bestand-buiten-werkmap': { readonly pad: string };
     'niet-gebruikt': { readonly naam: string };
     /** Says what is known to differ from what was agreed: nothing, where only that something differs is known. */
     'gewijzigd-sinds-akkoord': AfspraakGegevens &

@@ -21,7 +21,7 @@ export class SamenwerkingLinks implements DocumentLinkProvider {
         return [...(await this.fileLinks(texts, document)), ...others];
     }
 
-    /** A file that is not there has a finding of its own; an editor would offer to make it. */
+    /** A file that is not there, or not in the workspace, has a finding of its own; an editor would offer to make it. */
     private async fileLinks(texts: readonly LeafCstNode[], { uri }: LangiumDocument): Promise<DocumentLink[]> {
         if (uri.scheme === 'untitled') {
             return [];
@@ -34,7 +34,7 @@ export class SamenwerkingLinks implements DocumentLinkProvider {
         return paden.flatMap((leaf) => {
             const pad = stringValue(leaf.text);
             const file = pad.trim() === '' ? undefined : found.get(pad);
-            return file ? [link(withoutQuotes(leaf), file.toString(), 'Document openen')] : [];
+            return file && file !== 'buiten' ? [link(withoutQuotes(leaf), file.toString(), 'Document openen')] : [];
         });
     }
 }

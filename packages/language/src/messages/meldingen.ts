@@ -109,6 +109,9 @@ export const messages = {
             : `Schrijf deze datum als ${bedoeld}: dag, maand en jaar met streepjes ertussen.`,
     bestandOntbreekt: ({ pad }: MeldingGegevens['bestand-ontbreekt']) =>
         `Het bestand ‘${pad}’ is er niet. Zet het op deze plek, of verbeter het pad.`,
+    bestandBuitenWerkmap: ({ pad }: MeldingGegevens['bestand-buiten-werkmap']) =>
+        `‘${pad}’ wordt niet gevolgd: het is geen pad vanaf dit bestand dat binnen de werkmap blijft. ` +
+        'Zet het document in de werkmap en noem het pad vanaf dit bestand, of geef een webadres.',
     nietGebruikt: ({ naam }: MeldingGegevens['niet-gebruikt']) =>
         `Het contact ‘${naam}’ heeft geen rol en wordt nergens genoemd. Geef het een rol, of haal het weg.`,
     gewijzigdSindsAkkoord: (gegevens: MeldingGegevens['gewijzigd-sinds-akkoord']) =>

@@ -10,11 +10,12 @@ const MOST_LINKS = 40;
 
 /**
  * True for a file that is not on this machine's disk. It goes step by step, so that a link which leads out of the
- * folders is seen before it is followed: what lies behind it (on another machine, perhaps) is left alone.
+ * folders is seen before it is followed: what lies behind it (on another machine, perhaps) is left alone, and undefined
+ * is all that is told of it.
  *
  * Without waiting: a look at a local disk takes far less than handing it to another thread does.
  */
-export function isMissing(file: URI, folders: readonly URI[]): boolean {
+export function isMissing(file: URI, folders: readonly URI[]): boolean | undefined {
     if (file.scheme !== 'file') {
         return false;
     }
@@ -28,9 +29,9 @@ export function isMissing(file: URI, folders: readonly URI[]): boolean {
     }
 }
 
-function isMissingIn(folders: readonly string[], file: string): boolean {
+function isMissingIn(folders: readonly string[], file: string): boolean | undefined {
     let place = startOf(file, folders);
-    for (let links = 0; place !== undefined && place.steps.length > 0; ) {
+    for (let links = 0; place && place.steps.length > 0; ) {
         const [step, ...steps] = place.steps as [string, ...string[]];
         const path = join(place.folder, step);
         const found = lstatSync(path, { throwIfNoEntry: false });
@@ -45,7 +46,7 @@ function isMissingIn(folders: readonly string[], file: string): boolean {
             place = { folder: path, steps };
         }
     }
-    return false;
+    return place ? false : undefined;
 }
 
 /** The folder that a file lies in, and the steps from there; undefined where it lies in none of them. */

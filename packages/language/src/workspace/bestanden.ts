@@ -1,9 +1,15 @@
 import type { MaybePromise, URI } from 'langium';
 import type { SamenwerkingSharedServices } from '../services.js';
-import { foldersFor, isAtOrIn, resolvePad } from './paden.js';
+import { foldersFor, isAtOrIn, isWebAddress, resolvePad } from './paden.js';
 
-/** True for a file that is certainly not there. It looks nowhere but in these folders, also not by way of a link. */
-export type MissingTest = (file: URI, folders: readonly URI[]) => MaybePromise<boolean>;
+/**
+ * True for a file that is certainly not there. It looks nowhere but in these folders, also not by way of a link: of what
+ * lies behind a link out of them it tells nothing (undefined).
+ */
+export type MissingTest = (file: URI, folders: readonly URI[]) => MaybePromise<boolean | undefined>;
+
+/** Where a path leads: the file, nothing (undefined), or out of the folders of the workspace. */
+export type Bestemming = URI | 'buiten' | undefined;
 
 /** The files on disk that documents refer to: which of them are missing, and who has to know when that changes. */
 export class Bestanden {
@@ -13,10 +19,10 @@ export class Bestanden {
     private readonly services: SamenwerkingSharedServices;
     private readonly isMissing: MissingTest | undefined;
     /** By document, the files that it refers to, and whether each is missing. */
-    private readonly found = new Map<string, ReadonlyMap<string, MaybePromise<boolean>>>();
+    private readonly found = new Map<string, ReadonlyMap<string, MaybePromise<boolean | undefined>>>();
 
-    /** By document, the file that each of the paths in it was found to lead to. */
-    private readonly located = new Map<string, ReadonlyMap<string, URI | undefined>>();
+    /** By document, where each of the paths in it was found to lead. */
+    private readonly located = new Map<string, ReadonlyMap<string, Bestemming>>();
 
     /** Without a test, in a host without files of its own, nothing is missing. */
     constructor(services: SamenwerkingSharedServices, isMissing: MissingTest | undefined) {
@@ -25,38 +31,41 @@ export class Bestanden {
     }
 
     /**
-     * The file that each of the paths in a document leads to, undefined where there is none. A path that is not followed
-     * is not among them.
+     * Where each of the paths in a document leads. What is no path but an address is not among them. Of a path that
+     * leads out it makes no difference whether there is something.
      */
-    async find(document: URI, paden: readonly string[]): Promise<ReadonlyMap<string, URI | undefined>> {
+    async find(document: URI, paden: readonly string[]): Promise<ReadonlyMap<string, Bestemming>> {
         const folders = foldersFor(document, this.services.workspace.WorkspaceManager.folderUris);
         const known = this.isWatched ? this.found.get(document.toString()) : undefined;
-        const found = new Map<string, MaybePromise<boolean>>();
+        const found = new Map<string, MaybePromise<boolean | undefined>>();
         const meant = new Map<string, readonly URI[]>();
-        for (const pad of paden) {
+        for (const pad of paden.filter((one) => !isWebAddress(one))) {
             const files = resolvePad(pad, document, folders);
-            if (files.length > 0) {
-                meant.set(pad, files);
-            }
+            meant.set(pad, files);
             for (const file of files) {
                 const key = keyOf(file);
-                found.set(key, found.get(key) ?? known?.get(key) ?? this.isMissing?.(whole(file), folders) ?? false);
+                found.set(key, found.get(key) ?? known?.get(key) ?? this.ask(whole(file), folders));
             }
         }
         // Before the answers are there: a file that comes or goes in the meantime has to be found among them.
         this.found.set(document.toString(), found);
-        const located = new Map<string, URI | undefined>();
+        const located = new Map<string, Bestemming>();
         for (const [pad, files] of meant) {
-            const isThere = await Promise.all(files.map(async (file) => !(await found.get(keyOf(file)))));
-            located.set(pad, files[isThere.indexOf(true)]);
+            const missing = await Promise.all(files.map((file) => found.get(keyOf(file))));
+            const leadsOut = files.length === 0 || missing.includes(undefined);
+            located.set(pad, files[missing.indexOf(false)] ?? (leadsOut ? 'buiten' : undefined));
         }
         this.located.set(document.toString(), located);
         return located;
     }
 
     /** What `find` told the last time. */
-    foundFor(document: URI): ReadonlyMap<string, URI | undefined> {
+    foundFor(document: URI): ReadonlyMap<string, Bestemming> {
         return this.located.get(document.toString()) ?? new Map();
+    }
+
+    private ask(file: URI, folders: readonly URI[]): MaybePromise<boolean | undefined> {
+        return this.isMissing ? this.isMissing(file, folders) : false;
     }
 
     /** Keeps nothing of a document that is gone. */

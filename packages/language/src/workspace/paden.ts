@@ -3,6 +3,14 @@ import { type URI, UriUtils } from 'langium';
 /** `/x`, `\x`, `\\server\x`, `C:\x` and what has a scheme: `https://x`, `mailto:x`. */
 const NOT_RELATIVE = /^([/\\]|[a-z][a-z0-9+.-]*:)/i;
 
+/** What stands in the place of a path and is none: anyone may have it, and it leads to nothing on this machine. */
+const WEB_ADDRESS = /^(https?:\/\/|mailto:)/i;
+
+/** True for the address of a page or a mailbox, where the path of a file is asked. */
+export function isWebAddress(pad: string): boolean {
+    return WEB_ADDRESS.test(pad);
+}
+
 /**
  * The files that a path may mean in the document that names it, relative to its folder and with `/` or `\`: the one of
  * which this is the name to the letter, and the one that it means as the address of a link (`plan%20van%20aanpak.pdf#page=2`).

@@ -166,12 +166,31 @@ export const tekst = {
             'Wie het bij een crisis of een toetsing nodig heeft, vindt het niet.',
         herstel:
             'Een pad begint bij de map van het bestand waar het in staat. Een bladzijde mag erachter ' +
-            'zoals in een link, en een spatie mag ook ‘%20’ zijn. ' +
-            'Een pad naar een plek buiten de werkmap wordt niet gecontroleerd.',
+            'zoals in een link, en een spatie mag ook ‘%20’ zijn.',
         voorbeeld: example(`
             samenwerking linge-utrecht {
                 verkenning {
                     document "Regionaal crisisplan" { bestand: "documenten/crisisplan.pdf" }
+                }
+            }
+        `),
+    },
+    'bestand-buiten-werkmap': {
+        titel: 'Een document ligt buiten de werkmap',
+        ernst: 'W',
+        bericht: messages.bestandBuitenWerkmap,
+        betekenis:
+            'Er wordt verwezen naar een plek buiten de werkmap: een map hoger, een schijf, een netwerkmap of een ' +
+            'koppeling die daarheen leidt. Daar wordt niet gekeken, ook niet of het document er is. ' +
+            'Bij wie de map ook heeft, leidt dat pad vaak nergens heen.',
+        herstel:
+            'Zet het document in de werkmap, en noem het pad vanaf het bestand waar het in staat. ' +
+            'Liggen uw documenten een map hoger? Neem dan die map als werkmap. ' +
+            'Naar wat op internet of intranet staat, verwijst u met een webadres, dat begint met ‘https’.',
+        voorbeeld: example(`
+            samenwerking linge-utrecht {
+                verkenning {
+                    document "Crisisplan" { bestand: "https://linge.example/plan.pdf" }
                 }
             }
         `),
