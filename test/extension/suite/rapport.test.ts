@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
 import { setup, suite, test } from 'mocha';
 import type { CodeLens, Tab } from 'vscode';
 import { commands, FileSystemError, FileType, Selection, TabInputWebview, Uri, window, workspace } from 'vscode';
@@ -114,6 +115,39 @@ suite('Rapport', () => {
         await workspace.fs.delete(elders);
         await settings.update('stijl', undefined);
     });
+
+    for (const [formaat, setting, pad, linked] of [
+        ['html', 'stijl', 'koppeling.css', 'elders/stijl.css'],
+        ['html', 'stijl', 'gekoppeld/stijl.css', 'elders'],
+        ['docx', 'sjabloon', 'koppeling.docx', 'elders/sjabloon.docx'],
+        ['docx', 'sjabloon', 'gekoppeld/sjabloon.docx', 'elders'],
+    ] as const) {
+        test(`is not written in a house style that a link leads out to: ${pad}`, async function () {
+            const document = await openExample(example);
+            const inFolder = (path: string) => Uri.joinPath(document.uri, '..', path);
+            if (document.uri.scheme !== 'file') {
+                // A workspace in memory has no links.
+                this.skip();
+            }
+            await workspace.fs.copy(inFolder('huisstijl/huisstijl.css'), inFolder('../elders/stijl.css'));
+            await workspace.fs.copy(inFolder('huisstijl/sjabloon.docx'), inFolder('../elders/sjabloon.docx'));
+            const link = inFolder(pad.split('/')[0] ?? '');
+            await symlink(inFolder(`../${linked}`).fsPath, link.fsPath);
+            const settings = workspace.getConfiguration('samenwerking.rapport', document.uri);
+            await settings.update(setting, pad);
+
+            await exportTo(inFolder(`gekoppeld-verslag.${formaat}`), formaat);
+
+            const made = await workspace.fs.readDirectory(inFolder('.'));
+            await settings.update(setting, undefined);
+            await workspace.fs.delete(link);
+            await workspace.fs.delete(inFolder('../elders'), { recursive: true });
+            assert.deepEqual(
+                made.filter(([name]) => name.startsWith('gekoppeld-verslag')),
+                [],
+            );
+        });
+    }
 
     for (const [formaat, beginning, soort] of [
         ['docx', 'PK', 'status'],

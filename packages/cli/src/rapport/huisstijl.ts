@@ -37,7 +37,10 @@ export class InHuisstijl {
         this.pad = pad;
     }
 
-    /** Reads the file of the flag that was given, if any. Throws a Problem where it does not go with the format. */
+    /**
+     * Reads the file of the flag that was given, if any; wherever it lies, also behind a link, for it is the user who names
+     * it. Throws a Problem where it does not go with the format.
+     */
     static async read(given: HuisstijlFlags, formaat: FormatName, cwd: string): Promise<InHuisstijl> {
         const asked = flags.filter((flag) => given[flag] !== undefined);
         const misfit = asked.find((flag) => takenBy(formaat) !== flag);

@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { withoutLinks } from '../../plain-text.js';
 import type { HuisstijlGeweigerd, RapportFormaat, RapportOnderwerp } from '../../rapport-request.js';
+import { lookStepByStep } from '../step-by-step.js';
 
 const SETTINGS = 'Instelling openen';
 
@@ -27,7 +28,10 @@ export class HuisstijlFile {
         this.content = content;
     }
 
-    /** Undefined where none is asked for. It is looked for in the folder that the samenwerking is in. */
+    /**
+     * Undefined where none is asked for. It is looked for in the folder that the samenwerking is in, with `\` for `/` too:
+     * on some systems that is a step as well.
+     */
     static async for(
         { huisstijl }: RapportFormaat,
         { samenwerking }: RapportOnderwerp,
@@ -46,7 +50,11 @@ export class HuisstijlFile {
                 { setting },
             );
         }
-        return new HuisstijlFile(pad, setting, await read(Uri.joinPath(folder.uri, pad), pad, setting));
+        return new HuisstijlFile(
+            pad,
+            setting,
+            await read(Uri.joinPath(folder.uri, pad.replaceAll('\\', '/')), folder.uri, pad, setting),
+        );
     }
 }
 
@@ -55,15 +63,23 @@ function leadsOut(pad: string): boolean {
     return /^([/\\]|[a-z][\w+.-]*:)/i.test(pad) || pad.split(/[/\\]/).includes('..');
 }
 
-async function read(file: Uri, pad: string, setting: string): Promise<Uint8Array> {
+/** Not by way of a link: a folder that comes from another could have what lies elsewhere put in a report. */
+async function read(file: Uri, folder: Uri, pad: string, setting: string): Promise<Uint8Array> {
     try {
-        return await workspace.fs.readFile(file);
+        if ((await lookStepByStep(file, folder)) !== 'behind-link') {
+            return await workspace.fs.readFile(file);
+        }
     } catch (cause) {
         throw new HuisstijlProblem(
             `De huisstijl ‘${pad}’ kan niet worden gelezen. Kijk of het bestand er is, en of de instelling klopt.`,
             { setting, cause },
         );
     }
+    throw new HuisstijlProblem(
+        `De huisstijl ‘${pad}’ is een koppeling naar een andere plek, of ligt in een map die dat is. ` +
+            'Zet het bestand zelf in de werkmap.',
+        { setting },
+    );
 }
 
 /** What is wrong with the file, with its name in front. */
