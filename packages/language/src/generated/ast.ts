@@ -11,7 +11,7 @@ export const SamenwerkingTerminals = {
     SLEUTEL: /[^\s\S]/,
     KOP: /[^\S\s]/,
     TEKSTBLOK: /"""[\s\S]*?"""/,
-    STRING: /"(\\["\\]|\\(?!["\\])|[^"\\\r\n])*\\?"/,
+    STRING: /"(\\[^\r\n]|[^"\\\r\n])*\\?"/,
     DATUM: /[0-9]+[-\/.–][0-9]+([-\/.–][0-9]+)?[A-Za-z0-9]*/,
     GETAL: /[0-9]+/,
     WS: /[\s\uFEFF]+/,
@@ -1108,7 +1108,7 @@ export function isSysteem(item: unknown): item is Systeem {
 export type Tekst = string;
 
 export function isTekst(item: unknown): item is Tekst {
-    return (typeof item === 'string' && (/"(\\["\\]|\\(?!["\\])|[^"\\\r\n])*\\?"/.test(item) || /"""[\s\S]*?"""/.test(item)));
+    return (typeof item === 'string' && (/"(\\[^\r\n]|[^"\\\r\n])*\\?"/.test(item) || /"""[\s\S]*?"""/.test(item)));
 }
 
 export interface Thema extends langium.AstNode {

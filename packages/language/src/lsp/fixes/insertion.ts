@@ -6,7 +6,7 @@ import { indented, styleOf, type TextStyle } from './text-style.js';
 import type { WrittenBlock } from './written-block.js';
 
 /** What is left of a line behind an entry, where that is no more than spaces and comments. */
-const REST_OF_LINE = /^[^\S\r\n]*(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[^\S\r\n]*)*(?:\/\/[^\r\n]*)?(?:\r?\n|$)/;
+const REST_OF_LINE = /^[^\S\r\n]*(?:\/\*(?:[^*\r\n]|\*+[^*/\r\n])*\*+\/[^\S\r\n]*)*(?:\/\/[^\r\n]*)?(?:\r?\n|$)/;
 
 /** Writes entries into one block. */
 export class Insertion {

@@ -52,15 +52,15 @@ export function hasEntry(node: AstNode, key: string): boolean {
     return writtenBlock(node).entries.some((entry) => entry.key === key);
 }
 
-/** What could not be read, up to a comment: words, signs and texts. */
-const UNREAD = /^(?:\s*(?:"[^"\r\n]*"?|(?!\/\/|\/\*)[^\s"]))+/;
+/** A piece of what could not be read, up to a comment: a text, or a character of a word or a sign. */
+const UNREAD = /\s*(?:"[^"\r\n]*"?|\/(?![/*])|[^\s"/])/gy;
 
 /** What stands behind an entry and could not be read was meant as part of it. */
 function withUnread(entries: readonly WrittenEntry[], close: CstNode | undefined): WrittenEntry[] {
     return entries.map((entry, i) => {
         const next = entries[i + 1]?.offset ?? close?.offset;
         const behind = next === undefined ? '' : (close?.root.fullText.slice(entry.end, next) ?? '');
-        const unread = UNREAD.exec(behind)?.[0].length ?? 0;
+        const unread = behind.match(UNREAD)?.join('').length ?? 0;
         return { ...entry, end: entry.end + unread };
     });
 }
