@@ -58,6 +58,11 @@ const BOUNDED: readonly (readonly [file: string, written: string, reason: string
         String.raw`/[^/\\.][^/\\]*\.\p{L}[\p{L}\d]*$/u`,
         'looks at a path that the user typed',
     ],
+    [
+        'packages/extension/package.json',
+        String.raw`/^\s+(\d+):(\d+)\s+(Hint|[FWI])[a-z]*\s+(.*?)(?:\s\[([a-z-]+)(?:, bekend)?\])?$/`,
+        'looks at a line that this program printed, of which the sentence quotes 200 characters at most',
+    ],
 ];
 
 /** Who makes a regular expression of a text, and why that is no other than one that was looked at. */

@@ -14,7 +14,10 @@ export interface WrittenExpressions {
     readonly built: readonly string[];
 }
 
-/** Every regular expression in what users get of ours, those of the terminals of the grammar included. */
+/**
+ * Every regular expression in what users get of ours, those of the terminals of the grammar and those that VS Code is
+ * given included. Not those of the colours: their engine is another, and `test/scripts/highlighting.test.ts` tries those.
+ */
 export function writtenExpressions(): WrittenExpressions {
     const literals: WrittenExpression[] = [];
     const built: string[] = [];
@@ -29,7 +32,27 @@ export function writtenExpressions(): WrittenExpressions {
             }
         });
     }
-    return { literals, built };
+    return { literals: [...literals, ...configured()], built };
+}
+
+const LANGUAGE = 'packages/extension/language-configuration.json';
+const MANIFEST = 'packages/extension/package.json';
+
+/** What VS Code is told to look for in lines of text, and in what a task prints. */
+function configured(): WrittenExpression[] {
+    const found: WrittenExpression[] = [];
+    for (const [file, key] of [
+        [LANGUAGE, /Pattern$|^(?:before|after)Text$/],
+        [MANIFEST, /^regexp$/],
+    ] as const) {
+        JSON.parse(readFileSync(file, 'utf8'), (name, value: unknown) => {
+            if (key.test(name) && typeof value === 'string') {
+                found.push({ file, pattern: value, flags: '' });
+            }
+            return value;
+        });
+    }
+    return found;
 }
 
 /** As much of a node of the syntax tree as is looked at. */

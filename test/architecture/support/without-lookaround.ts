@@ -62,7 +62,8 @@ function rewritten(pattern: string): { text: string | undefined; wider: boolean 
             continue;
         }
         const body = part.slice(open.length, -1);
-        if (look?.groups?.['behind']) {
+        const { behind } = look?.groups ?? {};
+        if (behind) {
             if (parts(body).some((piece) => /^[*+({]/.test(piece))) {
                 return { text: undefined, wider };
             }
