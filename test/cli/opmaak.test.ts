@@ -34,6 +34,25 @@ describe('opmaak', () => {
         expect(folder.read('b.samenwerking')).toBe(UNTIDY);
     });
 
+    test('does not write where a link leads out of the folder', async () => {
+        const elsewhere = createFolder({ 'a.samenwerking': UNTIDY });
+        const folder = createFolder({ 'b.samenwerking': UNTIDY, 'map/c.samenwerking': TIDY });
+        symlinkSync(join(elsewhere.path, 'a.samenwerking'), join(folder.path, 'map/link.samenwerking'));
+        for (const args of [[], ['map/link.samenwerking'], ['--controleer']]) {
+            const { stderr, exitCode } = await opmaak(folder, ...args);
+            expect(exitCode).toBe(3);
+            expect(stderr).toContain('‘map/link.samenwerking’ is niet opgemaakt, want het is een koppeling');
+        }
+        expect(folder.read('b.samenwerking')).toBe(TIDY);
+        expect(elsewhere.read('a.samenwerking')).toBe(UNTIDY);
+    });
+
+    test('keeps the line breaks of an old Mac, and makes no second sort', async () => {
+        const folder = createFolder({ 'a.samenwerking': UNTIDY.replaceAll('\n', '\r') });
+        expect((await opmaak(folder)).exitCode).toBe(0);
+        expect(folder.read('a.samenwerking')).toBe(TIDY.replaceAll('\n', '\r'));
+    });
+
     test('keeps the byte order mark, the line breaks of Windows, the link and the rights', async () => {
         const folder = createFolder({ 'echt.samenwerking': `\ufeff${UNTIDY.replaceAll('\n', '\r\n')}` });
         const file = join(folder.path, 'echt.samenwerking');

@@ -56,9 +56,19 @@ describe('rapport', () => {
         const { path: cwd } = createFolder({ 'a.samenwerking': 'samenwerking a "A" {\n  partner: nietes\n  %%\n}' });
         const { exitCode, stderr } = await rapport([], { cwd });
         expect(exitCode).toBe(0);
-        expect(stderr).toContain('in ‘a.samenwerking’ staan schrijffouten');
+        expect(stderr).toContain(
+            'in ‘a.samenwerking’ staan nog 2 fouten. Wat daar staat, telt in het rapport niet mee.',
+        );
         const quiet = await rapport(['--stil'], { cwd });
         expect(quiet).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    });
+
+    test('calls what can be read but does not count no mistake in writing', async () => {
+        const text = 'samenwerking a "A" {\n  regio: utrecht\n  regio: flevoland\n}';
+        const { path: cwd } = createFolder({ 'a.samenwerking': text });
+        const { stderr } = await rapport([], { cwd });
+        expect(stderr).toContain('Let op: in ‘a.samenwerking’ staat nog 1 fout. Wat daar staat');
+        expect(stderr).not.toContain('schrijffout');
     });
 
     test('one overview of all samenwerkingen together, in every format', async () => {

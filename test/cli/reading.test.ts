@@ -35,6 +35,22 @@ describe('what cannot be read is a sentence with a place and a way out', () => {
         expect(outline(result).bestanden).toEqual(['goed.samenwerking']);
     });
 
+    test.each([
+        ['UTF-16LE', false, ''],
+        ['UTF-16BE', true, ''],
+        ['UTF-16LE with a byte order mark', false, '\ufeff'],
+        ['UTF-16BE with a byte order mark', true, '\ufeff'],
+    ])('a text in %s, in one sentence', async (_, isBigEndian, mark) => {
+        const content = Buffer.from(mark + SAMENWERKING, 'utf16le');
+        const { path: cwd } = createFolder({ 'a.samenwerking': isBigEndian ? content.swap16() : content });
+        const { exitCode, stderr } = await samenwerking(['controleer'], { cwd });
+        expect(exitCode).toBe(3);
+        expect(stderr).toBe(
+            '‘a.samenwerking’ is opgeslagen als UTF-16 (in Windows ook ‘Unicode’), en is niet gelezen. ' +
+                'Sla het op met de tekencodering UTF-8.\n',
+        );
+    });
+
     test('a byte order mark does not move columns', async () => {
         const { path: cwd } = createFolder({
             'a.samenwerking': `\ufeff${SAMENWERKING.replaceAll('\n', '\r\n')}${PARTNER}`,

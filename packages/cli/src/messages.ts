@@ -45,6 +45,9 @@ export const messages = {
     notUtf8: (pad: string, regel: number) =>
         `‘${pad}’, regel ${regel}: hier staat een teken dat niet in UTF-8 is opgeslagen, dus het bestand is niet ` +
         'gelezen. Sla het op met de tekencodering UTF-8.',
+    utf16: (pad: string) =>
+        `‘${pad}’ is opgeslagen als UTF-16 (in Windows ook ‘Unicode’), en is niet gelezen. ` +
+        'Sla het op met de tekencodering UTF-8.',
     otherKindOfNorm: (pad: string) =>
         `‘${pad}’ is geen .samenwerking-bestand. Noem achter ‘--norm’ het bestand waar uw norm in staat.`,
     noBase: (pad: string, naam: string) =>
@@ -110,9 +113,10 @@ export const messages = {
     huisstijlFout: (pad: string, regel: number | undefined, reason: string) =>
         `‘${pad}’${regel === undefined ? '' : `, regel ${regel}`}: ${reason}`,
     reportMade: (title: string, pad: string, isNew: boolean) => `${title} ${isNew ? 'gemaakt' : 'bijgewerkt'}: ${pad}`,
-    incompleteReport: (pad: string) =>
-        `Let op: in ‘${pad}’ staan schrijffouten. Wat niet te lezen is, staat niet in het rapport. ` +
-        `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
+    incompleteReport: (pad: string, textErrors: number) =>
+        `Let op: in ‘${pad}’ ${textErrors === 1 ? 'staat nog 1 fout' : `staan nog ${textErrors} fouten`}. ` +
+        'Wat daar staat, telt in het rapport niet mee. ' +
+        `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u ${textErrors === 1 ? 'welke' : 'ze'}.`,
 
     // What changed since a revision
     noSinds: (soort: string, choices: readonly string[]) =>
@@ -155,6 +159,9 @@ export const messages = {
     notFormatted: (pad: string) =>
         `‘${pad}’ is niet opgemaakt, want er staan schrijffouten in. ` +
         `Met ‘samenwerking controleer ${quoted(pad)}’ ziet u welke.`,
+    linkLeadsOut: (pad: string) =>
+        `‘${pad}’ is niet opgemaakt, want het is een koppeling naar een bestand buiten deze map. ` +
+        'Noem dat bestand zelf, op de plek waar het staat.',
     formatSummary: (count: number, changed: number, isOnlyCheck: boolean) => {
         const all = count === 1 ? '1 bestand bekeken' : `${count} bestanden bekeken`;
         return `${all}: ${changed === 0 ? 'niets' : changed} ${isOnlyCheck ? 'op te maken' : 'opgemaakt'}.`;

@@ -1,8 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import { canFormat, createSamenwerkingServices, formatted, type SamenwerkingServices } from '@samenwerking/language';
 import { EmptyFileSystem, URI } from 'langium';
 import type { OptionSpecs } from '../call/options.js';
 import { ExitCode } from '../exit-code.js';
-import { compareText, shownPath } from '../files/paths.js';
+import { compareText, isWithin, shownPath } from '../files/paths.js';
 import { readWholeText } from '../files/read-text.js';
 import { selectFiles } from '../files/selection.js';
 import { writeWhole } from '../files/write-file.js';
@@ -37,13 +38,18 @@ Zonder pad gaat het om de huidige map.`,
     ],
     async run(paths, { controleer: isOnlyCheck = false }, { cwd, output }) {
         const selection = await selectFiles(paths, cwd);
-        const files = selection.workspaces.flatMap(({ named }) => [...named]).toSorted(compareText);
+        const files = selection.workspaces
+            .flatMap(({ root, named }) => [...named].map((path) => ({ path, root })))
+            .toSorted((a, b) => compareText(a.path, b.path));
         const problems = [...selection.problems];
         const { samenwerking: services } = createSamenwerkingServices(EmptyFileSystem);
         const changed: string[] = [];
-        for (const path of files) {
+        for (const { path, root } of files) {
             const pad = shownPath(path, cwd);
             await collectProblem(problems, async () => {
+                if (await leadsOut(path, root)) {
+                    throw new Problem(messages.linkLeadsOut(pad), ExitCode.failure);
+                }
                 const { before, after } = await format(path, pad, services);
                 if (after === before) {
                     return;
@@ -63,6 +69,19 @@ Zonder pad gaat het om de huidige map.`,
         return finish(isOnlyCheck && changed.length > 0 ? ExitCode.findings : ExitCode.ok, problems, output);
     },
 };
+
+/**
+ * True for a link to what lies outside of the folder. gofmt and rustfmt write where a link leads, as is done here within
+ * the folder; outside of it nobody asked for that, and the link may have come with the folder.
+ */
+async function leadsOut(path: string, root: string): Promise<boolean> {
+    try {
+        return !isWithin(await realpath(path), await realpath(root));
+    } catch {
+        // Reading it will say what is wrong.
+        return false;
+    }
+}
 
 /** The text of a file as it is, and as it should be. */
 async function format(path: string, pad: string, { parser, shared }: SamenwerkingServices) {

@@ -145,8 +145,9 @@ async function writeReports(
 /** What could not be read is not in a report; whoever hands it on should know. */
 function tellOfTextErrors(files: readonly CheckedFile[], { output }: Context): void {
     for (const { pad, findings } of files) {
-        if (countTextErrors(findings) > 0) {
-            output.tell(messages.incompleteReport(pad));
+        const textErrors = countTextErrors(findings);
+        if (textErrors > 0) {
+            output.tell(messages.incompleteReport(pad, textErrors));
         }
     }
 }

@@ -19,11 +19,26 @@ export async function readWholeText(path: string, pad: string): Promise<string> 
     } catch (error) {
         throw readProblem(pad, error);
     }
+    if (isLikelyUtf16(bytes)) {
+        throw new Problem(messages.utf16(pad), ExitCode.failure);
+    }
     const text = decodeText(bytes);
     if (text === undefined) {
         throw new Problem(messages.notUtf8(pad, firstUndecodableLine(bytes)), ExitCode.failure);
     }
     return text;
+}
+
+/**
+ * Text in UTF-16, which Windows calls Unicode: by its byte order mark, or because every other byte at its beginning is
+ * zero. As UTF-8 that could be read, as letters with one that nobody sees between each two.
+ */
+function isLikelyUtf16(bytes: Uint8Array): boolean {
+    const [first, second] = bytes;
+    const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const beginning = bytes.subarray(0, 512);
+    const zeros = (parity: number) => beginning.filter((byte, i) => i % 2 === parity && byte === 0).length;
+    return hasMark || Math.abs(zeros(0) - zeros(1)) > beginning.length / 4;
 }
 
 /** Bytes as a text, with its byte order mark; undefined where they are no UTF-8. */

@@ -65,10 +65,13 @@ function gapBefore(i: number, pieces: readonly Piece[], text: string) {
     return { start, end: pieces[i]?.start ?? text.length };
 }
 
+/** Also as they ended on a Mac long ago: else a file of those would have two sorts. */
+const LINE_BREAK = /\r\n?|\n/;
+
 /** How lines end in a file. Texts and comments keep what they have, so it is what stands between them that counts. */
 function lineBreakOf(text: string, pieces: readonly Piece[]): string {
     const i = pieces.findIndex(({ breaks }) => breaks > 0);
     const { start, end } = gapBefore(i === -1 ? pieces.length : i, pieces, text);
-    const found = /\r?\n/.exec(text.slice(start, end)) ?? /\r?\n/.exec(text);
+    const found = LINE_BREAK.exec(text.slice(start, end)) ?? LINE_BREAK.exec(text);
     return found?.[0] ?? '\n';
 }
