@@ -20,6 +20,9 @@ export function commentFor(key: string): string {
     return `// ${key}: (naam van een contact)`;
 }
 
+/** Any such comment. */
+export const COMMENT_THAT_KEEPS_A_PLACE = /^\/\/ [^\s:]+: \(naam van een contact\)$/;
+
 /** All lines of an entry, with what is said behind it. */
 export function linesOf({ lines: [first = '', ...others], comment }: Entry): string[] {
     return [comment === undefined ? first : `${first}  // ${comment}`, ...others];

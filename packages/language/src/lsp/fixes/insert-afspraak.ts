@@ -17,7 +17,7 @@ export function insertAfspraken(
 ): TextEdit[] {
     return insertPerThema(
         samenwerking,
-        eisen.map((eis) => ({ thema: eis.thema, entry: afspraakEntry(eis.eis, fields(eis, beoordeling)) })),
+        eisen.map((eis) => ({ thema: eis.thema, entry: afspraakEntry(eis.eis, afspraakVelden(eis, beoordeling)) })),
     );
 }
 
@@ -47,7 +47,7 @@ export function insertPerThema(
 }
 
 /** An agreement as someone fills it in: what is asked stands ready, with the question behind it. */
-function fields({ eis }: EisBeoordeling, { norm, profiel }: Beoordeling): Entry[] {
+export function afspraakVelden({ eis }: EisBeoordeling, { norm, profiel }: Beoordeling): Entry[] {
     const feiten = norm.eisen.get(eis);
     const gevraagd = (profiel?.regels ?? []).find((regel) => regel.eis === eis)?.aspecten.flat() ?? [];
     const aspecten = feiten?.aspecten.filter(({ naam }) => gevraagd.includes(naam)) ?? [];
