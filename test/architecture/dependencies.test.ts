@@ -16,17 +16,17 @@ function imports(folder: string, ...exclude: string[]): { file: string; module: 
 const matching = (all: { file: string; module: string }[], pattern: RegExp) =>
     all.filter(({ module }) => pattern.test(module));
 
-describe('dependencies point one way: playground → extension; extension, cli → report, import → language', () => {
+describe('dependencies point one way: playground → extension, formulier; extension, cli → report, import → language', () => {
     const language = imports('packages/language/src', '/node/');
     const report = imports('packages/report/src');
     const imported = imports('packages/import/src');
     const client = imports('packages/extension/src', 'server');
+    const form = imports('packages/formulier/src');
     const page = imports('packages/playground/src', '/server.ts');
 
     test('there is something to look at', () => {
-        expect(Math.min(language.length, report.length, imported.length, client.length, page.length)).toBeGreaterThan(
-            5,
-        );
+        const all = [language, report, imported, client, form, page];
+        expect(Math.min(...all.map(({ length }) => length))).toBeGreaterThan(5);
     });
 
     test('the language knows no report, command line or editor', () => {
@@ -50,8 +50,13 @@ describe('dependencies point one way: playground → extension; extension, cli �
         expect(matching(assessment, /langium/)).toEqual([]);
     });
 
-    test('the client has no Langium in it', () => {
-        expect(matching(client, /langium|@samenwerking\//)).toEqual([]);
+    test('the client has no Langium in it, and of the language only the shape of a form', () => {
+        expect(matching(client, /langium|@samenwerking\/(?!language\/formulier$)/)).toEqual([]);
+    });
+
+    test('the form knows no page that it stands in, and of the language only its shape', () => {
+        expect(matching(form, /^(?!\.\/|@samenwerking\/language\/formulier$)/)).toEqual([]);
+        expect(imports('packages/language/src/lsp/formulier/formulier.ts')).toEqual([]);
     });
 
     test('the page has no Langium in it, and of the extension only the shapes of what its server is asked', () => {

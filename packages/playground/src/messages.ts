@@ -19,6 +19,9 @@ export const messages = {
             `${aantal === 1 ? 'Het bestand verdwijnt' : `Alle ${aantal} bestanden verdwijnen`} uit deze browser. Dat is niet terug te draaien; download eerst wat u wilt houden.`,
         doen: 'Alles wissen',
     },
+    formulier: {
+        ingehaald: 'De tekst veranderde steeds terwijl dit werd ingevuld. Probeer het nog een keer.',
+    },
     ernst: ['', 'Fout', 'Waarschuwing', 'Informatie', 'Tip'],
     regel: (nummer: number) => `regel ${nummer}`,
     geenMeldingen: 'Er zijn geen meldingen.',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { findFirefox } from './find-firefox.ts';
 
 /** Keys that are no characters, as the protocol writes them. */
-export const Key = { control: '\uE009', enter: '\uE007', home: '\uE011', f8: '\uE038' } as const;
+export const Key = { control: '\uE009', enter: '\uE007', home: '\uE011', tab: '\uE004', f8: '\uE038' } as const;
 
 interface Message {
     readonly id?: number;

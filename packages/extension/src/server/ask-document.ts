@@ -7,7 +7,7 @@ type SharedServices = SamenwerkingServices['shared'];
 export function askDocument<T>(
     uri: string,
     shared: SharedServices,
-    ask: (document: LangiumDocument) => T,
+    ask: (document: LangiumDocument) => T | Promise<T>,
 ): Promise<T | null> {
     return askWorkspace(shared, () => {
         const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));

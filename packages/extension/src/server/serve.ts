@@ -3,6 +3,7 @@ import { serveLanguage } from '@samenwerking/language/language-server';
 import type { Connection } from 'vscode-languageserver';
 import { serveAkkoord } from './akkoord-handler.js';
 import { serveControle } from './controle-handler.js';
+import { serveFormulier } from './formulier-handler.js';
 import { serveImporteer } from './importeer-handler.js';
 import { serveNieuw } from './nieuw-handler.js';
 import { serveNorm } from './norm-handler.js';
@@ -32,6 +33,7 @@ export function serve({ connection, host }: Connected): void {
         serveOverzicht(connection, services);
         serveAkkoord(connection, services);
         serveProfiel(connection, services);
+        serveFormulier(connection, services);
         serveSinds(connection);
     });
 }

@@ -1,6 +1,14 @@
 /** What the language server answers beyond the protocol, which it does for the extension as well. */
 export { fromBase64 } from '../../../extension/src/base64.js';
 export {
+    type FormulierAnswer,
+    type FormulierParams,
+    type FormulierWijzigingAnswer,
+    type FormulierWijzigingParams,
+    formulierMethod,
+    formulierWijzigingMethod,
+} from '../../../extension/src/formulier-request.js';
+export {
     type NieuwAanbod,
     type NieuwAnswer,
     type NieuwParams,

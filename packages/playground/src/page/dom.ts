@@ -1,3 +1,7 @@
+import { make } from '../../../formulier/src/index.js';
+
+export { make };
+
 /** The element of the page with an id; an error where there is none of that kind. */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
     const found = document.getElementById(id);
@@ -14,17 +18,6 @@ export function within<T extends HTMLElement>(parent: ParentNode, selector: stri
         throw new Error(`No ${kind.name} at ${selector}.`);
     }
     return found;
-}
-
-/** An element with what is in it: text stays text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-    tag: K,
-    properties: Partial<HTMLElementTagNameMap[K]> = {},
-    ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
 }
 
 export function button(label: string, onClick: () => void, ...more: readonly (Node | string)[]): HTMLButtonElement {

@@ -6,10 +6,12 @@ import { offsetIn, placeIn } from '../language/places.js';
 import type { Bestand } from '../language/werkruimte.js';
 import { messages } from '../messages.js';
 import { byId } from './dom.js';
+import { FormulierPaneel } from './formulier.js';
 import { showGereedschap } from './gereedschap.js';
 import { MeldingenLijst } from './meldingen-lijst.js';
 import { OplossingenKeuze } from './oplossingen.js';
 import { RapportPaneel } from './rapport.js';
+import { Schrijfwijze } from './schrijfwijze.js';
 import { Weergave } from './weergave.js';
 
 /** Who has to know of what happens. */
@@ -30,6 +32,7 @@ export class Werk {
     private readonly oplossingen: OplossingenKeuze;
     private readonly lijst: MeldingenLijst;
     private readonly rapport: RapportPaneel;
+    private readonly formulier: FormulierPaneel;
     private readonly weergave: Weergave;
 
     constructor(host: WerkHost) {
@@ -49,7 +52,10 @@ export class Werk {
             solve: (bestand, melding) => this.solve(bestand, melding.range, [melding]),
         });
         this.rapport = new RapportPaneel(client, () => this.place());
-        this.weergave = new Weergave(() => this.renewRapport());
+        this.formulier = new FormulierPaneel(client, werkruimte, () =>
+            host.onFailure(messages.mislukt('Het formulier')),
+        );
+        this.weergave = new Weergave(new Schrijfwijze(() => this.renewFormulier()), () => this.renewParts());
         meldingen.onChange(() => this.renew());
         showGereedschap(this.editor, () => this.solveAtCursor());
     }
@@ -102,13 +108,20 @@ export class Werk {
 
     private renew(): void {
         this.lijst.show();
-        this.renewRapport();
+        this.renewParts();
     }
 
-    /** While it is in view: making one takes a moment. */
-    private renewRapport(): void {
+    /** What is in view: making a report takes a moment. */
+    private renewParts(): void {
         if (this.weergave.view === 'rapport') {
             this.rapport.show();
+        }
+        this.renewFormulier();
+    }
+
+    private renewFormulier(): void {
+        if (this.weergave.isFormulierShown) {
+            this.formulier.show();
         }
     }
 

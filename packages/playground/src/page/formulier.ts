@@ -1,0 +1,101 @@
+import type { LSPClient } from '@codemirror/lsp-client';
+import { FormulierView, type FormulierWijziging, type Uitkomst } from '../../../formulier/src/index.js';
+import { offsetIn } from '../language/places.js';
+import {
+    type FormulierAnswer,
+    type FormulierParams,
+    type FormulierWijzigingAnswer,
+    type FormulierWijzigingParams,
+    formulierMethod,
+    formulierWijzigingMethod,
+} from '../language/requests.js';
+import type { Bestand, Werkruimte } from '../language/werkruimte.js';
+import { messages } from '../messages.js';
+import { byId } from './dom.js';
+
+/** How often an answer may come too late, because someone is typing in the text. */
+const MOST_ATTEMPTS = 5;
+
+/** The form of the file that is in the editor. */
+export class FormulierPaneel {
+    private readonly place = byId('formulier', HTMLElement);
+    private readonly client: LSPClient;
+    private readonly werkruimte: Werkruimte;
+    private readonly onFailure: () => void;
+    private view: FormulierView | undefined;
+    private bestand: Bestand | undefined;
+    private samenwerking: string | undefined;
+    /** Of several that are being asked for, only the last is shown. */
+    private asked = 0;
+
+    constructor(client: LSPClient, werkruimte: Werkruimte, onFailure: () => void) {
+        this.client = client;
+        this.werkruimte = werkruimte;
+        this.onFailure = onFailure;
+    }
+
+    /** Shows what the text says now. */
+    show(): void {
+        this.renew().catch(this.onFailure);
+    }
+
+    private async renew(): Promise<void> {
+        const { shown } = this.werkruimte;
+        const asked = ++this.asked;
+        if (!shown) {
+            return;
+        }
+        this.client.sync();
+        const formulier = await this.client.request<FormulierParams, FormulierAnswer>(formulierMethod, {
+            uri: shown.uri,
+            samenwerking: this.bestand === shown ? this.samenwerking : undefined,
+        });
+        if (asked === this.asked && formulier) {
+            this.viewOf(shown).show(formulier);
+        }
+    }
+
+    /** Another file begins with a form of its own. */
+    private viewOf(bestand: Bestand): FormulierView {
+        if (!this.view || this.bestand !== bestand) {
+            this.bestand = bestand;
+            this.samenwerking = undefined;
+            this.view = new FormulierView(this.place, {
+                kopniveau: 2,
+                wijzig: (wijziging) => this.change(bestand, wijziging),
+                kies: (samenwerking) => {
+                    this.samenwerking = samenwerking;
+                    this.show();
+                },
+            });
+        }
+        return this.view;
+    }
+
+    private async change(bestand: Bestand, wijziging: FormulierWijziging): Promise<Uitkomst> {
+        for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            this.client.sync();
+            const answer = await this.client.request<FormulierWijzigingParams, FormulierWijzigingAnswer>(
+                formulierWijzigingMethod,
+                { uri: bestand.uri, wijziging },
+            );
+            if (answer && 'weigering' in answer) {
+                return answer;
+            }
+            this.client.sync();
+            if (answer?.versie === bestand.version) {
+                const { doc } = bestand.state;
+                const changes = answer.edits.map(({ range, newText }) => ({
+                    from: offsetIn(doc, range.start),
+                    to: offsetIn(doc, range.end),
+                    insert: newText,
+                }));
+                this.werkruimte.updateFile(bestand.uri, { changes, userEvent: 'input.formulier' });
+                this.client.sync();
+                this.show();
+                return { versie: bestand.version };
+            }
+        }
+        return { weigering: messages.formulier.ingehaald };
+    }
+}
