@@ -50,7 +50,7 @@ export async function buildExtension(mode: BuildMode, outdir = join(extensionFol
     return metafiles;
 }
 
-/** What the page of a report panel loads: its script, the styles of a report, and how these follow VS Code's theme. */
+/** What the pages in VS Code load: their scripts, the styles of a report, and how these follow VS Code's theme. */
 async function buildPanel({ production }: BuildMode, outdir: string): Promise<void> {
     const panel = join(extensionFolder, 'panel');
     await build({
@@ -60,7 +60,7 @@ async function buildPanel({ production }: BuildMode, outdir: string): Promise<vo
         target: forBrowser.target,
         minify: production,
         logLevel: 'warning',
-        entryPoints: [join(panel, 'panel.ts'), join(panel, 'panel.css')],
+        entryPoints: ['panel', 'formulier'].flatMap((page) => [join(panel, `${page}.ts`), join(panel, `${page}.css`)]),
         outdir,
     });
     await writeFile(join(outdir, 'report.css'), await reportStyles());

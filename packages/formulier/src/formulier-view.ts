@@ -1,7 +1,7 @@
-import type { Formulier, FormulierVeld, FormulierWijziging } from '@samenwerking/language/formulier';
+import type { Formulier, FormulierUitkomst, FormulierVeld, FormulierWijziging } from '@samenwerking/language/formulier';
 import { type DeelData, DeelView, type Kop, type ZendVoorEis } from './deel-view.js';
 import { make, Parts, setText } from './dom.js';
-import type { FormulierHost, Uitkomst } from './host.js';
+import type { FormulierHost } from './host.js';
 import { messages } from './messages.js';
 import { VeldView } from './veld-view.js';
 
@@ -164,12 +164,12 @@ export class FormulierView {
         setText(this.klap, this.isOpen ? messages.inklappen : messages.uitklappen);
     }
 
-    private send(veld: FormulierVeld, waarden: readonly string[], eis?: string): Promise<Uitkomst> {
+    private send(veld: FormulierVeld, waarden: readonly string[], eis?: string): Promise<FormulierUitkomst> {
         const samenwerking = this.shown?.samenwerking?.naam ?? '';
         const wijziging: FormulierWijziging = { samenwerking, eis, sleutel: veld.sleutel, waarden };
         const sent = this.turn
             .then(() => this.host.wijzig(wijziging))
-            .catch((): Uitkomst => ({ weigering: messages.mislukt }));
+            .catch((): FormulierUitkomst => ({ weigering: messages.mislukt }));
         this.turn = sent.then((uitkomst) => {
             setText(this.status, 'weigering' in uitkomst ? uitkomst.weigering : messages.vastgelegd(veld.label));
         });

@@ -1,12 +1,9 @@
-import type { FormulierWijziging } from '@samenwerking/language/formulier';
-
-/** What came of something that was filled in: it is in the text from this version on, or why it is not. */
-export type Uitkomst = { readonly versie: number } | { readonly weigering: string };
+import type { FormulierUitkomst, FormulierWijziging } from '@samenwerking/language/formulier';
 
 /** Where a form stands: beside an editor that has its text. */
 export interface FormulierHost {
     /** Writes what was filled in into the text. */
-    readonly wijzig: (wijziging: FormulierWijziging) => Promise<Uitkomst>;
+    readonly wijzig: (wijziging: FormulierWijziging) => Promise<FormulierUitkomst>;
     /** Shows another samenwerking of the same file. */
     readonly kies: (samenwerking: string) => void;
     /** The level of the form's own heading: what is below it is one level lower each. */

@@ -1,4 +1,4 @@
 export type * from '@samenwerking/language/formulier';
 export { make } from './dom.js';
 export { FormulierView } from './formulier-view.js';
-export type { FormulierHost, Uitkomst } from './host.js';
+export type { FormulierHost } from './host.js';

@@ -1,7 +1,6 @@
-import type { FormulierMelding, FormulierVeld } from '@samenwerking/language/formulier';
+import type { FormulierMelding, FormulierUitkomst, FormulierVeld } from '@samenwerking/language/formulier';
 import { type Control, controlFor } from './control.js';
 import { make, setText } from './dom.js';
-import type { Uitkomst } from './host.js';
 import { messages } from './messages.js';
 
 /** A field with what was found about it. */
@@ -13,7 +12,7 @@ export interface VeldData {
 }
 
 /** Sends what was filled in. */
-export type Zend = (veld: FormulierVeld, waarden: readonly string[]) => Promise<Uitkomst>;
+export type Zend = (veld: FormulierVeld, waarden: readonly string[]) => Promise<FormulierUitkomst>;
 
 let made = 0;
 
@@ -51,10 +50,10 @@ export class VeldView {
             'div',
             { className: 'veld' },
             kop,
-            this.uitleg,
-            this.herkomst,
             this.control.element,
             this.fouten,
+            this.uitleg,
+            this.herkomst,
         );
         this.element.addEventListener('change', () => this.send());
     }

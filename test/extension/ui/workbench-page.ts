@@ -213,6 +213,11 @@ export class WorkbenchPage extends EditorPage {
         return this.page.locator('.tab', { hasText: label });
     }
 
+    /** The tab of a file with changes that are not saved. */
+    dirtyTab(name: string): Locator {
+        return this.page.locator('.tabs-container .tab.dirty', { hasText: name });
+    }
+
     async screenshot(name: string, folder = this.screenshots): Promise<string> {
         const path = join(folder, `${name}.png`);
         await this.page.screenshot({ path, animations: 'disabled' });

@@ -5,6 +5,8 @@ import { statusrapportCommand } from '../rapport-request.js';
 import { sindsCommand, type TekstenToenParams, tekstenToenMethod } from '../sinds-request.js';
 import { AkkoordCommand } from './akkoord-command.js';
 import { offerControleer } from './controleer-task.js';
+import { openAsForm, openTextBeside } from './formulier/formulier-command.js';
+import { FormulierEditors } from './formulier/formulier-editors.js';
 import { ImporteerCommand } from './importeer-command.js';
 import { fillIn, invullenCommand } from './invullen-command.js';
 import { type ConstructClient, createLanguageClient, serveAddedFolders } from './language-client.js';
@@ -52,6 +54,9 @@ export async function activateWith(construct: ConstructClient, context: Extensio
             commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#beginnen`),
         ),
         ...panels.register(),
+        ...new FormulierEditors(context.extensionUri, client).register(),
+        commands.registerCommand('samenwerking.alsFormulier', (uri) => openAsForm(uri)),
+        commands.registerCommand('samenwerking.tekstErnaast', (uri) => openTextBeside(uri)),
         commands.registerCommand(statusrapportCommand, (...place) => rapport.showStatus(...place)),
         commands.registerCommand('samenwerking.overzicht', () => rapport.showOverzicht()),
         commands.registerCommand('samenwerking.rapportTonen', () => rapport.showChosen()),

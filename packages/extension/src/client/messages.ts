@@ -24,6 +24,12 @@ export const messages = {
             'gewoon staan. Start VS Code opnieuw om weer meldingen te zien.',
         showLog: 'Logboek tonen',
     },
+    formulier: {
+        nothingOpen: 'Open eerst een bestand met een samenwerking. Dan kunt u het als formulier openen.',
+        failed: 'Dit kon niet in de tekst worden gezet. Probeer het nog een keer.',
+        readOnly: 'Dit bestand is alleen te lezen. Sla het onder een andere naam op om het te wijzigen.',
+        overtaken: 'De tekst veranderde steeds terwijl dit werd ingevuld. Probeer het nog een keer.',
+    },
     nieuw: {
         title: 'Nieuwe samenwerking',
         askPartner: 'Met welke crisispartner werkt u samen? Typ de naam.',

@@ -1,5 +1,6 @@
 import type { LSPClient } from '@codemirror/lsp-client';
-import { FormulierView, type FormulierWijziging, type Uitkomst } from '../../../formulier/src/index.js';
+import { EditorView } from '@codemirror/view';
+import { type FormulierUitkomst, FormulierView, type FormulierWijziging } from '../../../formulier/src/index.js';
 import { offsetIn } from '../language/places.js';
 import {
     type FormulierAnswer,
@@ -72,7 +73,7 @@ export class FormulierPaneel {
         return this.view;
     }
 
-    private async change(bestand: Bestand, wijziging: FormulierWijziging): Promise<Uitkomst> {
+    private async change(bestand: Bestand, wijziging: FormulierWijziging): Promise<FormulierUitkomst> {
         for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             this.client.sync();
             const answer = await this.client.request<FormulierWijzigingParams, FormulierWijzigingAnswer>(
@@ -90,7 +91,9 @@ export class FormulierPaneel {
                     to: offsetIn(doc, range.end),
                     insert: newText,
                 }));
-                this.werkruimte.updateFile(bestand.uri, { changes, userEvent: 'input.formulier' });
+                // Beside the form the text shows what changes in it.
+                const effects = changes.slice(0, 1).map(({ from }) => EditorView.scrollIntoView(from, { yMargin: 60 }));
+                this.werkruimte.updateFile(bestand.uri, { changes, effects, userEvent: 'input.formulier' });
                 this.client.sync();
                 this.show();
                 return { versie: bestand.version };

@@ -3,7 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromPage, ToPage } from '../../panel-messages.js';
 import { type Rapport, type RapportAnswer, type RapportOnderwerp, rapportMethod } from '../../rapport-request.js';
 import { whileItTakesLong } from '../long-work.js';
-import { pageFiles, panelPage } from './panel-page.js';
+import { pageFiles } from '../webview-page.js';
+import { panelPage } from './panel-page.js';
 import { goTo, placeOfLine } from './places.js';
 
 const GONE =

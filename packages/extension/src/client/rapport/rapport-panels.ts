@@ -11,7 +11,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RapportOnderwerp, SamenwerkingInBestand } from '../../rapport-request.js';
 import { afterQuiet } from '../after-quiet.js';
-import { pageFiles } from './panel-page.js';
+import { pageFiles } from '../webview-page.js';
 import { RapportPanel } from './rapport-panel.js';
 
 const viewType = 'samenwerking.rapport';

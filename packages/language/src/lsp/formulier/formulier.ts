@@ -87,3 +87,6 @@ export interface FormulierWijziging {
     readonly sleutel: string;
     readonly waarden: readonly string[];
 }
+
+/** What came of it: it is in the text from this version on, or why it is not. */
+export type FormulierUitkomst = { readonly versie: number } | { readonly weigering: string };

@@ -20,8 +20,9 @@ const DOCUMENT = 'document';
 const MOTIVERING = 'motivering';
 const STATUS = 'status';
 
-/** What an agreement says comes first, then who answers for it, and last how far it is; the grammar's other keys between. */
+/** What an agreement says comes first, then who answers for it and how long it holds, and last how far it is. */
 const VOORAAN = [TEKST];
+const NA_ASPECTEN = [DOCUMENT];
 const ACHTERAAN = [STATUS, MOTIVERING];
 
 /** What the fields of a requirement are made from. */
@@ -44,7 +45,8 @@ export function veldenVan(vragen: EisVragen, services: SamenwerkingServices): Fo
     return [
         ...velden((sleutel) => VOORAAN.includes(sleutel)),
         ...aspectenVan(vragen).map((aspect) => aspectVeld(aspect, vragen, contacten, services)),
-        ...velden((sleutel) => ![...VOORAAN, ...ACHTERAAN].includes(sleutel)),
+        ...velden((sleutel) => NA_ASPECTEN.includes(sleutel)),
+        ...velden((sleutel) => ![...VOORAAN, ...NA_ASPECTEN, ...ACHTERAAN].includes(sleutel)),
         ...velden((sleutel) => ACHTERAAN.includes(sleutel)),
     ];
 }
