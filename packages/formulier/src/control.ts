@@ -28,6 +28,11 @@ export function controlFor(veld: FormulierVeld, id: string): Control {
     }
 }
 
+/** In pixels: what a field is wide that is not seen yet, and about what a character takes. */
+const WIDTH = 600;
+const PER_CHARACTER = 8;
+const MOST_ROWS = 15;
+
 class TextControl implements Control {
     readonly element: HTMLTextAreaElement | HTMLInputElement;
     private readonly read: (waarde: string) => readonly string[];
@@ -60,13 +65,18 @@ class TextControl implements Control {
         describe(this.element, ids, isWrong);
     }
 
-    /** As high as its text, where the browser does not do that by itself. */
+    /** About as high as its text, in browsers that do not know how high that is by themselves. */
     private fit(): void {
         if (this.element instanceof HTMLTextAreaElement) {
-            const lines = this.element.value
-                .split('\n')
-                .reduce((sum, line) => sum + 1 + Math.floor(line.length / 70), 0);
-            this.element.rows = Math.min(12, Math.max(2, lines));
+            const perLine = Math.max(20, (this.element.clientWidth || WIDTH) / PER_CHARACTER);
+            const lines = this.element.value.split('\n').map(({ length }) => Math.ceil((length + 1) / perLine));
+            this.element.rows = Math.min(
+                MOST_ROWS,
+                Math.max(
+                    2,
+                    lines.reduce((sum, count) => sum + count),
+                ),
+            );
         }
     }
 }
@@ -83,7 +93,7 @@ class ChoiceControl implements Control {
     }
 
     show({ keuzes, waarden }: FormulierVeld): void {
-        offer(this.element, keuzes, messages.nietGekozen, waarden[0] ?? '');
+        offer(this.element, [none(messages.nietGekozen), ...keuzes], waarden[0] ?? '');
     }
 
     describe(ids: string, isWrong: boolean): void {
@@ -112,7 +122,7 @@ class ChoicesControl implements Control {
         for (const [i, choice] of wanted.entries()) {
             const chosen = waarden[i] ?? '';
             const free = keuzes.filter(({ naam }) => naam === chosen || !waarden.includes(naam));
-            offer(choice, free, i === 0 ? messages.nietGekozen : messages.nogEen, chosen);
+            offer(choice, [none(i === 0 ? messages.nietGekozen : messages.nogEen), ...free], chosen);
             if (i > 0) {
                 // The label of the field is for the first.
                 choice.ariaLabel = messages.keuze(label, i + 1);
@@ -135,8 +145,12 @@ class ChoicesControl implements Control {
     }
 }
 
-function offer(select: HTMLSelectElement, keuzes: readonly Keuze[], none: string, chosen: string): void {
-    const all = [{ naam: '', titel: none }, ...keuzes];
+function none(titel: string): Keuze {
+    return { naam: '', titel };
+}
+
+/** Offers what can be chosen; what is the same stays as it is, for someone may be choosing. */
+export function offer(select: HTMLSelectElement, all: readonly Keuze[], chosen: string): void {
     const isSame =
         all.length === select.options.length &&
         all.every(({ naam, titel }, i) => select.options[i]?.value === naam && select.options[i]?.text === titel);

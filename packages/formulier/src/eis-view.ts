@@ -12,7 +12,8 @@ export interface EisData {
 /** One requirement: how far it is, what it is about, what was found, and its fields. */
 export class EisView {
     readonly element: HTMLDetailsElement;
-    private readonly naam: HTMLElement;
+    private readonly kop: HTMLElement;
+    private readonly summary: HTMLElement;
     private readonly status = make('span', { className: 'status' });
     private readonly toelichting = make('div', { className: 'toelichting' });
     private readonly soort = make('p', { className: 'uitleg' });
@@ -24,20 +25,32 @@ export class EisView {
 
     constructor(data: EisData, kop: keyof HTMLElementTagNameMap, zend: Zend) {
         this.data = data;
-        this.naam = make(kop, { className: 'naam' });
+        this.kop = make(kop, { className: 'naam' });
         this.velden = new Parts(
             ({ veld }) => `${veld.sleutel} ${veld.soort}`,
             (veld) => new VeldView(veld, zend),
         );
+        this.summary = make('summary', {}, this.kop, this.status);
         this.element = make(
             'details',
             { className: 'eis' },
-            make('summary', {}, this.naam, this.status),
+            this.summary,
             this.toelichting,
             this.soort,
             this.meldingen,
             make('fieldset', {}, this.legend, this.fields),
         );
+    }
+
+    get naam(): string {
+        return this.data.eis.eis;
+    }
+
+    /** Brings it into view, with the focus on its name. */
+    open(): void {
+        this.element.open = true;
+        this.summary.scrollIntoView();
+        this.summary.focus({ preventScroll: true });
     }
 
     get isGeregeld(): boolean {
@@ -47,7 +60,7 @@ export class EisView {
     show(data: EisData): void {
         this.data = data;
         const { eis, versie } = data;
-        setText(this.naam, eis.label);
+        setText(this.kop, eis.label);
         setText(this.legend, eis.label);
         setText(this.status, eis.status);
         this.status.classList.toggle('geregeld', eis.isGeregeld);

@@ -1,4 +1,5 @@
 import type { Formulier, FormulierUitkomst, FormulierVeld, FormulierWijziging } from '@samenwerking/language/formulier';
+import { offer } from './control.js';
 import { type DeelData, DeelView, type Kop, type ZendVoorEis } from './deel-view.js';
 import { make, Parts, setText } from './dom.js';
 import type { FormulierHost } from './host.js';
@@ -71,7 +72,7 @@ export class FormulierView {
         const { samenwerking, keuzes, versie } = formulier;
         setText(this.titel, samenwerking?.titel ?? messages.samenwerking);
         this.keuzeVeld.hidden = keuzes.length < 2;
-        this.offer(keuzes, samenwerking?.naam ?? '');
+        offer(this.keuze, keuzes, samenwerking?.naam ?? '');
         this.profiel.hidden = !samenwerking;
         this.balk.hidden = !samenwerking || samenwerking.delen.length === 0;
         this.overige.hidden = !samenwerking || samenwerking.overige === 0;
@@ -116,6 +117,16 @@ export class FormulierView {
         return `h${this.host.kopniveau + below}` as Kop;
     }
 
+    /** Leads to a requirement, where the form has it. */
+    goTo(eis: string): void {
+        const found = this.eisen.find(({ naam }) => naam === eis);
+        if (found) {
+            this.filter.checked &&= !found.isGeregeld;
+            this.again();
+            found.open();
+        }
+    }
+
     private again(): void {
         if (this.shown) {
             this.show(this.shown);
@@ -129,12 +140,6 @@ export class FormulierView {
             this.profiel.append(this.profielView.element);
         }
         this.profielView.show(data);
-    }
-
-    private offer(keuzes: Formulier['keuzes'], chosen: string): void {
-        this.keuze.replaceChildren(
-            ...keuzes.map(({ naam, titel }) => make('option', { value: naam, selected: naam === chosen }, titel)),
-        );
     }
 
     /** What there is to do first is seen at once. */

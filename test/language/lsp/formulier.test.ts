@@ -220,8 +220,26 @@ describe('what filling in changes', () => {
         }
 `);
     });
-    test('more contacts stand in a row, in which a comment stays', async () => {
-        const form = await made(TEXT.replace('crisispartner: devries', ''));
+    test('comments within it stay, whether it goes or becomes shorter or longer', async () => {
+        const documents = 'document: "a.pdf", // eerste\n                /* tweede */ "b.pdf" // laatste';
+        const form = await made(
+            TEXT.replace('status: concept', 'status: /* nog */ concept').replace('eigenaar: jansen', documents),
+        );
+        expect(await form.fill('alarmering', 'status')).toBe(undefined);
+        expect(await form.fill('alarmering', 'document', 'a.pdf', 'c.pdf', 'd.pdf')).toBe(undefined);
+        expect(form.text).toMatch(/\n +\/\* nog \*\/ +\/\/ na de oefening\n/);
+        expect(form.text).toContain(`
+            document: "a.pdf", // eerste
+                /* tweede */ "c.pdf", "d.pdf" // laatste
+`);
+        expect(await form.fill('alarmering', 'document', 'd.pdf')).toBe(undefined);
+        expect(form.veld('alarmering', 'document')?.waarden).toEqual(['d.pdf']);
+        expect(form.text).toMatch(/document: "d\.pdf" ?\/\/ eerste\n +\/\* tweede \*\/ *\/\/ laatste\n/);
+        expect(await form.fill('alarmering', 'document')).toBe(undefined);
+        expect(form.text).toMatch(/\n +\/\/ eerste\n +\/\* tweede \*\/ *\/\/ laatste\n +}/);
+    });
+    test('more contacts stand in a row', async () => {
+        const form = await made();
         expect(await form.fill('aanspreekpunt-informatie', 'crisispartner', 'devries')).toBe(undefined);
         expect(form.text).toContain('{ status: gereed  veiligheidsregio: jansen  crisispartner: devries }');
     });

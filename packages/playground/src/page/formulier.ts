@@ -1,5 +1,6 @@
 import type { LSPClient } from '@codemirror/lsp-client';
 import { EditorView } from '@codemirror/view';
+import type { Position } from 'vscode-languageserver-types';
 import { type FormulierUitkomst, FormulierView, type FormulierWijziging } from '../../../formulier/src/index.js';
 import { offsetIn } from '../language/places.js';
 import {
@@ -9,6 +10,9 @@ import {
     type FormulierWijzigingParams,
     formulierMethod,
     formulierWijzigingMethod,
+    type SamenwerkingBijParams,
+    type SamenwerkingInBestand,
+    samenwerkingBijMethod,
 } from '../language/requests.js';
 import type { Bestand, Werkruimte } from '../language/werkruimte.js';
 import { messages } from '../messages.js';
@@ -25,7 +29,10 @@ export class FormulierPaneel {
     private readonly onFailure: () => void;
     private view: FormulierView | undefined;
     private bestand: Bestand | undefined;
-    private samenwerking: string | undefined;
+    /** The samenwerking of each file that was chosen. */
+    private readonly chosen = new WeakMap<Bestand, string>();
+    /** The requirement that the form is to lead to, once it is there. */
+    private wanted: string | undefined;
     /** Of several that are being asked for, only the last is shown. */
     private asked = 0;
 
@@ -40,6 +47,19 @@ export class FormulierPaneel {
         this.renew().catch(this.onFailure);
     }
 
+    /** Leads to what a finding at a place in a file is about. */
+    async goTo(eis: string, bestand: Bestand, plaats: Position): Promise<void> {
+        const found = await this.client.request<SamenwerkingBijParams, SamenwerkingInBestand | null>(
+            samenwerkingBijMethod,
+            { uri: bestand.uri, plaats },
+        );
+        if (found) {
+            this.chosen.set(bestand, found.naam);
+        }
+        this.wanted = eis;
+        this.show();
+    }
+
     private async renew(): Promise<void> {
         const { shown } = this.werkruimte;
         const asked = ++this.asked;
@@ -49,10 +69,15 @@ export class FormulierPaneel {
         this.client.sync();
         const formulier = await this.client.request<FormulierParams, FormulierAnswer>(formulierMethod, {
             uri: shown.uri,
-            samenwerking: this.bestand === shown ? this.samenwerking : undefined,
+            samenwerking: this.chosen.get(shown),
         });
         if (asked === this.asked && formulier) {
-            this.viewOf(shown).show(formulier);
+            const view = this.viewOf(shown);
+            view.show(formulier);
+            if (this.wanted !== undefined) {
+                view.goTo(this.wanted);
+                this.wanted = undefined;
+            }
         }
     }
 
@@ -60,12 +85,11 @@ export class FormulierPaneel {
     private viewOf(bestand: Bestand): FormulierView {
         if (!this.view || this.bestand !== bestand) {
             this.bestand = bestand;
-            this.samenwerking = undefined;
             this.view = new FormulierView(this.place, {
                 kopniveau: 2,
                 wijzig: (wijziging) => this.change(bestand, wijziging),
                 kies: (samenwerking) => {
-                    this.samenwerking = samenwerking;
+                    this.chosen.set(bestand, samenwerking);
                     this.show();
                 },
             });

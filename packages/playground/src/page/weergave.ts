@@ -40,6 +40,13 @@ export class Weergave {
         }
     }
 
+    /** Brings the form into view, which on a wide screen is beside the rest. */
+    showForm(): void {
+        if (!WIDE.matches) {
+            this.show('formulier');
+        }
+    }
+
     get isFormulierShown(): boolean {
         return WIDE.matches ? this.schrijfwijze.hasForm : this.view === 'formulier';
     }

@@ -33,6 +33,7 @@ export class Werk {
     private readonly lijst: MeldingenLijst;
     private readonly rapport: RapportPaneel;
     private readonly formulier: FormulierPaneel;
+    private readonly schrijfwijze = new Schrijfwijze(() => this.renewFormulier());
     private readonly weergave: Weergave;
 
     constructor(host: WerkHost) {
@@ -48,25 +49,51 @@ export class Werk {
         const { client, werkruimte, meldingen } = this.language;
         this.oplossingen = new OplossingenKeuze(client, (bestand) => this.goOnIn(bestand));
         this.lijst = new MeldingenLijst(werkruimte, meldingen, {
-            goTo: (bestand, { range }) => this.goTo(bestand, range),
+            goTo: (bestand, melding) => this.goToMelding(bestand, melding),
             solve: (bestand, melding) => this.solve(bestand, melding.range, [melding]),
         });
         this.rapport = new RapportPaneel(client, () => this.place());
         this.formulier = new FormulierPaneel(client, werkruimte, () =>
             host.onFailure(messages.mislukt('Het formulier')),
         );
-        this.weergave = new Weergave(new Schrijfwijze(() => this.renewFormulier()), () => this.renewParts());
+        this.weergave = new Weergave(this.schrijfwijze, () => this.renewParts());
         meldingen.onChange(() => this.renew());
         showGereedschap(this.editor, () => this.solveAtCursor());
     }
 
-    /** Shows a file, and leads to a place in it. */
-    goTo(bestand: Bestand, { start, end }: Range): void {
+    /** Shows a file, and leads who writes in the text to a place in it. */
+    goTo(bestand: Bestand, range: Range): void {
+        if (this.schrijfwijze.hasText) {
+            this.goToText(bestand, range);
+        } else {
+            this.showForm(bestand);
+        }
+    }
+
+    private goToText(bestand: Bestand, { start, end }: Range): void {
         this.goOnIn(bestand);
         const { doc } = this.editor.state;
         const anchor = offsetIn(doc, start);
         const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
         this.editor.dispatch({ selection: { anchor, head: offsetIn(doc, end) }, effects });
+    }
+
+    private showForm(bestand: Bestand): void {
+        this.language.werkruimte.show(bestand);
+        this.weergave.showForm();
+    }
+
+    /** Who writes in the form is led to what a finding is about in there, as far as the form has it. */
+    private goToMelding(bestand: Bestand, { range, data }: Diagnostic): void {
+        const eis: unknown = data?.eis;
+        if (this.schrijfwijze.hasText || typeof eis !== 'string') {
+            this.goToText(bestand, range);
+            return;
+        }
+        this.showForm(bestand);
+        this.formulier
+            .goTo(eis, bestand, range.start)
+            .catch(() => this.host.onFailure(messages.mislukt('Het formulier')));
     }
 
     /** Forgets a file; what is in the editor then, the caller decides. */
