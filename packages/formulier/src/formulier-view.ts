@@ -59,7 +59,7 @@ export class FormulierView {
         this.keuze.addEventListener('change', () => host.kies(this.keuze.value));
         this.filter.addEventListener('change', () => this.again());
         this.klap.addEventListener('click', () => this.fold());
-        root.addEventListener('toggle', () => this.nameFold(), { capture: true });
+        this.list.addEventListener('toggle', () => this.nameFold(), { capture: true });
     }
 
     /** Shows what the text says now. */

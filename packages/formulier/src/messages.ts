@@ -9,7 +9,7 @@ export const messages = {
             ? 'Dit profiel vraagt geen afspraken als minimum.'
             : `Van het minimum ${geregeld === 1 ? 'is' : 'zijn'} ${geregeld} van ${vereist} afspraken geregeld.`,
     geenProfiel: 'Kies eerst een profiel. Dan staat hier welke afspraken daarbij horen.',
-    geenSamenwerking: 'In dit bestand staat nog geen samenwerking. Begin er een in de tekst, of kies een voorbeeld.',
+    geenSamenwerking: 'In dit bestand staat nog geen samenwerking. Begin er een in de tekst.',
     overige: (aantal: number) =>
         aantal === 1
             ? 'In de tekst staat nog één afspraak die dit profiel niet vraagt. Die staat niet in dit formulier.'

@@ -145,6 +145,20 @@ describe('what the form shows', () => {
         expect(form.veld('alarmering', 'vastgesteld-op')?.waarden).toEqual(['31-02-2026']);
         expect(form.veld('alarmering', 'eigenaar')?.waarden).toEqual(['iemand']);
     });
+    test('of several samenwerkingen in a file the one that is asked for, else the first', async () => {
+        const form = await made(`${TEXT}\nsamenwerking tweede "De tweede" { profiel: stand-by }\n`);
+        const shown = (naam?: string) => formulierVan(form.workspace.document(FILE), naam, form.workspace.services);
+        expect(shown().keuzes.map(({ naam }) => naam)).toEqual(['linge-utrecht', 'tweede']);
+        expect(shown('tweede').samenwerking?.titel).toBe('De tweede');
+        expect(shown('weg').samenwerking?.naam).toBe('linge-utrecht');
+    });
+    test('what steers or hides is seen in what is told, and left as it is in what is filled in', async () => {
+        const form = await made(
+            TEXT.replace('A. Jansen', 'A.\u202e Jansen').replace('De meldkamer', 'De\u202e meldkamer'),
+        );
+        expect(form.veld('alarmering', 'eigenaar')?.keuzes[1]?.titel).toBe('A.\ufffd Jansen');
+        expect(form.veld('alarmering', 'tekst')?.waarden[0]).toContain('De\u202e meldkamer');
+    });
     test('what is taken over says where it comes from', async () => {
         const form = await made('samenwerking eigen "Eigen" { neemt-over: linge-utrecht }', { 'a.samenwerking': TEXT });
         expect(form.veld('alarmering', 'tekst')).toMatchObject({
