@@ -152,6 +152,19 @@ describe('what the form shows', () => {
         expect(shown('tweede').samenwerking?.titel).toBe('De tweede');
         expect(shown('weg').samenwerking?.naam).toBe('linge-utrecht');
     });
+    test('what a norm of one’s own asks', async () => {
+        const norm = `norm eigen "Eigen" {
+            breidt-uit: stappenplan
+            eis pers "Pers" { thema: proces  aspect wie "Wie spreekt?" contact }
+            aanvulling structureel { checklist { pers "Afspraken over de pers": wie } }
+        }`;
+        const form = await made(TEXT.replace('partner: linge\n', 'partner: linge\n    volgens: eigen\n'), {
+            'n.samenwerking': norm,
+        });
+        expect(form.veld('pers', 'wie')).toMatchObject({ soort: 'contacten', label: 'Wie spreekt?', waarden: [] });
+        expect(await form.fill('pers', 'wie', 'jansen', 'devries')).toBe(undefined);
+        expect(form.text).toContain('wie: jansen, devries');
+    });
     test('what steers or hides is seen in what is told, and left as it is in what is filled in', async () => {
         const form = await made(
             TEXT.replace('A. Jansen', 'A.\u202e Jansen').replace('De meldkamer', 'De\u202e meldkamer'),
