@@ -33,6 +33,12 @@ test.each(screens)(
         };
         await site.button('Nieuwe samenwerking').waitFor();
         await check('begin');
+        await site.button('Nieuwe samenwerking').click();
+        await site.button('Contactpersoon toevoegen').click();
+        await site.button('Samenwerking maken').click();
+        await site.page.getByText('Vul in wie de crisispartner is').waitFor();
+        await check('nieuw');
+        await site.button('Terug').click();
         await site.button('Waterschap De Zilveren Linge').click();
         await site.editor.waitFor();
         await check('tekst');
@@ -74,6 +80,9 @@ test('by keyboard alone one comes from the choice to a finding and its fix', asy
     };
     await site.button('Nieuwe samenwerking').waitFor();
     await tabTo(/^Nieuwe samenwerking$/);
+    await press('Enter');
+    await site.button('Samenwerking maken').waitFor();
+    await tabTo(/^Samenwerking maken$/);
     await press('Enter');
     await site
         .button(/^Oplossen: /)

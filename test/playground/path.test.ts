@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('a new samenwerking shows at once what is still to be said', async () => {
-    await site.button('Nieuwe samenwerking').click();
+    await site.startNew();
     await site.squiggles.first().waitFor();
     await expect
         .poll(() => site.findings.allInnerTexts())

@@ -39,8 +39,19 @@ export interface NieuwParams {
     readonly adoptieregio?: string | undefined;
     readonly norm: string;
     readonly profiel?: string | undefined;
+    /** Who is known already. */
+    readonly contacten?: readonly NieuwContact[] | undefined;
     /** Names that it cannot have, since its file is called after it. */
     readonly bezet: readonly string[];
+}
+
+export interface NieuwContact {
+    readonly titel: string;
+    /** By name, the region that they are of; else they are of the partner. */
+    readonly regio?: string | undefined;
+    readonly rol?: string | undefined;
+    readonly telefoon?: string | undefined;
+    readonly email?: string | undefined;
 }
 
 export interface NieuweSamenwerking {

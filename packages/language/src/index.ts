@@ -37,6 +37,7 @@ export {
 } from './services.js';
 export { type Aanbod, aanbodVan, korteTitel, profielInEenZin, titelVan } from './skelet/aanbod.js';
 export { THEMAS } from './skelet/afspraken.js';
+export type { SkeletContact } from './skelet/contacten.js';
 export { type SkeletWens, standaardTitel } from './skelet/gegevens.js';
 export type { IngevuldeAfspraak, SkeletInhoud } from './skelet/inhoud.js';
 export { metInvulregel } from './skelet/invulplek.js';

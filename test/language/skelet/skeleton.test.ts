@@ -52,6 +52,7 @@ interface Vraag {
     readonly partner?: string;
     readonly regios?: readonly string[];
     readonly titel?: string;
+    readonly contacten?: SkeletWens['contacten'];
 }
 
 /** Makes a skeleton in the workspace above; a partner that does not exist in it is a new one. */
@@ -223,6 +224,28 @@ test('who of the partner has to have an account has one, also where a region has
         'rechten: schrijven',
     ]);
     expect(await bij('stand-by', 'utrecht')).toBeNull();
+});
+
+test('whoever is known stands with a new partner, else in the samenwerking with the organisation that they are of', async () => {
+    const contacten = [
+        { titel: 'K. ter "Haar"', rol: 'informatiemanager', telefoon: '0344 12 34 56', email: 'k@linge.example' },
+        { titel: 'A. Jansen', regio: 'utrecht' },
+    ];
+    const nieuw = await maak({ partner: 'Waterbedrijf', contacten });
+    expect(foutenEnWaarschuwingen()).toEqual([]);
+    expect(zonderUitleg(nieuw)).toContain(
+        'crisispartner waterbedrijf "Waterbedrijf" {\n' +
+            '    contact k-ter-haar "K. ter \\"Haar\\"" {\n' +
+            '        rol: informatiemanager\n' +
+            '        telefoon: "0344 12 34 56"\n' +
+            '        e-mail: "k@linge.example"\n' +
+            '    }\n}\n',
+    );
+    expect(zonderUitleg(nieuw)).toContain('    contact a-jansen "A. Jansen" {\n        organisatie: utrecht\n    }\n');
+    const bekend = await maak({ partner: 'waterschap', contacten: [{ titel: 'Terhaar' }] });
+    expect(zonderUitleg(bekend)).toContain('contact terhaar-2 "Terhaar" {\n        organisatie: waterschap\n');
+    const zonder = await maak({ contacten: [{ titel: 'A. Jansen' }] });
+    expect(zonderUitleg(zonder)).toContain('    contact a-jansen "A. Jansen" {\n    }\n');
 });
 
 test('names an own norm, and calls the steps as that does', async () => {

@@ -27,6 +27,7 @@ const downloaded = async (name: string): Promise<Buffer> => {
 
 test('a new samenwerking shows what is still to be said', async () => {
     await click('#nieuw');
+    await click('#nieuw-formulier [type=submit]');
     await expect.poll(findings).toContain('nog geen crisispartner');
     await expect
         .poll(() => firefox.evaluate(`${IN_EDITOR}.querySelectorAll('.cm-lintRange').length`))

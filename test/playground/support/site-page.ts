@@ -138,6 +138,12 @@ export class SitePage {
         await this.page.keyboard.insertText(`\n${text}`);
     }
 
+    /** Begins a new samenwerking of which nothing is known yet. */
+    async startNew(): Promise<void> {
+        await this.button('Nieuwe samenwerking').click();
+        await this.button('Samenwerking maken').click();
+    }
+
     /** Opens a file of this computer. */
     async upload(...files: readonly { readonly name: string; readonly text: string | Buffer }[]): Promise<void> {
         const [chooser] = await Promise.all([

@@ -61,6 +61,7 @@ function skeletVoor(params: NieuwParams, aanbod: Aanbod, peildatum: string): Nie
         regios: aanbod.regios.filter((regio) => params.regios.includes(regio.naam)),
         adoptieregio: aanbod.regios.find((regio) => regio.naam === params.adoptieregio),
         peildatum,
+        contacten: params.contacten,
         isBezet: (naam) => params.bezet.includes(naam),
     });
     return { naam, ...metInvulregel(tekst) };

@@ -3,6 +3,7 @@ import type { IsoDatum } from '../feiten/datum.js';
 import type { ContactFeiten, OrganisatieFeiten } from '../feiten/feiten.js';
 import { skeletText } from '../messages/skelet.js';
 import { type Aanbod, titelVan } from './aanbod.js';
+import { contactRegels, type SkeletContact } from './contacten.js';
 import { LEGE_INHOUD, type SkeletInhoud } from './inhoud.js';
 import { naamSleutel, naamUit, vrijeNaam } from './namen.js';
 
@@ -25,6 +26,8 @@ export interface SkeletWens {
     /** True for a name that the samenwerking cannot have although none is called so. */
     readonly isBezet?: ((naam: string) => boolean) | undefined;
     readonly inhoud?: SkeletInhoud | undefined;
+    /** Who is known beside what the content holds. */
+    readonly contacten?: readonly SkeletContact[] | undefined;
 }
 
 /** The same, with names and titles worked out. */
@@ -63,6 +66,7 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
         peildatum,
         isBezet = () => false,
         inhoud = LEGE_INHOUD,
+        contacten = [],
     } = wens;
     const partner = wens.partner && partnerVan(wens.partner, aanbod);
     const eersteRegio = adoptieregio ?? regios[0];
@@ -79,8 +83,16 @@ export function gegevensVan(wens: SkeletWens): SkeletGegevens {
         regios: [...new Set([...(eersteRegio ? [eersteRegio] : []), ...regios])],
         eersteRegio,
         peildatum,
-        inhoud,
+        inhoud: metContacten(inhoud, contactRegels(contacten, { partner, regios })),
         isVoorstel: wens.inhoud === undefined,
+    };
+}
+
+function metContacten(inhoud: SkeletInhoud, more: ReturnType<typeof contactRegels>): SkeletInhoud {
+    return {
+        ...inhoud,
+        partnerContacten: [...inhoud.partnerContacten, ...more.partnerContacten],
+        contacten: [...inhoud.contacten, ...more.contacten],
     };
 }
 

@@ -11,7 +11,9 @@ export {
 export {
     type NieuwAanbod,
     type NieuwAnswer,
+    type NieuwContact,
     type NieuwParams,
+    type NormKeuze,
     nieuwAanbodMethod,
     nieuwMethod,
 } from '../../../extension/src/nieuw-request.js';

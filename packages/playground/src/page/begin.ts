@@ -1,12 +1,6 @@
 import type { LSPClient } from '@codemirror/lsp-client';
-import {
-    type NieuwAanbod,
-    type NieuwAnswer,
-    type NieuwParams,
-    nieuwAanbodMethod,
-    nieuwMethod,
-} from '../language/requests.js';
 import { messages } from '../messages.js';
+import { NieuweSamenwerking } from '../nieuw/nieuw.js';
 import { textsOf, voorbeelden } from '../voorbeelden.js';
 import type { Berichten } from './berichten.js';
 import { button, byId, make } from './dom.js';
@@ -22,18 +16,18 @@ export interface NieuweTekst {
 /** The choice of what to begin with: nothing yet, an own file or an example. */
 export class BeginKeuze {
     private readonly picker = byId('kies', HTMLInputElement);
-    private readonly client: LSPClient;
     private readonly berichten: Berichten;
     private readonly onChoice: (texts: readonly NieuweTekst[]) => void;
 
     /** `onChoice` gets the texts that were chosen, the one to show first. */
     constructor(client: LSPClient, berichten: Berichten, onChoice: (texts: readonly NieuweTekst[]) => void) {
-        this.client = client;
         this.berichten = berichten;
         this.onChoice = onChoice;
-        byId('nieuw', HTMLButtonElement).addEventListener('click', () =>
-            this.choose('Een nieuwe samenwerking maken', () => this.nieuw()),
-        );
+        const wat = 'Een nieuwe samenwerking maken';
+        const nieuw = new NieuweSamenwerking(client, (made) => this.choose(wat, async () => [await made]));
+        byId('nieuw', HTMLButtonElement).addEventListener('click', () => {
+            nieuw.ask().catch(() => berichten.say(messages.mislukt(wat)));
+        });
         byId('open', HTMLButtonElement).addEventListener('click', () => this.picker.click());
         this.picker.addEventListener('change', () => this.choose('Het bestand openen', () => this.opened()));
         byId('voorbeelden', HTMLUListElement).append(
@@ -51,19 +45,6 @@ export class BeginKeuze {
         texts()
             .then((chosen) => chosen.length > 0 && this.onChoice(chosen))
             .catch(() => this.berichten.say(messages.mislukt(wat)));
-    }
-
-    private async nieuw(): Promise<readonly NieuweTekst[]> {
-        const { normen } = await this.client.request<null, NieuwAanbod>(nieuwAanbodMethod, null);
-        const made = await this.client.request<NieuwParams, NieuwAnswer>(nieuwMethod, {
-            regios: [],
-            norm: normen[0]?.naam ?? '',
-            bezet: [],
-        });
-        if (!made) {
-            throw new Error('There is no norm to begin with.');
-        }
-        return [made];
     }
 
     private async opened(): Promise<readonly NieuweTekst[]> {

@@ -1,4 +1,13 @@
-const ENDING = '.samenwerking';
+/** How the name of every file with a samenwerking ends. */
+export const ENDING = '.samenwerking';
+
+/** What no system takes in the name of a file, or what would hide it. */
+const IMPOSSIBLE = /[\\/:*?"<>|]|\p{Cc}|^\./u;
+
+/** True for what can be the name of a file anywhere. */
+export function isBestandsnaam(naam: string): boolean {
+    return !IMPOSSIBLE.test(naam);
+}
 
 /** A name that no other file has: `plan.samenwerking`, `plan-2.samenwerking`. */
 export function vrijeBestandsnaam(naam: string, isBezet: (naam: string) => boolean): string {
