@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin } from 'vite';
 import { build } from 'vite';
 import { reportStyles, writeNotices } from './build.ts';
 import type { BundledFiles } from './bundled-packages.ts';
+import { makeOffline } from './offline-site.ts';
 import { playgroundFolder, root, site } from './paths.ts';
 import { textFiles } from './text-files.ts';
 
@@ -17,6 +18,7 @@ const rolldownOptions = { checks: { pluginTimings: false } };
 export async function buildSite(outDir = site): Promise<BundledFiles[]> {
     const made: BundledFiles[] = [];
     const collect = collector(made);
+    const policy = contentSecurityPolicy(await reportStyles());
     const config: InlineConfig = {
         configFile: false,
         root: playgroundFolder,
@@ -25,7 +27,7 @@ export async function buildSite(outDir = site): Promise<BundledFiles[]> {
         logLevel: 'warn',
         // What some packages have for a browser reaches for its page; a worker has none.
         resolve: { conditions: ['worker', 'module', 'browser'] },
-        plugins: [textFiles, collect, contentSecurityPolicy(await reportStyles())],
+        plugins: [textFiles, collect, writePolicy(policy)],
         worker: { format: 'es', plugins: () => [textFiles, collect], rolldownOptions },
         build: {
             outDir,
@@ -40,6 +42,7 @@ export async function buildSite(outDir = site): Promise<BundledFiles[]> {
     };
     await build(config);
     await writeNotices(outDir, ...made);
+    await makeOffline(outDir, policy, browsers);
     return made;
 }
 
@@ -58,17 +61,21 @@ function collector(made: BundledFiles[]): Plugin {
  * What the page may do, and that is little: it runs and shows what came along with it, and asks for nothing else. The
  * styles of a report are known by their checksum, since the frame that shows one is bound to this policy as well.
  */
-function contentSecurityPolicy(stylesOfReport: string): Plugin {
+function contentSecurityPolicy(stylesOfReport: string): string {
     const checksum = createHash('sha256').update(`\n${stylesOfReport}`).digest('base64');
-    const policy = [
+    return [
         "default-src 'none'",
         "script-src 'self'",
         "worker-src 'self' blob:",
         `style-src 'self' 'sha256-${checksum}'`,
         "img-src 'self' data:",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
+}
+
+function writePolicy(policy: string): Plugin {
     return {
         name: 'content-security-policy',
         transformIndexHtml: (html) => html.replace('%POLICY%', policy),

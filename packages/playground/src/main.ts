@@ -1,4 +1,5 @@
 import { messages } from './messages.js';
+import { keepOffline } from './offline/versies.js';
 import { Berichten } from './page/berichten.js';
 import { Pagina } from './page/pagina.js';
 import { Keeper } from './storage/keeper.js';
@@ -25,7 +26,13 @@ async function start(): Promise<void> {
             event.preventDefault();
         }
     });
-    new Pagina(keeper, berichten).goOn((await files?.all()) ?? []);
+    const pagina = new Pagina(keeper, berichten);
+    pagina.goOn((await files?.all()) ?? []);
+    // What the work needs comes first.
+    await pagina.ready;
+    keepOffline(berichten).catch(() => {
+        // The browser keeps no pages here: this one works as long as there is a network.
+    });
 }
 
 start().catch((fault) => {

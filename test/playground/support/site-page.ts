@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { root } from '../../../scripts/paths.ts';
 
 const screenshots = join(root, 'screenshots');
@@ -31,6 +31,7 @@ export class SitePage {
         browser: Browser,
         options: BrowserContextOptions = {},
         prepare: (page: Page) => void = () => {},
+        address = inject('site'),
     ): Promise<SitePage> {
         const context = await browser.newContext({
             locale: 'nl-NL',
@@ -39,7 +40,7 @@ export class SitePage {
         });
         const page = await context.newPage();
         prepare(page);
-        return SitePage.openIn(page);
+        return SitePage.openIn(page, address);
     }
 
     /** Another tab of the same browser. */
@@ -47,9 +48,9 @@ export class SitePage {
         return SitePage.openIn(await this.page.context().newPage());
     }
 
-    private static async openIn(page: Page): Promise<SitePage> {
+    private static async openIn(page: Page, address = inject('site')): Promise<SitePage> {
         const site = new SitePage(page);
-        await page.goto(inject('site'));
+        await page.goto(address);
         return site;
     }
 
@@ -159,6 +160,24 @@ export class SitePage {
     async downloaded(click: Locator): Promise<Download> {
         const [download] = await Promise.all([this.page.waitForEvent('download'), click.click()]);
         return download;
+    }
+
+    /** Makes every kind of report in every format, and returns what the files are called, by kind. */
+    async everyReport(): Promise<ReadonlyMap<string, readonly string[]>> {
+        const kinds = this.page.getByRole('combobox', { name: 'Soort' });
+        const label = this.report.locator('header .label');
+        const made = new Map<string, string[]>();
+        for (const [index, kind] of (await kinds.getByRole('option').allInnerTexts()).entries()) {
+            const before = await label.innerText();
+            await kinds.selectOption({ label: kind });
+            await expect.poll(() => label.innerText()).not.toBe(index === 0 ? '' : before);
+            const names: string[] = [];
+            for (const format of await this.page.locator('#formaten button').all()) {
+                names.push((await this.downloaded(format)).suggestedFilename());
+            }
+            made.set(kind, names);
+        }
+        return made;
     }
 
     async screenshot(name: string): Promise<void> {

@@ -4,13 +4,14 @@ import serverScript from '../server.ts?worker&url';
 /**
  * Starts the language server in a worker. `onFault` is called when it has died of a fault that nobody foresaw.
  *
- * The worker starts from a blob, for that is bound to the policy of this page: a worker that came from a server is not,
- * and might send texts anywhere.
+ * It is bound to the policy of this page, or it might send texts anywhere. The service worker of the page gives it along
+ * with the script. A web server does not: at the first visit it starts from a blob, which is bound to it as well. That
+ * will not do without a network, for Firefox asks no service worker for what a worker from a blob needs.
  */
 export function startServer(onFault: () => void): Transport {
     const script = new URL(serverScript, document.baseURI).href;
-    const blob = new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' });
-    const worker = new Worker(URL.createObjectURL(blob), { type: 'module', name: 'taalserver' });
+    const isKept = Boolean(navigator.serviceWorker?.controller);
+    const worker = new Worker(isKept ? script : blobWith(script), { type: 'module', name: 'taalserver' });
     worker.onerror = (event) => {
         // The page itself has no fault.
         event.preventDefault();
@@ -18,6 +19,10 @@ export function startServer(onFault: () => void): Transport {
         onFault();
     };
     return transportOf(worker);
+}
+
+function blobWith(script: string): string {
+    return URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
 }
 
 /** What the server answers when the text is another than what was asked about, by the numbers of the protocol. */

@@ -53,6 +53,11 @@ export class Pagina {
         }
     }
 
+    /** Done when the language server has answered. */
+    get ready(): Promise<unknown> {
+        return this.werk.language.client.initializing;
+    }
+
     private get werkruimte() {
         return this.werk.language.werkruimte;
     }
