@@ -4,8 +4,6 @@ export const messages = {
         'Wat u nu schrijft, kan deze browser niet bewaren: de opslag is vol of staat uit. Download de tekst voordat u deze pagina sluit. Met ‘Verwijderen’ maakt u ruimte.',
     vastgelopen: 'De controle is vastgelopen. Uw tekst is bewaard; laad de pagina opnieuw om verder te gaan.',
     elders: 'Samenwerking staat al open in een ander tabblad. Ga daar verder, of sluit dat tabblad en laad deze pagina opnieuw.',
-    onleesbaar: (naam: string) =>
-        `‘${naam}’ is niet geopend: het is geen tekst in UTF-8. Kies een bestand dat eindigt op .samenwerking.`,
     mislukt: (wat: string) => `${wat} is niet gelukt. Probeer het nog eens.`,
     weg: 'Begrepen',
     verwijderen: {

@@ -6,7 +6,7 @@ const FOLDER = 'file:///';
 
 /** Where the language server knows a file by. */
 export function uriOf(naam: string): string {
-    return FOLDER + encodeURIComponent(naam);
+    return FOLDER + naam.split('/').map(encodeURIComponent).join('/');
 }
 
 /** A file of the user, shown or not. */
@@ -96,6 +96,12 @@ export class Werkruimte extends Workspace {
     /** The one that is in the editor. */
     get shown(): Bestand | undefined {
         return this.files.find(({ view }) => view !== null);
+    }
+
+    /** The file that is called so and says the same, if there is one. */
+    withText(naam: string, tekst: string): Bestand | undefined {
+        const state = this.host.stateOf(uriOf(naam), tekst);
+        return this.files.find((file) => file.naam === naam && file.state.doc.eq(state.doc));
     }
 
     add(naam: string, tekst: string): Bestand {

@@ -1,4 +1,6 @@
 import type { LSPClient } from '@codemirror/lsp-client';
+import { offerFiles } from '../bestanden/aanbieden.js';
+import { type Gebracht, takeIn } from '../bestanden/inname.js';
 import { messages } from '../messages.js';
 import { NieuweSamenwerking } from '../nieuw/nieuw.js';
 import { textsOf, voorbeelden } from '../voorbeelden.js';
@@ -15,7 +17,6 @@ export interface NieuweTekst {
 
 /** The choice of what to begin with: nothing yet, an own file or an example. */
 export class BeginKeuze {
-    private readonly picker = byId('kies', HTMLInputElement);
     private readonly berichten: Berichten;
     private readonly onChoice: (texts: readonly NieuweTekst[]) => void;
 
@@ -28,8 +29,7 @@ export class BeginKeuze {
         byId('nieuw', HTMLButtonElement).addEventListener('click', () => {
             nieuw.ask().catch(() => berichten.say(messages.mislukt(wat)));
         });
-        byId('open', HTMLButtonElement).addEventListener('click', () => this.picker.click());
-        this.picker.addEventListener('change', () => this.choose('Het bestand openen', () => this.opened()));
+        offerFiles((brought) => this.choose('Het bestand openen', () => this.opened(brought)));
         byId('voorbeelden', HTMLUListElement).append(
             ...voorbeelden.map((voorbeeld) => {
                 const choose = () =>
@@ -47,21 +47,11 @@ export class BeginKeuze {
             .catch(() => this.berichten.say(messages.mislukt(wat)));
     }
 
-    private async opened(): Promise<readonly NieuweTekst[]> {
-        const files = [...(this.picker.files ?? [])];
-        // The same file can be chosen once more.
-        this.picker.value = '';
-        const texts = await Promise.all(files.map((file) => this.read(file)));
-        return texts.filter((text) => text !== undefined);
-    }
-
-    private async read(file: File): Promise<NieuweTekst | undefined> {
-        try {
-            const tekst = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-            return { naam: file.name, tekst };
-        } catch {
-            this.berichten.say(messages.onleesbaar(file.name));
-            return undefined;
+    private async opened(brought: Promise<readonly Gebracht[]>): Promise<readonly NieuweTekst[]> {
+        const { teksten, bezwaren } = await takeIn(await brought);
+        for (const bezwaar of bezwaren) {
+            this.berichten.say(bezwaar);
         }
+        return teksten;
     }
 }

@@ -6,6 +6,7 @@ export interface BestandActions {
     readonly show: (bestand: Bestand) => void;
     readonly other: () => void;
     readonly download: () => void;
+    readonly downloadAll: () => void;
     readonly remove: () => void;
     readonly removeAll: () => void;
 }
@@ -14,6 +15,7 @@ export interface BestandActions {
 export class Bestandsbalk {
     private readonly bar = byId('bestandsbalk', HTMLDivElement);
     private readonly choice = byId('bestand', HTMLSelectElement);
+    private readonly downloadAll = byId('alles', HTMLButtonElement);
     private readonly removeAll = byId('wis', HTMLButtonElement);
     private readonly werkruimte: Werkruimte;
 
@@ -35,12 +37,14 @@ export class Bestandsbalk {
             }
         });
         byId('verwijder', HTMLButtonElement).addEventListener('click', actions.remove);
+        this.downloadAll.addEventListener('click', actions.downloadAll);
         this.removeAll.addEventListener('click', actions.removeAll);
     }
 
     show(): void {
         const { files, shown } = this.werkruimte;
         this.bar.hidden = files.length === 0;
+        this.downloadAll.hidden = files.length === 0;
         this.removeAll.hidden = files.length === 0;
         this.choice.replaceChildren(...files.map(({ naam, uri }) => make('option', { value: uri }, naam)));
         this.choice.value = shown?.uri ?? '';

@@ -9,6 +9,11 @@ export function isBestandsnaam(naam: string): boolean {
     return !IMPOSSIBLE.test(naam);
 }
 
+/** The name without the folder that the file is in. */
+export function zonderMap(naam: string): string {
+    return naam.slice(naam.lastIndexOf('/') + 1);
+}
+
 /** A name that no other file has: `plan.samenwerking`, `plan-2.samenwerking`. */
 export function vrijeBestandsnaam(naam: string, isBezet: (naam: string) => boolean): string {
     const stam = naam.endsWith(ENDING) ? naam.slice(0, -ENDING.length) : naam;

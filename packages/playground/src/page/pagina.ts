@@ -1,3 +1,4 @@
+import { downloadAlles } from '../bestanden/download-alles.js';
 import type { Bestand } from '../language/werkruimte.js';
 import { messages } from '../messages.js';
 import type { Keeper } from '../storage/keeper.js';
@@ -5,7 +6,7 @@ import type { KeptFile } from '../storage/kept-files.js';
 import { BeginKeuze, type NieuweTekst } from './begin.js';
 import type { Berichten } from './berichten.js';
 import { Bestandsbalk } from './bestandsbalk.js';
-import { vrijeBestandsnaam } from './bestandsnaam.js';
+import { vrijeBestandsnaam, zonderMap } from './bestandsnaam.js';
 import { bevestigd } from './bevestig.js';
 import { byId } from './dom.js';
 import { download } from './download.js';
@@ -31,6 +32,9 @@ export class Pagina {
             show: (bestand) => this.werkruimte.show(bestand),
             other: () => this.showBegin(),
             download: () => this.downloadText(),
+            downloadAll: () => {
+                downloadAlles(this.werkruimte.files).catch(() => berichten.say(messages.mislukt('Het downloaden')));
+            },
             remove: () => this.remove(),
             removeAll: () => this.removeAll(),
         });
@@ -77,7 +81,10 @@ export class Pagina {
 
     private addTexts(texts: readonly NieuweTekst[]): void {
         const isTaken = (naam: string) => this.werkruimte.files.some((bestand) => bestand.naam === naam);
-        const added = texts.map(({ naam, tekst }) => this.werkruimte.add(vrijeBestandsnaam(naam, isTaken), tekst));
+        const added = texts.map(
+            ({ naam, tekst }) =>
+                this.werkruimte.withText(naam, tekst) ?? this.werkruimte.add(vrijeBestandsnaam(naam, isTaken), tekst),
+        );
         for (const bestand of added) {
             this.keep(bestand);
         }
@@ -105,7 +112,7 @@ export class Pagina {
     private downloadText(): void {
         const { shown } = this.werkruimte;
         if (shown) {
-            download(shown.naam, shown.state.doc.toString());
+            download(zonderMap(shown.naam), shown.state.doc.toString());
         }
     }
 
