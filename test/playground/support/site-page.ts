@@ -9,6 +9,12 @@ const screenshots = join(root, 'screenshots');
 /** Longer than a user waits; on a slow machine that counts as late, and not as broken. */
 const PATIENCE = 15_000;
 
+/** A file of this computer. */
+interface Upload {
+    readonly name: string;
+    readonly text: string | Buffer;
+}
+
 /** A browser with the site open in it, as its user sees it. */
 export class SitePage {
     readonly page: Page;
@@ -146,10 +152,19 @@ export class SitePage {
     }
 
     /** Opens a file of this computer. */
-    async upload(...files: readonly { readonly name: string; readonly text: string | Buffer }[]): Promise<void> {
+    async upload(...files: readonly Upload[]): Promise<void> {
+        await this.uploadBy('Bestand openen', files);
+    }
+
+    /** Has a document of this computer read. */
+    async importDocument(file: Upload): Promise<void> {
+        await this.uploadBy('Document inlezen', [file]);
+    }
+
+    private async uploadBy(button: string, files: readonly Upload[]): Promise<void> {
         const [chooser] = await Promise.all([
             this.page.waitForEvent('filechooser'),
-            this.button('Bestand openen').click(),
+            this.button(button).press('Enter'),
         ]);
         await chooser.setFiles(
             files.map(({ name, text }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })),

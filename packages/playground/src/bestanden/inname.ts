@@ -7,6 +7,8 @@ export interface Gebracht {
     readonly bestand: File;
     /** True for a file that came along with its folder: nobody chose it by itself. */
     readonly isMeegekomen: boolean;
+    /** True for what is no text but a document to be read. */
+    readonly isDocument: boolean;
 }
 
 /** A text to open. */
@@ -25,10 +27,30 @@ export interface Inname {
 const MOST_FILES = 500;
 const MOST_BYTES = 25_000_000;
 
-/** Reads what the user brings: texts as they are, what is in a zip file, and of a folder only what is a samenwerking. */
-export async function takeIn(brought: readonly Gebracht[]): Promise<Inname> {
+/** What is read as a document wherever it comes from: of some kinds that ends in a sentence about what to do. */
+const DOCUMENT = /\.(?:docx?|xlsx?|od[ts]|pdf)$/i;
+
+/** True for a file that is meant to be read as a document. */
+export function isDocument(naam: string): boolean {
+    return DOCUMENT.test(naam);
+}
+
+/**
+ * Reads what the user brings: texts as they are, what is in a zip file, and of a folder only what is a samenwerking.
+ * `readDocument` makes a text of a document.
+ */
+export async function takeIn(
+    brought: readonly Gebracht[],
+    readDocument: (bestand: File) => Promise<Inname>,
+): Promise<Inname> {
     const wanted = brought.filter(({ pad, isMeegekomen }) => !isMeegekomen || pad.endsWith(ENDING));
-    const each = wanted.length > MOST_FILES ? [] : await Promise.all(wanted.map(take));
+    const each: Inname[] = [];
+    if (wanted.length <= MOST_FILES) {
+        // One after the other: a document may lead to a question.
+        for (const one of wanted) {
+            each.push(await take(one, readDocument));
+        }
+    }
     const teksten = each.flatMap((one) => one.teksten).toSorted((a, b) => depth(a) - depth(b));
     const bezwaren = each.flatMap((one) => one.bezwaren);
     const most = Math.max(wanted.length, teksten.length);
@@ -47,7 +69,13 @@ function leftOut(brought: readonly Gebracht[], wanted: readonly Gebracht[]): rea
     return left === 0 ? [] : [messages.overgeslagen(left)];
 }
 
-async function take({ pad, bestand }: Gebracht): Promise<Inname> {
+async function take(
+    { pad, bestand, isDocument }: Gebracht,
+    readDocument: (bestand: File) => Promise<Inname>,
+): Promise<Inname> {
+    if (isDocument) {
+        return await readDocument(bestand);
+    }
     if (bestand.size > MOST_BYTES) {
         return refused(messages.teGroot(bestand.name));
     }
@@ -83,7 +111,8 @@ function takeText(naam: string, inhoud: Uint8Array): Inname {
     }
 }
 
-function refused(bezwaar: string): Inname {
+/** Why something is not opened, and no text. */
+export function refused(bezwaar: string): Inname {
     return { teksten: [], bezwaren: [bezwaar] };
 }
 

@@ -1,5 +1,5 @@
 import { make } from '../page/dom.js';
-import type { Gebracht } from './inname.js';
+import { type Gebracht, isDocument } from './inname.js';
 import { messages } from './messages.js';
 
 /** Opens the files and folders that are dropped anywhere on the page, also above the text. */
@@ -54,7 +54,7 @@ async function filesOf(entry: FileSystemEntry, folder: string, isMeegekomen: boo
         const bestand = await new Promise<File>((resolve, reject) =>
             (entry as FileSystemFileEntry).file(resolve, reject),
         );
-        return [{ pad: folder + entry.name, bestand, isMeegekomen }];
+        return [{ pad: folder + entry.name, bestand, isMeegekomen, isDocument: isDocument(entry.name) }];
     }
     const children = await childrenOf(entry as FileSystemDirectoryEntry);
     // The folder that was dropped is none of the names.

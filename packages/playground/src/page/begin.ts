@@ -1,6 +1,7 @@
 import type { LSPClient } from '@codemirror/lsp-client';
 import { offerFiles } from '../bestanden/aanbieden.js';
 import { type Gebracht, takeIn } from '../bestanden/inname.js';
+import { Importeer } from '../importeer/importeer.js';
 import { messages } from '../messages.js';
 import { NieuweSamenwerking } from '../nieuw/nieuw.js';
 import { textsOf, voorbeelden } from '../voorbeelden.js';
@@ -18,11 +19,13 @@ export interface NieuweTekst {
 /** The choice of what to begin with: nothing yet, an own file or an example. */
 export class BeginKeuze {
     private readonly berichten: Berichten;
+    private readonly importeer: Importeer;
     private readonly onChoice: (texts: readonly NieuweTekst[]) => void;
 
     /** `onChoice` gets the texts that were chosen, the one to show first. */
     constructor(client: LSPClient, berichten: Berichten, onChoice: (texts: readonly NieuweTekst[]) => void) {
         this.berichten = berichten;
+        this.importeer = new Importeer(client, berichten);
         this.onChoice = onChoice;
         const wat = 'Een nieuwe samenwerking maken';
         const nieuw = new NieuweSamenwerking(client, (made) => this.choose(wat, async () => [await made]));
@@ -48,7 +51,7 @@ export class BeginKeuze {
     }
 
     private async opened(brought: Promise<readonly Gebracht[]>): Promise<readonly NieuweTekst[]> {
-        const { teksten, bezwaren } = await takeIn(await brought);
+        const { teksten, bezwaren } = await takeIn(await brought, (bestand) => this.importeer.read(bestand));
         for (const bezwaar of bezwaren) {
             this.berichten.say(bezwaar);
         }
