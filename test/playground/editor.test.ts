@@ -9,7 +9,14 @@ const READ = 200;
 
 const MAIN = 'zilveren-linge.samenwerking';
 const PARTNER = 'waterschap-de-zilveren-linge.samenwerking';
-const EXAMPLES = ['Netbeheer Laagland', 'Drinkwaterbedrijf Veluwebron', 'Waterschap De Zilveren Linge'];
+const EXAMPLES = [
+    'Netbeheer Laagland',
+    'Drinkwaterbedrijf Veluwebron',
+    'Spoorbeheer Grensland',
+    'Maritiem Coördinatiecentrum',
+    'Maritiem Coördinatiecentrum in Fryslân',
+    'Waterschap De Zilveren Linge',
+];
 let browser: Browser;
 let site: SitePage;
 
@@ -27,7 +34,7 @@ test('every example comes with the files that it names, so that no name is unkno
         await site.button(titel).click();
         await site.editor.waitFor();
     }
-    expect(await site.files.getByRole('option').count()).toBe(8);
+    expect(await site.files.getByRole('option').count()).toBe(18);
     expect(await site.shownFile()).toBe(MAIN);
     // With a mistake that is found, so that all has been looked at.
     await site.append('Fout');
@@ -98,6 +105,20 @@ test('a text is laid out', async () => {
     await site.append('crisispartner   ander "Ander" {\ntitel:"Ander"\n}');
     await site.page.keyboard.press('Shift+Alt+f');
     await expect.poll(() => site.text()).toContain('\ncrisispartner ander "Ander" {\n    titel: "Ander"\n}');
+});
+
+test('a text that cannot be read is not laid out, and it is said why', async () => {
+    await site.append('crisispartner   derde "Derde" }\n');
+    await site.mistakes.first().waitFor();
+    const text = await site.text();
+    await site.editor.focus();
+    await site.page.keyboard.press('Shift+Alt+f');
+    await site.messages.filter({ hasText: /niet opgemaakt, want er staat een schrijffout in \(regel \d+\)/ }).waitFor();
+    expect(await site.text()).toBe(text);
+    await site.messages.getByRole('button', { name: 'Begrepen' }).click();
+    await site.editor.focus();
+    await site.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => site.mistakes.count()).toBe(0);
 });
 
 test('what may be written is offered, with its explanation', async () => {

@@ -5,6 +5,8 @@ export const messages = {
     vastgelopen: 'De controle is vastgelopen. Uw tekst is bewaard; laad de pagina opnieuw om verder te gaan.',
     elders: 'Samenwerking staat al open in een ander tabblad. Ga daar verder, of sluit dat tabblad en laad deze pagina opnieuw.',
     mislukt: (wat: string) => `${wat} is niet gelukt. Probeer het nog eens.`,
+    nietOpgemaakt: (regel: number) =>
+        `De tekst is niet opgemaakt, want er staat een schrijffout in (regel ${regel}). Verbeter die eerst.`,
     weg: 'Begrepen',
     verwijderen: {
         titel: (naam: string) => `‘${naam}’ verwijderen?`,

@@ -5,6 +5,12 @@ export interface Voorbeeld {
     readonly bestanden: readonly [string, ...string[]];
 }
 
+const MARITIEM = [
+    'wadden-en-noordzee',
+    'organisaties/maritiem-coordinatiecentrum',
+    'organisaties/veiligheidsregio-noord-holland-noord',
+] as const;
+
 /** Those in the folder `examples`, each with the organisations and norms that it names. */
 export const voorbeelden: readonly Voorbeeld[] = [
     {
@@ -29,6 +35,27 @@ export const voorbeelden: readonly Voorbeeld[] = [
             'organisaties/drinkwaterbedrijf-veluwebron',
             'organisaties/veiligheidsregio-noord-en-oost-gelderland',
         ],
+    },
+    {
+        titel: 'Spoorbeheer Grensland',
+        uitleg: 'volgens een eigen norm, die nog twee dingen vraagt',
+        bestanden: [
+            'spoor-grensland',
+            'organisaties/spoorbeheer-grensland',
+            'organisaties/veiligheidsregio-twente',
+            'normen/twente',
+            'normen/oost',
+        ],
+    },
+    {
+        titel: 'Maritiem Coördinatiecentrum',
+        uitleg: 'met acht regio’s, live, geëvalueerd en compleet',
+        bestanden: MARITIEM,
+    },
+    {
+        titel: 'Maritiem Coördinatiecentrum in Fryslân',
+        uitleg: 'een regio die de afspraken overneemt en aanvult',
+        bestanden: ['wadden-en-noordzee-fryslan', 'organisaties/veiligheidsregio-fryslan', ...MARITIEM],
     },
 ];
 

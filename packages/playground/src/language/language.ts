@@ -1,17 +1,17 @@
 import { startCompletion } from '@codemirror/autocomplete';
 import {
     findReferencesKeymap,
-    formatKeymap,
     hoverTooltips,
     jumpToDefinitionKeymap,
     LSPClient,
     renameKeymap,
     serverCompletion,
 } from '@codemirror/lsp-client';
-import { EditorView, keymap } from '@codemirror/view';
+import { type Command, EditorView, keymap } from '@codemirror/view';
 import { underline } from '../editor/underline.js';
 import { codeActions, initializationOptions } from './code-actions.js';
 import { followMeldingen } from './follow-meldingen.js';
+import { layOut } from './lay-out.js';
 import { Meldingen } from './meldingen.js';
 import { safeHtml } from './safe-html.js';
 import { startServer } from './start-server.js';
@@ -27,6 +27,8 @@ const NAME = /^[\p{L}\p{N}_-]*$/u;
 export interface LanguageHost extends WerkruimteHost {
     /** Has the user choose what mends what was found between two places in the editor. */
     readonly solve: (from: number, to: number) => void;
+    /** Something that the user asked is not done, with the reason. */
+    readonly refuse: (sentence: string) => void;
     /** The server has died of a fault that nobody foresaw. */
     readonly onFault: () => void;
 }
@@ -36,6 +38,8 @@ export interface Language {
     readonly client: LSPClient;
     readonly werkruimte: Werkruimte;
     readonly meldingen: Meldingen;
+    /** Lays out the text in the editor. */
+    readonly format: Command;
 }
 
 /** Behind a key that was chosen its values are offered at once. */
@@ -50,6 +54,7 @@ const valuesAtOnce = EditorView.updateListener.of(({ transactions, view }) => {
 /** Starts the language server, and shows in the editor what it finds. */
 export function startLanguage(host: LanguageHost): Language {
     const meldingen = new Meldingen();
+    const format = layOut(meldingen, host.refuse);
     const show = (bestand: Bestand) => underline(host.view, bestand, meldingen, host.solve);
     const onShow = (bestand: Bestand) => {
         show(bestand);
@@ -66,7 +71,12 @@ export function startLanguage(host: LanguageHost): Language {
             serverCompletion({ override: true, validFor: NAME }),
             valuesAtOnce,
             hoverTooltips(),
-            keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
+            keymap.of([
+                { key: 'Shift-Alt-f', run: format, preventDefault: true },
+                ...renameKeymap,
+                ...jumpToDefinitionKeymap,
+                ...findReferencesKeymap,
+            ]),
             codeActions,
             followMeldingen(meldingen),
         ],
@@ -78,5 +88,5 @@ export function startLanguage(host: LanguageHost): Language {
         }
     });
     client.connect(startServer(host.onFault));
-    return { client, werkruimte, meldingen };
+    return { client, werkruimte, meldingen, format };
 }

@@ -1,16 +1,18 @@
 import { startCompletion } from '@codemirror/autocomplete';
-import { formatDocument, jumpToDefinition, renameSymbol } from '@codemirror/lsp-client';
+import { jumpToDefinition, renameSymbol } from '@codemirror/lsp-client';
 import { openSearchPanel } from '@codemirror/search';
 import type { Command, EditorView } from '@codemirror/view';
 import { messages } from '../messages.js';
 import { button, byId } from './dom.js';
 
 /** Buttons for what has a key in the editor: not every user has those keys, or knows them. */
-export function showGereedschap(view: EditorView, solve: Command): void {
+export function showGereedschap(
+    view: EditorView,
+    own: { readonly oplossen: Command; readonly opmaken: Command },
+): void {
     const commands: Readonly<Record<keyof typeof messages.gereedschap, Command>> = {
         aanvullen: startCompletion,
-        oplossen: solve,
-        opmaken: formatDocument,
+        ...own,
         hernoemen: renameSymbol,
         naarPlek: jumpToDefinition,
         zoeken: openSearchPanel,

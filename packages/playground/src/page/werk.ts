@@ -44,9 +44,10 @@ export class Werk {
             onShow: () => this.hasShown(),
             onChange: host.onChange,
             solve: (from, to) => this.solveAt(from, to),
+            refuse: host.onFailure,
             onFault: () => host.onFailure(messages.vastgelopen),
         });
-        const { client, werkruimte, meldingen } = this.language;
+        const { client, werkruimte, meldingen, format } = this.language;
         this.oplossingen = new OplossingenKeuze(client, (bestand) => this.goOnIn(bestand));
         this.lijst = new MeldingenLijst(werkruimte, meldingen, {
             goTo: (bestand, melding) => this.goToMelding(bestand, melding),
@@ -58,7 +59,7 @@ export class Werk {
         );
         this.weergave = new Weergave(this.schrijfwijze, () => this.renewParts());
         meldingen.onChange(() => this.renew());
-        showGereedschap(this.editor, () => this.solveAtCursor());
+        showGereedschap(this.editor, { oplossen: () => this.solveAtCursor(), opmaken: format });
     }
 
     /** Shows a file, and leads who writes in the text to a place in it. */
