@@ -110,6 +110,22 @@ test('everything is still there when the page is opened anew', async () => {
     expect(text).toContain('// Bewaard');
 });
 
+test('what others begin with is there too: an example, a document, files in one zip file, and no network', async () => {
+    await site.button('Openen…').click();
+    await site.button('Spoorbeheer Grensland').click();
+    await expect.poll(() => site.shownFile()).toBe('spoor-grensland.samenwerking');
+    await site.button('Openen…').click();
+    await site.importDocument({ name: 'lijst.xlsx', text: readFileSync('test/import/fixtures/werkmap.xlsx') });
+    await expect.poll(() => site.shownFile()).toBe('lijst.samenwerking');
+    const all = await site.downloaded(site.button('Alles downloaden'));
+    await site.button('Openen…').click();
+    await site.upload({ name: all.suggestedFilename(), text: readFileSync(await all.path()) });
+    await expect.poll(() => site.files.getByRole('option').count()).toBe(7);
+    await site.page.getByText('De pagina werkt ook zonder internet.').waitFor();
+    await site.page.reload();
+    await site.findings.first().waitFor();
+});
+
 test('nothing went wrong meanwhile, and nothing was forbidden', () => {
     expect(site.complaints).toEqual([]);
 });

@@ -14,6 +14,7 @@ test('when the server has gone text, findings and reports are still there', asyn
     await expect.poll(() => text('#zonder-internet')).toContain('ook zonder internet');
     await own.stop();
     await firefox.reload();
+    await expect.poll(() => text('#voorbeelden')).toContain('Zilveren Linge');
     await firefox.evaluate("document.querySelector('#voorbeelden button').click()");
     await expect.poll(() => text('#lijst')).toContain('Waarschuwing');
     await firefox.evaluate("document.querySelector('[data-to=rapport]').click()");

@@ -1,5 +1,5 @@
 // The same user's path in the other browser. The tests build on each other.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -79,6 +79,36 @@ test('everything is still there when the page is opened anew', async () => {
     await expect.poll(findings).toContain('samenwerkingsprofiel');
     await click('#opslaan');
     expect(String(await downloaded('samenwerking.samenwerking'))).toContain('    regio: utrecht\n');
+});
+
+test('what else a user does: an example, every report in every format, and all files in one zip file', async () => {
+    await click('#ander');
+    await click('#voorbeelden button');
+    await expect.poll(findings).toContain('zilveren-linge.samenwerking');
+    await click('[data-to=rapport]');
+    const label = () =>
+        firefox.evaluate<string>(
+            "document.querySelector('#voorbeeld').contentDocument?.querySelector('header .label')?.textContent ?? ''",
+        );
+    await expect.poll(label).not.toBe('');
+    const kinds = await firefox.evaluate<string[]>(
+        "[...document.querySelectorAll('#soort option')].map((o) => o.value)",
+    );
+    expect(kinds).toHaveLength(8);
+    for (const kind of kinds.slice(1)) {
+        const before = await label();
+        await firefox.evaluate(
+            `(document.querySelector('#soort').value = '${kind}', document.querySelector('#soort').dispatchEvent(new Event('change')))`,
+        );
+        await expect.poll(label).not.toBe(before);
+        await firefox.evaluate("document.querySelectorAll('#formaten button').forEach((one) => one.click())");
+    }
+    await click('#alles');
+    await expect.poll(() => readdirSync(firefox.downloads).some((name) => name.endsWith('.zip'))).toBe(true);
+    const isThere = (ending: string) => readdirSync(firefox.downloads).some((name) => name.endsWith(ending));
+    await expect
+        .poll(() => ['.xlsx', '.docx', '.csv', '.ics', '.md', '.json'].filter((one) => !isThere(one)))
+        .toEqual([]);
 });
 
 test('nothing went wrong meanwhile, nothing was forbidden, and nobody else was asked anything', () => {
