@@ -111,7 +111,7 @@ describe('bestand-ontbreekt', () => {
     ])('bestand-buiten-werkmap is said of %s instead', async (_, pad) => {
         const folder = createFolder({ [FILE]: withPaths(pad, 'niet.pdf') });
         expect(await missed(folder)).toEqual(['waarschuwing: niet.pdf']);
-        expect(await notFollowed(folder)).toEqual([`waarschuwing: ${pad}`]);
+        expect(await notFollowed(folder)).toEqual([`informatie: ${pad}`]);
     });
 
     test('follows a path to the edge of the workspace: for a file that is named elsewhere, its own folder', async () => {
@@ -119,7 +119,7 @@ describe('bestand-ontbreekt', () => {
         const { path } = createFolder();
         const args = [join(folder.path, FILE)];
         expect(await missed({ ...folder, path }, args)).toEqual(['waarschuwing: niet.pdf']);
-        expect(await notFollowed({ ...folder, path }, args)).toEqual(['waarschuwing: ../niet.pdf']);
+        expect(await notFollowed({ ...folder, path }, args)).toEqual(['informatie: ../niet.pdf']);
         expect(await missed(folder)).toEqual(['waarschuwing: ../niet.pdf', 'waarschuwing: niet.pdf']);
     });
 
@@ -148,7 +148,7 @@ describe('bestand-ontbreekt', () => {
             ['in/niet.md', 'dood.md', 'kring/x.md'].map((pad) => `waarschuwing: ${pad}`),
         );
         expect(await notFollowed(folder)).toEqual(
-            ['uit/er.md', 'uit/niet.md', 'uit.md', 'keten/niet.md'].map((pad) => `waarschuwing: ${pad}`),
+            ['uit/er.md', 'uit/niet.md', 'uit.md', 'keten/niet.md'].map((pad) => `informatie: ${pad}`),
         );
     });
 

@@ -63,6 +63,19 @@ describe('rapport', () => {
         expect(quiet).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     });
 
+    test('says which of two descriptions it goes by, unless everybody may read it', async () => {
+        const norm = 'norm stappenplan "Van toen" { versie: "2019" }\n';
+        const folder = createFolder({ ...rivier, 'norm.samenwerking': norm });
+        const SENTENCE =
+            /Let op: De norm ‘stappenplan’ is meer dan eens beschreven\. Hier geldt die in ‘norm\.samenwerking’ \(versie ‘2019’\)/;
+        await rapport(['rivier.samenwerking', '--formaat', 'md'], { cwd: folder.path });
+        expect(folder.read('rivier-status.md')).toMatch(SENTENCE);
+        await rapport(['rivier.samenwerking', '--formaat', 'md', '--openbaar', '--uit', 'openbaar.md'], {
+            cwd: folder.path,
+        });
+        expect(folder.read('openbaar.md')).not.toMatch(SENTENCE);
+    });
+
     test('calls what can be read but does not count no mistake in writing', async () => {
         const text = 'samenwerking a "A" {\n  regio: utrecht\n  regio: flevoland\n}';
         const { path: cwd } = createFolder({ 'a.samenwerking': text });

@@ -51,7 +51,7 @@ export type { Ernst } from './validation/catalogue/entry.js';
 export { aantalDringend, isDringend, isTeLaat } from './validation/dringend.js';
 export { berichtOf, ernstOf, geldendeErnst } from './validation/severity.js';
 export { suggest } from './validation/suggestion.js';
-export { countTextErrors } from './validation/text-errors.js';
+export { countTextErrors, describedTwiceIn } from './validation/text-errors.js';
 export { visible } from './visible.js';
 export { isBuiltin } from './workspace/builtin.js';
 export { GEKOZEN_ERNST, type GekozenErnst, type Keuzes } from './workspace/instellingen.js';

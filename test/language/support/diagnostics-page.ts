@@ -61,7 +61,7 @@ verbeterpunt-onbelegd         | W                       | 12        | insert
 oefening-ontbreekt            | I                       | 10 12     | insert
 evaluatie-te-laat             | W                       | 13        | insert
 bestand-ontbreekt             | W                       |           |
-bestand-buiten-werkmap        | W                       |           |
+bestand-buiten-werkmap        | I                       |           |
 datum-ongeldig                | F                       |           | where one date is meant
 kring                         | F                       |           |
 niet-gebruikt                 | H                       |           | remove

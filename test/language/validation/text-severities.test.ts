@@ -26,7 +26,7 @@ test.each<[code: string, Letter, text: string]>([
     ['thema-onjuist', 'W', 'samenwerking proef { mens { account utrecht.bakker } }'],
     ['datum-ongeldig', 'F', 'samenwerking proef { plan { go-live: 31-06-2026 } }'],
     ['bestand-ontbreekt', 'W', 'samenwerking proef { organisatie { convenant { document: "weg.pdf" } } }'],
-    ['bestand-buiten-werkmap', 'W', 'samenwerking proef { organisatie { convenant { document: "/weg.pdf" } } }'],
+    ['bestand-buiten-werkmap', 'I', 'samenwerking proef { organisatie { convenant { document: "/weg.pdf" } } }'],
     ['kring', 'F', 'norm een { breidt-uit: een }'],
     ['niet-gebruikt', 'H', 'samenwerking proef { contact jansen "A. Jansen" { organisatie: utrecht } }'],
     ['leeg', 'I', ''],

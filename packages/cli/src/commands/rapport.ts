@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { countTextErrors } from '@samenwerking/language';
+import { countTextErrors, describedTwiceIn } from '@samenwerking/language';
 import { formatNames, formats, kindNames, kinds } from '@samenwerking/report';
 import type { OptionSpecs, OptionValues } from '../call/options.js';
 import { type CheckedFile, checkSelection } from '../controle/check.js';
@@ -94,6 +94,7 @@ Met --openbaar krijgt u een versie die iedereen mag lezen
                 beoordeling,
                 lookup,
                 textErrors: countTextErrors(findings),
+                describedTwice: describedTwiceIn(findings.map(({ code, bericht }) => ({ code, message: bericht }))),
                 toen: toen?.get(workspace),
             })),
         );

@@ -1,4 +1,10 @@
-import { countTextErrors, isBuiltin, type SamenwerkingServices, type Toen } from '@samenwerking/language';
+import {
+    countTextErrors,
+    describedTwiceIn,
+    isBuiltin,
+    type SamenwerkingServices,
+    type Toen,
+} from '@samenwerking/language';
 import {
     type FormatName,
     formats,
@@ -98,9 +104,13 @@ export class Rapporten {
 
     private subjectsIn(document: LangiumDocument): Subject[] {
         const { Beoordelingen: lookup } = this.services.assessment;
-        const textErrors = countTextErrors(document.diagnostics ?? []);
+        const { diagnostics = [] } = document;
+        const textErrors = countTextErrors(diagnostics);
+        const describedTwice = describedTwiceIn(
+            diagnostics.map(({ code, message }) => ({ code, message: message.toString() })),
+        );
         return lookup.beoordelingenOf(document).map((beoordeling) => {
-            return { beoordeling, lookup, textErrors };
+            return { beoordeling, lookup, textErrors, describedTwice };
         });
     }
 }

@@ -19,6 +19,8 @@ export interface Subject {
     readonly lookup: Lookup;
     /** Mistakes in the text of the file: what stands there does not count. */
     readonly textErrors: number;
+    /** Sentences about what it rests on and is described more than once. */
+    readonly describedTwice?: readonly string[] | undefined;
     /** How it stood before, where the report has to tell what changed since. */
     readonly toen?: Toen | undefined;
     /** Everybody may read it: see openbaar.ts. */

@@ -28,9 +28,10 @@ export function inHetKort(context: Subject, ...blocks: readonly (Block | undefin
     return section('samenvatting', 'Samenvatting', [...vooraf(context), ...blocks]);
 }
 
-/** Said first: what is not in the report, since it cannot be read or not everybody may. */
-export function vooraf({ textErrors, isOpenbaar }: Subject): Block[] {
-    return [...unreadable(textErrors), ...(isOpenbaar ? [OPENBAAR] : [])];
+/** Said first: what is not in the report, since it cannot be read or not everybody may, and by what it is judged. */
+export function vooraf({ textErrors, describedTwice = [], isOpenbaar }: Subject): Block[] {
+    const twice = describedTwice.map((sentence) => notice('warning', `Let op: ${sentence}`));
+    return [...unreadable(textErrors), ...twice, ...(isOpenbaar ? [OPENBAAR] : [])];
 }
 
 /** Said of every report that everybody may read. */

@@ -177,7 +177,7 @@ export const tekst = {
     },
     'bestand-buiten-werkmap': {
         titel: 'Een document ligt buiten de werkmap',
-        ernst: 'W',
+        ernst: 'I',
         bericht: messages.bestandBuitenWerkmap,
         betekenis:
             'Er wordt verwezen naar een plek buiten de werkmap: een map hoger, een schijf, een netwerkmap of een ' +
