@@ -44,6 +44,17 @@ test('every example comes with the files that it names, so that no name is unkno
     await site.page.keyboard.press('ControlOrMeta+Home');
 });
 
+test('above the text stands how far the samenwerking is', async () => {
+    const figures = site.page.locator('#stand-regel');
+    await expect
+        .poll(() => figures.innerText())
+        .toMatch(/^Netcentrisch samenwerken met .* · fase \S+ · \d+ van \d+ geregeld · \d+ te laat of bijna verlopen$/);
+    await site.files.selectOption(PARTNER);
+    await expect.poll(() => figures.isVisible()).toBe(false);
+    await site.files.selectOption(MAIN);
+    await expect.poll(() => figures.innerText()).toContain('geregeld');
+});
+
 test('a name is explained where the mouse is', async () => {
     await site.line('partner: zilveren-linge').hover({ position: { x: 180, y: 10 } });
     await site.tooltip.filter({ hasText: 'Waterschap De Zilveren Linge' }).waitFor();

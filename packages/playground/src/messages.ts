@@ -1,3 +1,7 @@
+import type { StandAnswer } from './language/requests.js';
+
+type Stand = NonNullable<StandAnswer>;
+
 /** Every sentence that the page says, apart from what stands in it from the start. */
 export const messages = {
     nietBewaard:
@@ -7,6 +11,13 @@ export const messages = {
     mislukt: (wat: string) => `${wat} is niet gelukt. Probeer het nog eens.`,
     nietOpgemaakt: (regel: number) =>
         `De tekst is niet opgemaakt, want er staat een schrijffout in (regel ${regel}). Verbeter die eerst.`,
+    stand: ({ titel, fase, kort, urgent }: Stand) =>
+        [
+            titel,
+            `fase ${fase}`,
+            kort.replace('/', ' van '),
+            ...(urgent > 0 ? [`${urgent} te laat of bijna verlopen`] : []),
+        ].join(' · '),
     weg: 'Begrepen',
     verwijderen: {
         titel: (naam: string) => `‘${naam}’ verwijderen?`,

@@ -4,3 +4,4 @@ export * from '../../../extension/src/formulier-request.js';
 export * from '../../../extension/src/importeer-request.js';
 export * from '../../../extension/src/nieuw-request.js';
 export * from '../../../extension/src/rapport-request.js';
+export * from '../../../extension/src/stand-request.js';

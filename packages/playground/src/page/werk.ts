@@ -12,6 +12,7 @@ import { MeldingenLijst } from './meldingen-lijst.js';
 import { OplossingenKeuze } from './oplossingen.js';
 import { RapportPaneel } from './rapport.js';
 import { Schrijfwijze } from './schrijfwijze.js';
+import { StandRegel } from './stand.js';
 import { Weergave } from './weergave.js';
 
 /** Who has to know of what happens. */
@@ -34,6 +35,7 @@ export class Werk {
     private readonly rapport: RapportPaneel;
     private readonly formulier: FormulierPaneel;
     private readonly schrijfwijze = new Schrijfwijze(() => this.renewFormulier());
+    private readonly stand: StandRegel;
     private readonly weergave: Weergave;
 
     constructor(host: WerkHost) {
@@ -54,6 +56,7 @@ export class Werk {
             solve: (bestand, melding) => this.solve(bestand, melding.range, [melding]),
         });
         this.rapport = new RapportPaneel(client, () => this.place());
+        this.stand = new StandRegel(client, () => this.place());
         this.formulier = new FormulierPaneel(client, werkruimte, () =>
             host.onFailure(messages.mislukt('Het formulier')),
         );
@@ -136,6 +139,8 @@ export class Werk {
 
     private renew(): void {
         this.lijst.show();
+        // Of a server that has fallen it is said elsewhere.
+        this.stand.show().catch(() => {});
         this.renewParts();
     }
 
