@@ -4,16 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../extension/host/browser.ts';
 import { axeFindings } from '../report/support/axe.ts';
 import { SitePage } from './support/site-page.ts';
+import { TOO_WIDE } from './support/too-wide.ts';
 
 const screens: readonly (readonly [string, BrowserContextOptions])[] = [
     ['breed-donker', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
     ['telefoon', { viewport: { width: 320, height: 640 }, colorScheme: 'light', hasTouch: true, isMobile: true }],
 ];
-/** What has to be moved sideways to be read. The row of tools is the one thing that may be. */
-const TOO_WIDE = `[...document.querySelectorAll('html, body, body *')]
-    .filter((one) => one.scrollWidth > one.clientWidth && one.id !== 'gereedschap')
-    .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
-    .map(({ outerHTML }) => outerHTML.slice(0, 100))`;
 
 let browser: Browser;
 

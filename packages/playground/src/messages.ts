@@ -11,9 +11,8 @@ export const messages = {
     mislukt: (wat: string) => `${wat} is niet gelukt. Probeer het nog eens.`,
     nietOpgemaakt: (regel: number) =>
         `De tekst is niet opgemaakt, want er staat een schrijffout in (regel ${regel}). Verbeter die eerst.`,
-    stand: ({ titel, fase, kort, urgent }: Stand) =>
+    stand: ({ fase, kort, urgent }: Stand) =>
         [
-            titel,
             `fase ${fase}`,
             kort.replace('/', ' van '),
             ...(urgent > 0 ? [`${urgent} te laat of bijna verlopen`] : []),

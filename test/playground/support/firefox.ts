@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findFirefox } from './find-firefox.ts';
 
 /** Keys that are no characters, as the protocol writes them. */
@@ -93,6 +93,19 @@ export class Firefox {
             throw new Error(exceptionDetails?.text);
         }
         return JSON.parse(result.value);
+    }
+
+    /** Shows the page on a screen of that size. */
+    async resize(width: number, height: number): Promise<void> {
+        await this.send('browsingContext.setViewport', { context: this.tab, viewport: { width, height } });
+    }
+
+    async screenshot(path: string): Promise<void> {
+        const { data } = (await this.send('browsingContext.captureScreenshot', { context: this.tab })) as {
+            readonly data: string;
+        };
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, Buffer.from(data, 'base64'));
     }
 
     /** Presses keys one after the other; those that are given together are held together. */

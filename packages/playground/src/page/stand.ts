@@ -1,7 +1,7 @@
 import type { LSPClient } from '@codemirror/lsp-client';
 import { type SamenwerkingBijParams, type StandAnswer, type StandParams, standMethod } from '../language/requests.js';
 import { messages } from '../messages.js';
-import { byId } from './dom.js';
+import { byId, make } from './dom.js';
 
 /** A line above the text with how far the samenwerking is where the user is. */
 export class StandRegel {
@@ -27,7 +27,9 @@ export class StandRegel {
                 regel: plek.plaats.line,
             }));
         if (asked === this.asked) {
-            this.line.textContent = stand ? messages.stand(stand) : '';
+            // On a narrow screen there is no room to say of whom.
+            const whose = make('span', { className: 'whose' }, `${stand?.titel} · `);
+            this.line.replaceChildren(...(stand ? [whose, messages.stand(stand)] : []));
         }
     }
 }
