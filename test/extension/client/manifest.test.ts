@@ -43,10 +43,41 @@ test('settings stand in an order of their own, each explained', () => {
 });
 
 test('what is limited in a folder that is not trusted is said, in the manifest and to who reads the page', () => {
-    const { supported, description } = capabilities.untrustedWorkspaces;
+    const { supported, description, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    const [, list = ''] = /Alleen dit werkt pas als u de map vertrouwt:\n(.*?)\n\n[^-]/s.exec(readme) ?? [];
     expect(supported).toBe('limited');
-    expect(description).toMatch(/taken, zoals ‘controleer’, .* vertrouwt/);
-    expect(readme).toMatch(/een taak, zoals \*\*controleer\*\*, begint VS Code pas als u de map vertrouwt/);
+    expect(description).toMatch(
+        /Pas als u de map vertrouwt, .* taken, zoals ‘controleer’, .*‘Wijzigingen sinds…’.*huisstijl/,
+    );
+    expect(list).toContain('een taak, zoals **controleer**');
+    expect(list).toContain('**Wijzigingen sinds…**');
+    expect([...list.matchAll(/`(samenwerking\.[\w.]+)`/g)].map(([, setting]) => setting)).toEqual(
+        restrictedConfigurations,
+    );
+});
+
+/** Whether a setting counts that is written in a folder which is not trusted. One that names a file or a program does not. */
+const COUNTS_WITHOUT_TRUST: Readonly<Record<string, boolean>> = {
+    'samenwerking.peildatum': true,
+    'samenwerking.norm': true,
+    'samenwerking.controleer': true,
+    'samenwerking.lens': true,
+    'samenwerking.hints': true,
+    'samenwerking.ernst': true,
+    'samenwerking.rapport.stijl': false,
+    'samenwerking.rapport.sjabloon': false,
+};
+
+test('of every setting it is decided whether it counts in a folder that is not trusted', () => {
+    const { restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    expect(Object.keys(contributes.configuration.properties)).toEqual(Object.keys(COUNTS_WITHOUT_TRUST));
+    expect(restrictedConfigurations).toEqual(
+        Object.keys(COUNTS_WITHOUT_TRUST).filter((setting) => !COUNTS_WITHOUT_TRUST[setting]),
+    );
+    // VS Code has a setting of someone's own in every folder, not trusted either, unless its scope forbids it.
+    expect(restrictedConfigurations.map((name: string) => contributes.configuration.properties[name].scope)).toEqual(
+        restrictedConfigurations.map(() => 'resource'),
+    );
 });
 
 test('every command can be given from the palette', () => {

@@ -141,6 +141,9 @@ export const messages = {
             `Git kent geen revisie ‘${naam}’, en een bestaande datum is het ook niet. Schrijf een datum als 03-04-2026.`,
         nothingThatOld: (dag: string) => `De geschiedenis van git gaat niet terug tot ${dag}. Kies een latere datum.`,
         noGit: 'Hiervoor is git nodig, en dat is hier niet. In VS Code op uw computer werkt het wel, als git is geïnstalleerd en aan staat.',
+        noTrust:
+            'Hiervoor is git nodig, en git werkt niet in een map die u niet vertrouwt. Vertrouwt u de map? Zeg dat dan eerst, en probeer het opnieuw.',
+        manageTrust: 'Vertrouwen…',
         noRepository:
             'Dit bestand staat niet in een git-repository, dus er is geen eerdere versie om mee te vergelijken. Open de map van uw repository.',
         failed: 'De wijzigingen konden niet worden getoond. Probeer het opnieuw, of start VS Code opnieuw.',

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { commands, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type RevisieKiezenAnswer,
@@ -45,7 +45,7 @@ export class SindsCommand {
     private async choose(uri: string | undefined): Promise<Sinds | undefined> {
         const api = await gitApi();
         if (!api) {
-            tell.information(texts.noGit);
+            tellWithoutGit();
             return undefined;
         }
         const folder = workspace.workspaceFolders?.[0]?.uri;
@@ -94,5 +94,17 @@ export class SindsCommand {
 
     private ask(params: RevisieKiezenParams): Promise<RevisieKiezenAnswer> {
         return this.client.sendRequest<RevisieKiezenAnswer>(revisieKiezenMethod, params);
+    }
+}
+
+/** In a folder that is not trusted VS Code leaves git out: a repository may name programs for git to start. */
+function tellWithoutGit(): void {
+    if (workspace.isTrusted) {
+        tell.information(texts.noGit);
+    } else {
+        tell.information(texts.noTrust, {
+            title: texts.manageTrust,
+            run: () => commands.executeCommand('workbench.trust.manage'),
+        });
     }
 }
