@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page, Request } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { EditorPage } from './editor-page.ts';
 
@@ -18,6 +18,8 @@ export class WorkbenchPage extends EditorPage {
     readonly webview: FrameLocator;
     /** What the page and its webviews were not allowed to do. */
     readonly violations: string[] = [];
+    /** All that the page and its webviews asked for, and that no policy kept them from. */
+    readonly asked = new Set<Request>();
     /** The button of the view with all samenwerkingen. */
     private readonly samenwerkingen: Locator;
     private readonly screenshots: string;
@@ -34,6 +36,12 @@ export class WorkbenchPage extends EditorPage {
         page.on('console', (message) => {
             if (/content security policy/i.test(message.text())) {
                 this.violations.push(message.text());
+            }
+        });
+        page.on('request', (request) => this.asked.add(request));
+        page.on('requestfailed', (request) => {
+            if (request.failure()?.errorText === 'csp') {
+                this.asked.delete(request);
             }
         });
         this.webview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
@@ -222,6 +230,12 @@ export class WorkbenchPage extends EditorPage {
         const path = join(folder, `${name}.png`);
         await this.page.screenshot({ path, animations: 'disabled' });
         return path;
+    }
+
+    /** True where something has a global of that name in the page, or in a frame of it. */
+    async hasGlobal(name: string): Promise<boolean> {
+        const found = this.page.frames().map((frame) => frame.evaluate((global) => global in globalThis, name));
+        return (await Promise.all(found)).includes(true);
     }
 
     private async choose(key: string, text: string): Promise<void> {

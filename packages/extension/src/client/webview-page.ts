@@ -21,7 +21,14 @@ export function pageFiles(extension: Uri): Uri {
 export function webviewPage(webview: Webview, extension: Uri, { title, styles, script, body }: PageParts): string {
     const file = (name: string) => webview.asWebviewUri(Uri.joinPath(pageFiles(extension), name));
     const nonce = crypto.randomUUID();
-    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+    const policy = [
+        "default-src 'none'",
+        `style-src ${webview.cspSource}`,
+        `script-src 'nonce-${nonce}'`,
+        // What the first does not stand for.
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
     return `<!doctype html>
 <html lang="nl">
 <head>

@@ -1,6 +1,6 @@
 import { Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FromPage, ToPage } from '../../panel-messages.js';
+import { type FromPage, fromPage, type ToPage } from '../../panel-messages.js';
 import { type Rapport, type RapportAnswer, type RapportOnderwerp, rapportMethod } from '../../rapport-request.js';
 import { whileItTakesLong } from '../long-work.js';
 import { pageFiles } from '../webview-page.js';
@@ -42,7 +42,7 @@ export class RapportPanel {
             dark: Uri.joinPath(extension, 'images/file-dark.svg'),
         };
         panel.webview.options = { enableScripts: true, localResourceRoots: [pageFiles(extension)] };
-        panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
+        panel.webview.onDidReceiveMessage((message: unknown) => this.receive(fromPage(message)));
         panel.webview.html = panelPage(panel.webview, extension);
     }
 
@@ -93,8 +93,8 @@ export class RapportPanel {
         this.tell({ soort: 'mededeling', tekst: this.notice });
     }
 
-    private receive(message: FromPage): void {
-        switch (message.soort) {
+    private receive(message: FromPage | undefined): void {
+        switch (message?.soort) {
             case 'klaar':
                 // The page has been made anew: it shows what was there, and then what is there now.
                 this.tellReport();
