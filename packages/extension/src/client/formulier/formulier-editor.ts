@@ -1,7 +1,7 @@
 import type { FormulierUitkomst } from '@samenwerking/language/formulier';
 import type { TextDocument, Uri, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FromForm, ToForm } from '../../formulier-messages.js';
+import { type FromForm, fromForm, type ToForm } from '../../formulier-messages.js';
 import {
     type FormulierAnswer,
     type FormulierParams,
@@ -32,7 +32,7 @@ export class FormulierEditor {
         this.client = client;
         const { webview } = panel;
         webview.options = { enableScripts: true, localResourceRoots: [pageFiles(extension)] };
-        webview.onDidReceiveMessage((message: FromForm) => this.receive(message));
+        webview.onDidReceiveMessage((message: unknown) => this.receive(fromForm(message)));
         webview.html = webviewPage(webview, extension, {
             title: 'Formulier',
             styles: ['formulier.css'],
@@ -59,8 +59,8 @@ export class FormulierEditor {
         return this.client.code2ProtocolConverter.asUri(this.document.uri);
     }
 
-    private receive(message: FromForm): void {
-        switch (message.soort) {
+    private receive(message: FromForm | undefined): void {
+        switch (message?.soort) {
             case 'klaar':
                 this.refresh();
                 break;
