@@ -108,6 +108,13 @@ export class RapportPanels {
     }
 }
 
+const COMMIT = /^[0-9a-f]{7,64}$/;
+
+/** What the page kept goes to git: nothing does that is no commit. */
 function isOnderwerp(state: unknown): state is RapportOnderwerp {
-    return typeof state === 'object' && state !== null && 'soort' in state;
+    if (typeof state !== 'object' || state === null || !('soort' in state)) {
+        return false;
+    }
+    const { sinds } = state as Partial<RapportOnderwerp>;
+    return sinds === undefined || COMMIT.test(String(sinds?.commit));
 }

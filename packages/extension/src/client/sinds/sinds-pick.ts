@@ -21,7 +21,9 @@ interface Item extends QuickPickItem {
 export async function pickRevision(repository: Repository, path: string | undefined): Promise<Choice | undefined> {
     const commits = await repository.log({ maxEntries: COMMITS, ...(path === undefined ? {} : { path }) });
     const refs = await repository.getRefs({ sort: 'committerdate' });
-    const tags = refs.flatMap(({ type, name }) => (type === TAG && name !== undefined ? [name] : []));
+    const tags = refs.flatMap(({ type, name }) =>
+        type === TAG && name !== undefined && !isOption(name) ? [name] : [],
+    );
     const other: Item = { label: texts.other, alwaysShow: true };
     const items: Item[] = [
         ...headed(path === undefined ? texts.commits : texts.commitsOfFile, commits.map(commitItem)),
@@ -65,12 +67,17 @@ export function timeOf({ commitDate, authorDate }: Commit): Date {
     return commitDate ?? authorDate ?? new Date();
 }
 
+/** Git would take it for an option. It makes no tag of that name, but a folder from elsewhere may hold one. */
+function isOption(name: string): boolean {
+    return name.startsWith('-');
+}
+
 async function typeRevision(): Promise<Choice | undefined> {
     const typed = await window.showInputBox({
         title: texts.title,
         prompt: texts.typePrompt,
         placeHolder: texts.typePlaceHolder,
-        validateInput: (value) => (value.trim().startsWith('-') ? texts.noName : undefined),
+        validateInput: (value) => (isOption(value.trim()) ? texts.noName : undefined),
     });
     const name = typed?.trim() ?? '';
     return name === '' ? undefined : { kind: 'named', name };
