@@ -43,6 +43,7 @@ export function aboutAll(uri: string): Request[] {
         ['textDocument/codeLens', { textDocument }],
         ['textDocument/semanticTokens/full', { textDocument }],
         ['workspace/symbol', { query: 'a' }],
+        ['samenwerking/formulier', { uri }],
         ['samenwerking/overzicht', {}],
         ['samenwerking/rapport', { soort: 'overzicht' }],
     ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Formulier } from '@samenwerking/language/formulier';
 import { type Input, inputOfText } from '../inputs/input.ts';
 import { type Check, expectRefusal, expectSentence, placesIn } from './check.ts';
 import { aboutAll, aboutPlace } from './editor-requests.ts';
@@ -38,13 +39,34 @@ async function askAll(opened: EditorSession, input: Input): Promise<void> {
     for (const [method, params] of aboutAll(opened.uri)) {
         await expectAnswer(opened, method, params, input);
     }
+    await fillIn(opened, input);
 }
 
-/** An answer, or a refusal in words. */
-async function expectAnswer(opened: EditorSession, method: string, params: unknown, input: Input): Promise<void> {
+/** So many fields of the form are filled in: each is tried on a copy of the text. */
+const FIELDS = 3;
+
+/** What is filled in would be something else in the text if it were written there as it is. */
+const FILLED_IN = 'zo "of" } zo\n// \\';
+
+async function fillIn(opened: EditorSession, input: Input): Promise<void> {
+    const formulier = (await expectAnswer(opened, 'samenwerking/formulier', { uri: opened.uri }, input)) as
+        | Formulier
+        | null
+        | undefined;
+    const eisen = formulier?.samenwerking?.delen.flatMap((deel) => deel.eisen) ?? [];
+    const velden = eisen.flatMap(({ eis, velden }) => velden.map(({ sleutel }) => ({ eis, sleutel })));
+    for (const veld of velden.filter((_, i) => i % Math.ceil(velden.length / FIELDS) === 0)) {
+        const wijziging = { ...veld, samenwerking: formulier?.samenwerking?.naam, waarden: [FILLED_IN] };
+        await expectAnswer(opened, 'samenwerking/formulierWijziging', { uri: opened.uri, wijziging }, input);
+    }
+}
+
+/** An answer, or a refusal in words: then nothing is returned. */
+async function expectAnswer(opened: EditorSession, method: string, params: unknown, input: Input): Promise<unknown> {
     try {
-        await opened.ask(method, params);
+        return await opened.ask(method, params);
     } catch (fault) {
         expectRefusal(method, fault, input);
+        return undefined;
     }
 }
