@@ -81,6 +81,14 @@ test('a report is shown beside the text, in its own styles', async () => {
     await site.screenshot('rapport');
 });
 
+test('a button that someone is about to press stays while the report is made anew', async () => {
+    const word = await site.button('Word-document').elementHandle();
+    // As it is when the text changes.
+    await site.page.getByRole('combobox', { name: 'Soort' }).dispatchEvent('change');
+    await expect.poll(() => site.page.locator('#stand').innerText()).toBe('');
+    expect(await word?.evaluate(({ isConnected }) => isConnected)).toBe(true);
+});
+
 test('a report goes along as a Word document', async () => {
     const download = await site.downloaded(site.button('Word-document'));
     expect(download.suggestedFilename()).toBe('samenwerking-status.docx');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import type { CompletionList, DocumentLink, Hover, Location, LocationLink, TextDocument } from 'vscode';
-import { commands, Position, Uri, window, workspace } from 'vscode';
-import { diagnosticsWithCode, eventually } from './editor.ts';
+import { commands, languages, Position, Uri, window, workspace } from 'vscode';
+import { diagnosticsWithCode, eventually, takeAway } from './editor.ts';
 
 const name = 'buiten-van-de-test';
 
@@ -66,7 +66,10 @@ suite('Buiten de werkmap', () => {
     suiteTeardown(async () => {
         await commands.executeCommand('workbench.action.files.revert');
         await commands.executeCommand('workbench.action.closeAllEditors');
-        await workspace.fs.delete(root(name), { recursive: true });
+        await takeAway(root(name));
+        await eventually('no findings in what is gone', () =>
+            languages.getDiagnostics().every(([uri, found]) => found.length === 0 || !uri.path.includes(name)),
+        );
         await workspace.fs.delete(root('../geheim'), { recursive: true });
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic, Position, TextDocument } from 'vscode';
-import { commands, languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
 /** Opens a file of the workspace, which is a copy of `examples/`. */
 export async function openExample(path: string): Promise<TextDocument> {
@@ -50,4 +50,11 @@ export async function choosingFirst(running: Thenable<unknown>): Promise<void> {
         await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return isDone;
     });
+}
+
+/** Deletes a folder as a user does: then VS Code closes what of it is open without a tab, which it keeps otherwise. */
+export async function takeAway(folder: Uri): Promise<void> {
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(folder, { recursive: true });
+    assert(await workspace.applyEdit(edit));
 }

@@ -4,7 +4,7 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
 import { CodeActionKind, commands, languages, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { MESSY, WITH_FIX } from '../../language/support/messy-files.js';
-import { diagnosticsWithCode, eventually } from './editor.ts';
+import { diagnosticsWithCode, eventually, takeAway } from './editor.ts';
 
 suite('Oplossingen', () => {
     // Files in which there is something to mend of every kind, in a folder of their own.
@@ -18,10 +18,7 @@ suite('Oplossingen', () => {
     suiteTeardown(async () => {
         await commands.executeCommand('workbench.action.files.saveAll');
         await commands.executeCommand('workbench.action.closeAllEditors');
-        // As a user does: then VS Code closes what is open without a tab.
-        const edit = new WorkspaceEdit();
-        edit.deleteFile(uriOf(), { recursive: true });
-        assert(await workspace.applyEdit(edit));
+        await takeAway(uriOf());
         await eventually('no findings in what is gone', () => findingsIn(Object.keys(MESSY)).length === 0);
     });
 

@@ -61,6 +61,19 @@ export class WorkbenchPage extends EditorPage {
         await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor();
     }
 
+    /** Puts away what is asked, if anything is: while a question is still being filled, it does not hear that. */
+    async putAway(): Promise<void> {
+        await vi.waitFor(
+            async () => {
+                await this.press('Escape');
+                if (await this.question.isVisible()) {
+                    throw new Error('The question is still there.');
+                }
+            },
+            { timeout: 20_000, interval: 300 },
+        );
+    }
+
     async runCommand(title: string): Promise<void> {
         await this.choose('F1', title);
     }

@@ -25,6 +25,10 @@ assert.match = (actual: string, pattern: RegExp): void => {
     assert(pattern.test(actual), `expected ${pattern}, not ${shown(actual)}`);
 };
 
+assert.doesNotMatch = (actual: string, pattern: RegExp, message = ''): void => {
+    assert(!pattern.test(actual), `expected nothing like ${pattern}, not ${shown(actual)} ${message}`);
+};
+
 assert.rejects = async (act: () => Promise<unknown>, pattern: RegExp): Promise<void> => {
     const outcome = await act().then(() => 'no error', String);
     assert.match(outcome, pattern);

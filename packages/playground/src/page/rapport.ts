@@ -28,6 +28,8 @@ export class RapportPaneel {
     private readonly client: LSPClient;
     private readonly plek: Plek;
     private keuzes: readonly RapportKeuze[] = [];
+    /** The kind of which the formats are offered. */
+    private offered: RapportKeuze | undefined;
     /** Of several that are being made, only the last is shown. */
     private asked = 0;
 
@@ -83,8 +85,14 @@ export class RapportPaneel {
         return this.keuzes.find(({ soort }) => soort === this.kind.value);
     }
 
+    /** As long as the kind is the same, the buttons stay: someone may be about to press one. */
     private offerFormats(): void {
-        const { inhoud = '', formaten = [] } = this.keuze ?? {};
+        const { keuze } = this;
+        if (keuze === this.offered) {
+            return;
+        }
+        this.offered = keuze;
+        const { inhoud = '', formaten = [] } = keuze ?? {};
         this.content.textContent = inhoud;
         this.formats.replaceChildren(
             ...formaten.map(({ formaat, titel, doel, extensie }) => {
