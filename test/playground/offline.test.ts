@@ -26,6 +26,7 @@ afterEach(async () => {
 
 test('when the server has gone all is still there: text, findings, fixes, and reports in every format', async () => {
     await site.startNew();
+    await site.findings.first().waitFor();
     await own.stop();
     await site.page.reload();
     await site.findings.first().waitFor();

@@ -189,6 +189,8 @@ export class SitePage {
             const names: string[] = [];
             for (const format of await this.page.locator('#formaten button').all()) {
                 names.push((await this.downloaded(format)).suggestedFilename());
+                // Chromium gives no more than ten files in a second, and says nothing of the others.
+                await this.page.waitForTimeout(120);
             }
             made.set(kind, names);
         }
