@@ -58,7 +58,17 @@ export class WorkbenchPage extends EditorPage {
         await this.choose('Control+P', file);
         await this.tab(file).waitFor();
         // Of a file that is open already the tab is there before the editor has the focus.
-        await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor();
+        await this.focusedText.waitFor();
+    }
+
+    /** The text that what is typed goes to. */
+    get focusedText(): Locator {
+        return this.page.locator('.part.editor .monaco-editor.focused').first();
+    }
+
+    /** Waits until nothing takes the focus any more: what opens beside something else takes it more than once. */
+    async settled(): Promise<void> {
+        await this.page.waitForTimeout(2000);
     }
 
     /** Puts away what is asked, if anything is: while a question is still being filled, it does not hear that. */
